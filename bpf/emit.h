@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The one way out. A record is staged in a slot of this CPU, strings are appended to its tail, and it is
+ * copied to the vital or the bulk ring. Whatever is lost is counted here, by kind and cause, and nowhere else.
+ *
+ *	struct bee_slot *slot = bee_begin(task, file_open, sizeof(struct file_open));
+ *	if (!slot)
+ *		return;
+ *	struct file_open *event = (void *)slot->record;
+ *	...
+ *	bee_end(slot, BULK);
+ */
+#pragma once
+
+#include "kernel.h"
+#include "event.h"
+#include "scope.h"
+
+/*
+ * A program may be preempted, and interrupted, by another one of ours on the same CPU, so one scratch buffer a CPU
+ * is not enough. A slot is taken by compare-and-swap; four are a task, a preempting task, a softirq, an interrupt.
+ */
+#define BEE_SLOTS 4
+
+#define BEE_PATH 4096 /* the longest string, PATH_MAX; a power of two for the verifier's sake */
+#define BEE_NAME 256 /* NAME_MAX + 1 */
+#define BEE_TAIL_START 8192 /* no string may start behind this */
+
+/* clang drops bounds that it can prove and the verifier cannot: this one it must keep. */
+#define bounded(value, mask) asm volatile("%0 &= %1" : "+r"(value) : "i"(mask))
+
+struct bee_slot {
+	u32 busy;
+	u32 end; /* first free byte of the record */
+	char back[BEE_PATH + BEE_NAME]; /* paths are built from their end, see path.h */
+	char record[BEE_TAIL_START + BEE_PATH + 8];
+};
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, BEE_SLOTS);
+	__type(key, u32);
+	__type(value, struct bee_slot);
+} slots SEC(".maps");
+
+struct bee_count {
+	__u64 sent;
+	__u64 ring_full;
+	__u64 no_slot;
+	__u64 unpaired; /* one half of a two-part event could not be kept */
+};
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, bee_kind_end);
+	__type(key, u32);
+	__type(value, struct bee_count);
+} counts SEC(".maps");
+
+/* The sizes are set before load; a power of two each. */
+const volatile u32 vital_bytes = 0;
+const volatile u32 bulk_bytes = 0;
+
+struct bee_ring {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 1 << 20);
+};
+struct bee_ring vital SEC(".maps"), bulk SEC(".maps");
+
+#define bee_count(kind, cause)                                                    \
+	do {                                                                      \
+		u32 _kind = kind;                                                 \
+		struct bee_count *_count = bpf_map_lookup_elem(&counts, &_kind);  \
+		if (_count)                                                       \
+			/* This CPU's own, yet a preempting program counts too. */ \
+			__sync_fetch_and_add(&_count->cause, 1);                   \
+	} while (0)
+
+static __always_inline struct bee_slot *bee_take_slot(void)
+{
+	for (u32 i = 0; i < BEE_SLOTS; i++) {
+		u32 key = i;
+		struct bee_slot *slot = bpf_map_lookup_elem(&slots, &key);
+
+		if (slot && !__sync_val_compare_and_swap(&slot->busy, 0, 1))
+			return slot;
+	}
+	return NULL;
+}
+
+static __always_inline void bee_free_slot(struct bee_slot *slot)
+{
+	__sync_lock_test_and_set(&slot->busy, 0);
+}
+
+static __always_inline void bee_fill_header(struct bee_header *header, const struct task_struct *task, u32 kind)
+{
+	header->at = bpf_ktime_get_boot_ns();
+	header->kind = kind;
+	header->tgid = task->tgid;
+	header->tid = task->pid;
+	header->started = task->group_leader->start_boottime;
+	header->cgroup_id = task->cgroups->dfl_cgrp->kn->id;
+	header->uid = task->cred->uid.val;
+	header->gid = task->cred->gid.val;
+	if (task->thread_pid->level)
+		header->marks |= BEE_MARK_CONTAINER;
+	bpf_probe_read_kernel(header->comm, sizeof(header->comm), task->comm);
+}
+
+/* A record of this kind about this task, zeroed and with its header filled; NULL if out of scope or (counted) out of slots. */
+static __always_inline struct bee_slot *bee_begin(const struct task_struct *task, u32 kind, u32 size)
+{
+	struct bee_slot *slot;
+
+	if (!in_scope(task))
+		return NULL;
+	slot = bee_take_slot();
+	if (!slot) {
+		bee_count(kind, no_slot);
+		return NULL;
+	}
+	__builtin_memset(slot->record, 0, size);
+	bee_fill_header((void *)slot->record, task, kind);
+	slot->end = size;
+	return slot;
+}
+
+enum bee_ring_name { VITAL, BULK };
+
+/*
+ * The reader looks into the rings on a timer. It is woken early only when a ring is a quarter full, and then
+ * once for every eighth that fills: a wakeup for each record costs the traced process 2.3 us of its own time.
+ */
+static __always_inline u64 bee_wakeup(u64 waiting, u32 ring_bytes, u32 size)
+{
+	u32 step = ring_bytes / 8;
+
+	if (waiting >= ring_bytes / 4 && (waiting ^ (waiting - size)) & ~(u64)(step - 1))
+		return BPF_RB_FORCE_WAKEUP;
+	return BPF_RB_NO_WAKEUP;
+}
+
+/* Sends the record and frees its slot. */
+static __always_inline void bee_end(struct bee_slot *slot, enum bee_ring_name ring)
+{
+	struct bee_header *header = (void *)slot->record;
+	u32 size = slot->end, kind = header->kind;
+	long failed;
+
+	if (size > sizeof(slot->record))
+		size = sizeof(slot->record);
+	header->size = size;
+	if (ring == VITAL)
+		failed = bpf_ringbuf_output(&vital, slot->record, size,
+					    bee_wakeup(bpf_ringbuf_query(&vital, BPF_RB_AVAIL_DATA), vital_bytes, size));
+	else
+		failed = bpf_ringbuf_output(&bulk, slot->record, size,
+					    bee_wakeup(bpf_ringbuf_query(&bulk, BPF_RB_AVAIL_DATA), bulk_bytes, size));
+	if (failed)
+		bee_count(kind, ring_full);
+	else
+		bee_count(kind, sent);
+	bee_free_slot(slot);
+}
+
+/* Where the next string goes, as an offset that the verifier believes. */
+static __always_inline u32 bee_tail(const struct bee_slot *slot)
+{
+	u32 at = slot->end;
+
+	bounded(at, BEE_TAIL_START - 1);
+	return at;
+}
+
+/* Notes that `length` bytes were written at the tail: the string `field` grows by them, or starts with them. */
+static __always_inline void bee_grow(struct bee_slot *slot, bee_str *field, u32 at, u32 length)
+{
+	if (!field->at)
+		field->at = at;
+	field->length += length;
+	slot->end = at + length;
+}
+
+static __always_inline void bee_mark(struct bee_slot *slot, u32 mark)
+{
+	((struct bee_header *)slot->record)->marks |= mark;
+}
+
+/*
+ * Appends a NUL-terminated string of the current process, cut at BEE_PATH bytes and marked if it is longer. One byte
+ * more is asked for than a path may have, since a string that just fits returns the same length as one that was cut.
+ */
+static __always_inline void bee_add_user_str(struct bee_slot *slot, bee_str *field, const void *from)
+{
+	u32 at = bee_tail(slot);
+	long length = bpf_probe_read_user_str(slot->record + at, BEE_PATH + 1, from);
+
+	if (length > BEE_PATH)
+		bee_mark(slot, BEE_MARK_TRUNCATED);
+	if (length > 0)
+		bee_grow(slot, field, at, length - 1);
+}
+
+/* The same for a string of the kernel's. */
+static __always_inline void bee_add_kernel_str(struct bee_slot *slot, bee_str *field, const void *from)
+{
+	u32 at = bee_tail(slot);
+	long length = bpf_probe_read_kernel_str(slot->record + at, BEE_PATH + 1, from);
+
+	if (length > BEE_PATH)
+		bee_mark(slot, BEE_MARK_TRUNCATED);
+	if (length > 0)
+		bee_grow(slot, field, at, length - 1);
+}

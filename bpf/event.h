@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The vocabulary of a record: typedefs that carry a field's meaning to user space, the header every
+ * record starts with, and the number of each kind.
+ *
+ * The structs of bpf/kinds are the one definition of what a record looks like. Their BTF is read by
+ * source/tools/generate-layout.ts, which writes the decoders; nothing is typed twice. So a record may
+ * hold whole bytes only: no bit-fields, unions, pointers or packing.
+ */
+#pragma once
+
+typedef __u64 bee_ktime_ns; /* CLOCK_BOOTTIME */
+typedef __u64 bee_duration_ns;
+typedef __u64 bee_bytes;
+typedef __u64 bee_address; /* in the address space of the process that it is about */
+typedef __u64 bee_id; /* opaque: only equality means something */
+typedef __s32 bee_result; /* what the call returned: a value, or -errno */
+typedef __u32 bee_pid; /* as the initial PID namespace numbers it, except where the field says so */
+typedef __u32 bee_uid;
+typedef __u32 bee_gid;
+typedef __u32 bee_signal;
+typedef __u32 bee_open_flags; /* O_* */
+typedef __u32 bee_unlink_flags; /* AT_* */
+typedef __u32 bee_rename_flags; /* RENAME_* */
+typedef __u32 bee_ptrace_request; /* PTRACE_* */
+typedef __u16 bee_mode; /* permission bits */
+typedef __u16 bee_family; /* AF_INET or AF_INET6 */
+typedef __u16 bee_protocol; /* IPPROTO_* */
+typedef __u16 bee_port; /* host byte order */
+typedef __u8 bee_bool;
+
+/* An address in network byte order; IPv4 fills the first four bytes, the record's family tells which. */
+typedef struct {
+	__u8 bytes[16];
+} bee_ip;
+
+/* A string in the tail of its record: `at` counts from the record's start, no NUL at the end. */
+typedef struct {
+	__u16 at;
+	__u16 length;
+} bee_str;
+
+/* The same for several strings, each ended by NUL as in the memory of the process. */
+typedef bee_str bee_argv;
+
+/* What is special about a record; several may be set. */
+enum bee_mark {
+	BEE_MARK_TRUNCATED = 1, /* a string was longer than the record holds */
+	BEE_MARK_UNRESOLVED = 2, /* a path is (or ends in) the caller's own words, not the kernel's */
+	BEE_MARK_CONTAINER = 4, /* the process lives in a PID namespace of its own */
+	BEE_MARK_COMPAT = 8, /* a 32-bit system call */
+	BEE_MARK_IO_URING = 16, /* asked for through an io_uring */
+	BEE_MARK_UNSETTLED = 32, /* the caller asked for no completion, so the result is not known */
+};
+
+/*
+ * The kinds of record. process_known is no event: it tells of a process that was there before us.
+ * The numbers are written into recordings (beside their names): never reuse one.
+ */
+enum bee_kind {
+	process_known = 1,
+	process_exec = 2,
+	process_fork = 3,
+	process_exit = 4,
+	file_open = 5,
+	file_unlink = 6,
+	file_rename = 7,
+	net_connect = 8,
+	net_accept = 9,
+	net_listen = 10,
+	mem_ptrace = 11,
+	mem_vm = 12,
+	mem_proc = 13,
+	bee_kind_end
+};
+
+/* 64 bytes, one cache line. A process is (pid, started), never the pid alone: pids are used again. */
+struct bee_header {
+	bee_ktime_ns at;
+	__u16 kind;
+	__u16 marks;
+	__u32 size; /* of the whole record, tail included; native/ and the reader step by it */
+	bee_pid tgid;
+	bee_pid tid;
+	bee_ktime_ns started; /* of the process, so of its first thread */
+	bee_id cgroup_id;
+	bee_uid uid;
+	bee_gid gid;
+	char comm[16];
+};
+
+_Static_assert(sizeof(struct bee_header) == 64, "the header is one cache line");
+_Static_assert(__builtin_offsetof(struct bee_header, size) == 12, "native/ reads the size of iterator records there");
+
+/* Keeps a struct in the object's BTF although no variable of its type exists. */
+#define BEE_RECORD(kind) const struct kind *bee_record_##kind __attribute__((unused))
+const enum bee_kind *bee_kinds __attribute__((unused));
+const enum bee_mark *bee_marks __attribute__((unused));

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A file was opened, or could not be. */
+#include "../path.h"
+#include "../syscall.h"
+#include "opens.h"
+
+struct file_open {
+	struct bee_header header;
+	bee_result result; /* the descriptor, or -errno */
+	bee_open_flags flags;
+	bee_str path; /* the kernel's; of a failed open the caller's own string, marked unresolved */
+	bee_str base; /* the directory that a relative path of a failed open starts at */
+	bee_mode mode; /* as asked for, when the open may create */
+};
+BEE_RECORD(file_open);
+
+static __always_inline void file_open_succeeded(struct bee_slot *slot, const struct task_struct *task, int fd)
+{
+	struct file_open *event = (void *)slot->record;
+	u64 file = bee_file_of(task, fd);
+
+	if (file)
+		bee_add_file_path(slot, &event->path, file, task);
+	else /* another thread was quick to close it */
+		bee_mark(slot, BEE_MARK_UNRESOLVED);
+}
+
+static __always_inline void file_open_base(struct bee_slot *slot, const struct task_struct *task, int dirfd)
+{
+	struct file_open *event = (void *)slot->record;
+
+	if (slot->record[event->path.at & (BEE_TAIL_START - 1)] != '/')
+		bee_add_directory(slot, &event->base, task, dirfd);
+}
+
+SYSCALL_EXIT(file_open, OPEN_NUMBERS)
+{
+	struct open_call open;
+	struct file_open *event;
+	struct bee_slot *slot;
+
+	if (!open_call_of(call, &open))
+		return;
+	slot = bee_begin_call(call, file_open, sizeof(*event));
+	if (!slot)
+		return;
+	event = (void *)slot->record;
+	event->result = call->result;
+	event->flags = open.flags;
+	event->mode = open.mode;
+	if (call->result >= 0) {
+		file_open_succeeded(slot, call->task, call->result);
+	} else {
+		bee_mark(slot, BEE_MARK_UNRESOLVED);
+		bee_add_user_str(slot, &event->path, open.name);
+		file_open_base(slot, call->task, open.dirfd);
+	}
+	bee_end(slot, BULK);
+}
+
+/*
+ * An open by io_uring makes no system call of its own. It is seen when it is submitted, where the name still is, and when it is
+ * completed, where the result is; the request's address pairs the two.
+ */
+struct uring_open {
+	u32 flags;
+	bee_mode mode;
+	int dirfd;
+	char name[BEE_PATH + 1];
+};
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__uint(max_entries, 1024);
+	__type(key, u64);
+	__type(value, struct uring_open);
+} uring_opens SEC(".maps");
+
+_Static_assert(sizeof(struct uring_open) <= sizeof(((struct bee_slot *)0)->back), "it is staged in the slot");
+
+SEC("tp_btf/io_uring_submit_req")
+int BPF_PROG(file_open__io_uring_submit_req, struct io_kiocb *request)
+{
+	const struct task_struct *task = bpf_get_current_task_btf();
+	struct io_open *asked = (void *)request;
+	u64 key = (u64)request;
+	struct uring_open *open;
+	struct bee_slot *slot;
+
+	if (!is_uring_open(request->opcode) || !in_scope(task))
+		return 0;
+	slot = bee_take_slot();
+	if (!slot) {
+		bee_count(file_open, no_slot);
+		return 0;
+	}
+	open = (void *)slot->back;
+	open->flags = BPF_CORE_READ(asked, how.flags);
+	open->mode = BPF_CORE_READ(asked, how.mode);
+	open->dirfd = BPF_CORE_READ(asked, dfd);
+	bpf_probe_read_kernel_str(open->name, sizeof(open->name), BPF_CORE_READ(asked, filename, name));
+	if (request->flags & REQUEST_SKIPS_SUCCESS) {
+		struct file_open *event = (void *)slot->record;
+
+		__builtin_memset(event, 0, sizeof(*event));
+		bee_fill_header(&event->header, task, file_open);
+		slot->end = sizeof(*event);
+		event->flags = open->flags;
+		event->mode = open->mode;
+		bee_mark(slot, BEE_MARK_IO_URING | BEE_MARK_UNRESOLVED | BEE_MARK_UNSETTLED);
+		bee_add_kernel_str(slot, &event->path, open->name);
+		file_open_base(slot, task, open->dirfd);
+		bee_end(slot, BULK);
+		return 0;
+	}
+	if (bpf_map_update_elem(&uring_opens, &key, open, BPF_ANY))
+		bee_count(file_open, unpaired);
+	bee_free_slot(slot);
+	return 0;
+}
+
+SEC("tp_btf/io_uring_complete")
+int file_open__io_uring_complete(u64 *ctx)
+{
+	const struct task_struct *task = bpf_get_current_task_btf();
+	struct uring_open *open;
+	struct file_open *event;
+	struct bee_slot *slot;
+	u64 key = ctx[1];
+
+	open = bpf_map_lookup_elem(&uring_opens, &key);
+	if (!open)
+		return 0;
+	slot = bee_begin(task, file_open, sizeof(*event));
+	if (slot) {
+		event = (void *)slot->record;
+		event->result = uring_result(ctx);
+		event->flags = open->flags;
+		event->mode = open->mode;
+		bee_mark(slot, BEE_MARK_IO_URING);
+		if (event->result >= 0) {
+			file_open_succeeded(slot, task, event->result);
+		} else {
+			bee_mark(slot, BEE_MARK_UNRESOLVED);
+			bee_add_kernel_str(slot, &event->path, open->name);
+			file_open_base(slot, task, open->dirfd);
+		}
+		bee_end(slot, BULK);
+	}
+	bpf_map_delete_elem(&uring_opens, &key);
+	return 0;
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A program started, or could not be started. */
+#include "process.h"
+#include "../syscall.h"
+
+struct process_exec {
+	struct bee_header header;
+	struct bee_process process;
+	bee_str filename; /* the program as the caller named it: a script's own path, /dev/fd/N for execveat */
+	bee_result result;
+};
+BEE_RECORD(process_exec);
+
+/* Success never passes sys_exit_execveat, and the old process image is gone: this is where all of them arrive. */
+SEC("tp_btf/sched_process_exec")
+int BPF_PROG(process_exec__sched_process_exec, struct task_struct *task, pid_t old_pid, struct linux_binprm *bprm)
+{
+	struct bee_slot *slot = bee_begin(task, process_exec, sizeof(struct process_exec));
+	struct process_exec *event;
+	u32 at, length;
+
+	if (!slot)
+		return 0;
+	event = (void *)slot->record;
+	process_fill(slot, &event->process, task);
+	bee_add_kernel_str(slot, &event->filename, bprm->filename);
+	length = process_argv_length(slot, &event->process, task->mm);
+	at = bee_tail(slot);
+	if (length && length <= ARGV_MAX && !bpf_probe_read_user(slot->record + at, length, (void *)task->mm->arg_start))
+		bee_grow(slot, &event->process.argv, at, length);
+	bee_end(slot, VITAL);
+	return 0;
+}
+
+struct argv_walk {
+	struct bee_slot *slot;
+	unsigned long pointers;
+	u32 left; /* bytes that argv may still take */
+	bool compat;
+};
+
+/* One argument of a failed exec; 1 ends the loop. */
+static long argv_step(u32 index, struct argv_walk *walk)
+{
+	struct process_exec *event = (void *)walk->slot->record;
+	u32 at = bee_tail(walk->slot), size = walk->compat ? 4 : 8, left = walk->left;
+	unsigned long argument = 0;
+	long length;
+
+	if (bpf_probe_read_user(&argument, size, (void *)(walk->pointers + index * size)) || !argument)
+		return 1;
+	if (left == 0 || left > ARGV_MAX) {
+		bee_mark(walk->slot, BEE_MARK_TRUNCATED);
+		return 1;
+	}
+	length = bpf_probe_read_user_str(walk->slot->record + at, left, (void *)argument);
+	if (length <= 0)
+		return 1;
+	if (length == left)
+		bee_mark(walk->slot, BEE_MARK_TRUNCATED);
+	bee_grow(walk->slot, &event->process.argv, at, length);
+	walk->left = left - length;
+	return 0;
+}
+
+SYSCALL_EXIT(process_exec, 59, 322, COMPAT(11), COMPAT(358))
+{
+	bool at = call->number == 322 || call->number == COMPAT(358);
+	struct argv_walk walk = {.left = ARGV_MAX, .compat = call->compat, .pointers = call->args[at ? 2 : 1]};
+	const struct task_struct *task = call->task;
+	struct process_exec *event;
+
+	if (call->result >= 0)
+		return;
+	walk.slot = bee_begin_call(call, process_exec, sizeof(struct process_exec));
+	if (!walk.slot)
+		return;
+	event = (void *)walk.slot->record;
+	event->result = call->result;
+	event->process.ppid = task->real_parent->tgid;
+	event->process.parent_started = task->real_parent->group_leader->start_boottime;
+	event->process.session = BPF_CORE_READ(task, signal, pids[PIDTYPE_SID], numbers[0].nr);
+	bee_mark(walk.slot, BEE_MARK_UNRESOLVED);
+	bee_add_user_str(walk.slot, &event->filename, (void *)call->args[at ? 1 : 0]);
+	event->process.exe = event->filename; /* one string, two fields */
+	bpf_loop(ARGV_MAX / 2, argv_step, &walk, 0);
+	event->process.argv_size = event->process.argv.length;
+	bee_end(walk.slot, VITAL);
+}

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Names of things in the kernel's own trees: files (dentries and mounts) and cgroups (kernfs nodes).
+ *
+ * A tree is walked from leaf to root, so a path is built from the end of the slot's `back` buffer towards its start and
+ * then appended to the record. bpf_loop (5.17) lets the walk be as deep as a path can be, 2,048 names, for the
+ * verification of one step.
+ */
+#pragma once
+
+#include "emit.h"
+
+#define PATH_NAMES (BEE_PATH / 2)
+
+struct path_walk {
+	struct bee_slot *slot;
+	u64 dentry, mount, mount_root;
+	u64 root_dentry, root_mount;
+	u32 at; /* first byte of what is built so far in slot->back */
+	bool cut;
+};
+
+/* Puts `/name`, or for a name of no tree just `name`, in front of what is there. False if it does not fit. */
+static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, const void *name, u32 length, bool slash)
+{
+	u32 at = *start;
+
+	length &= BEE_NAME - 1;
+	if (at < length + slash)
+		return false;
+	at -= length + slash;
+	bounded(at, BEE_PATH - 1);
+	if (slash)
+		slot->back[at] = '/';
+	bpf_probe_read_kernel(slot->back + at + slash, length, name);
+	*start = at;
+	return true;
+}
+
+/* One name, or one mount crossed; 1 ends the loop. */
+static long path_step(u32 index __attribute__((unused)), struct path_walk *walk)
+{
+	u64 dentry = walk->dentry, mount = walk->mount, parent;
+
+	if (dentry == walk->root_dentry && mount == walk->root_mount)
+		return 1;
+	parent = (u64)kernel_get(struct dentry, dentry, d_parent);
+	if (dentry == walk->mount_root || dentry == parent) {
+		u64 above = (u64)kernel_get(struct mount, mount, mnt_parent);
+
+		if (above == mount || dentry != walk->mount_root)
+			return 1; /* the root of all, a detached mount, or a file system without a tree */
+		walk->dentry = (u64)kernel_get(struct mount, mount, mnt_mountpoint);
+		walk->mount = above;
+		walk->mount_root = (u64)kernel_get(struct mount, above, mnt.mnt_root);
+		return 0;
+	}
+	if (!path_prepend(walk->slot, &walk->at, kernel_get(struct dentry, dentry, d_name.name),
+			  kernel_get(struct dentry, dentry, d_name.len), true)) {
+		walk->cut = true;
+		return 1;
+	}
+	walk->dentry = parent;
+	return 0;
+}
+
+static __always_inline u64 path_mount_of(u64 vfsmount)
+{
+	return vfsmount - bpf_core_field_offset(struct mount, mnt);
+}
+
+/* Appends what is built in slot->back from `start` on. */
+static __always_inline void path_append_back(struct bee_slot *slot, bee_str *field, u32 start)
+{
+	u32 at = bee_tail(slot), length;
+
+	bounded(start, 2 * BEE_PATH - 1);
+	if (start >= BEE_PATH)
+		return;
+	length = BEE_PATH - start;
+	bpf_probe_read_kernel(slot->record + at, length, slot->back + start);
+	bee_grow(slot, field, at, length);
+}
+
+/*
+ * Appends the absolute path of a dentry as its task sees it: up to the root of that task, so a container's own view.
+ * A file of a file system without a tree (memfd, pipe) has just its own name. Longer than BEE_PATH: the end is kept, marked.
+ */
+static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, u64 dentry, u64 vfsmount,
+					 const struct task_struct *task)
+{
+	struct path_walk walk = {
+		.slot = slot,
+		.dentry = dentry,
+		.mount = path_mount_of(vfsmount),
+		.mount_root = (u64)kernel_get(struct vfsmount, vfsmount, mnt_root),
+		.root_dentry = (u64)task->fs->root.dentry,
+		.root_mount = path_mount_of((u64)task->fs->root.mnt),
+		.at = BEE_PATH,
+	};
+
+	bpf_loop(PATH_NAMES, path_step, &walk, 0);
+	if (walk.at == BEE_PATH) {
+		u32 length = kernel_get(struct dentry, dentry, d_name.len);
+
+		/* A root is called "/" and so is its dentry. */
+		path_prepend(slot, &walk.at, kernel_get(struct dentry, dentry, d_name.name), length, false);
+	}
+	if (walk.cut)
+		bee_mark(slot, BEE_MARK_TRUNCATED);
+	path_append_back(slot, field, walk.at);
+}
+
+static __always_inline void bee_add_file_path(struct bee_slot *slot, bee_str *field, u64 file, const struct task_struct *task)
+{
+	bee_add_path(slot, field, (u64)kernel_get(struct file, file, f_path.dentry),
+		     (u64)kernel_get(struct file, file, f_path.mnt), task);
+}
+
+/* The open file behind a descriptor of the current task, 0 if there is none (any more). */
+static __always_inline u64 bee_file_of(const struct task_struct *task, int fd)
+{
+	struct file **files = task->files->fdt->fd;
+	u64 file = 0;
+
+	if (fd < 0 || (u32)fd >= task->files->fdt->max_fds)
+		return 0;
+	bpf_probe_read_kernel(&file, sizeof(file), files + fd);
+	return file;
+}
+
+#define BEE_AT_FDCWD -100
+
+/* Appends the directory that a relative name starts at: the one open as `dirfd`, or the current one. */
+static __always_inline void bee_add_directory(struct bee_slot *slot, bee_str *field, const struct task_struct *task, int dirfd)
+{
+	u64 file;
+
+	if (dirfd == BEE_AT_FDCWD) {
+		bee_add_path(slot, field, (u64)task->fs->pwd.dentry, (u64)task->fs->pwd.mnt, task);
+		return;
+	}
+	file = bee_file_of(task, dirfd);
+	if (file)
+		bee_add_file_path(slot, field, file, task);
+}
+
+/*
+ * Appends a name that a call was given for something that is gone now, or has no descriptor: the caller's own string,
+ * behind its directory and '/' if it is relative. Absolute, but links and dots in it are not resolved: marked so.
+ */
+static __always_inline void bee_add_named(struct bee_slot *slot, bee_str *field, const struct task_struct *task, int dirfd,
+					  const void *name)
+{
+	char first = 0;
+
+	bee_mark(slot, BEE_MARK_UNRESOLVED);
+	bpf_probe_read_user(&first, 1, name);
+	if (first != '/') {
+		bee_add_directory(slot, field, task, dirfd);
+		if (field->length > 1) { /* "/" has its slash */
+			u32 at = bee_tail(slot);
+
+			slot->record[at] = '/';
+			bee_grow(slot, field, at, 1);
+		}
+	}
+	bee_add_user_str(slot, field, name);
+}
+
+struct cgroup_walk {
+	struct bee_slot *slot;
+	u64 node;
+	u32 at;
+};
+
+static __always_inline u64 cgroup_parent(u64 node)
+{
+	if (bpf_core_field_exists(struct kernfs_node___since_6_15, __parent))
+		return (u64)BPF_CORE_READ((struct kernfs_node___since_6_15 *)node, __parent);
+	return (u64)BPF_CORE_READ((struct kernfs_node___before_6_15 *)node, parent);
+}
+
+static long cgroup_step(u32 index __attribute__((unused)), struct cgroup_walk *walk)
+{
+	const struct kernfs_node *node = (void *)walk->node;
+	u64 parent = cgroup_parent(walk->node);
+	char name[BEE_NAME];
+	long length;
+
+	if (!parent)
+		return 1; /* the root has no name */
+	length = bpf_probe_read_kernel_str(name, sizeof(name), BPF_CORE_READ(node, name));
+	if (length <= 1 || !path_prepend(walk->slot, &walk->at, name, length - 1, true))
+		return 1;
+	walk->node = parent;
+	return 0;
+}
+
+/*
+ * Appends the cgroup's path below its hierarchy's root, nothing for the root itself. On a hybrid machine everybody is in
+ * the root of v2 and the names are in v1's memory hierarchy.
+ */
+static __always_inline void bee_add_cgroup(struct bee_slot *slot, bee_str *field, const struct task_struct *task)
+{
+	struct cgroup_walk walk = {.slot = slot, .node = (u64)task->cgroups->dfl_cgrp->kn, .at = BEE_PATH};
+
+	if (!cgroup_parent(walk.node) && bpf_core_enum_value_exists(enum cgroup_subsys_id, memory_cgrp_id)) {
+		u64 index = bpf_core_enum_value(enum cgroup_subsys_id, memory_cgrp_id), state = 0;
+		const struct css_set *cgroups = task->cgroups;
+
+		bpf_probe_read_kernel(&state, sizeof(state),
+				      (void *)cgroups + bpf_core_field_offset(struct css_set, subsys) + index * sizeof(state));
+		walk.node = (u64)BPF_CORE_READ((struct cgroup_subsys_state *)state, cgroup, kn);
+	}
+	bpf_loop(PATH_NAMES, cgroup_step, &walk, 0);
+	path_append_back(slot, field, walk.at);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Scope: what is dropped in the kernel because nobody asked for it. It is fixed before load; a kind that is out
+ * of scope is not even loaded. A filter, which only hides, is user space's.
+ */
+#pragma once
+
+#include "kernel.h"
+
+const volatile bool scope_by_pid = false;
+const volatile bool scope_by_uid = false;
+
+/* The monitor itself, as the initial PID namespace numbers it: watching it would feed on itself. */
+u32 self_tgid = 0;
+
+struct scope_set {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 64);
+	__type(key, u32);
+	__type(value, __u8);
+};
+struct scope_set scope_pids SEC(".maps"), scope_uids SEC(".maps");
+
+/* Whether records of this task are wanted. Cheapest question first. */
+static __always_inline bool in_scope(const struct task_struct *task)
+{
+	u32 tgid = task->tgid;
+
+	if (tgid == self_tgid)
+		return false;
+	if (scope_by_pid && !bpf_map_lookup_elem(&scope_pids, &tgid))
+		return false;
+	if (scope_by_uid) {
+		u32 uid = task->cred->uid.val;
+
+		return bpf_map_lookup_elem(&scope_uids, &uid) != NULL;
+	}
+	return true;
+}
+
+/* getpid() may be a number of an inner namespace, so user space runs this once to say who it is. */
+SEC("syscall")
+int whoami(void *ctx __attribute__((unused)))
+{
+	self_tgid = bpf_get_current_pid_tgid() >> 32;
+	return 0;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The shape of a layout: what layout.generated.ts holds for the records of this build, and what each recording holds for its own.
+
+/** How a field's bytes are read; `str` and `strs` stand as {at, length} in the record's tail. */
+export type Encoding = 'u8' | 'u16' | 'u32' | 'u64' | 'i32' | 'i64' | 'bool' | 'enum' | 'chars' | 'ip' | 'str' | 'strs';
+
+export type Field = {
+	/** As in the C struct. */
+	readonly name: string;
+	/** Bytes from the record's start. */
+	readonly at: number;
+	readonly encoding: Encoding;
+	/** Bytes, for `chars` the bound. */
+	readonly size: number;
+	/** The typedef that carries the field's meaning (`bee_duration_ns` is `duration_ns`), or empty. */
+	readonly unit: string;
+	/** The names of an enum's values. */
+	readonly values?: Readonly<Record<number, string>>;
+};
+
+export type RecordLayout = {
+	readonly kind: string;
+	readonly number: number;
+	/** Bytes before the tail; no record of the kind is shorter. */
+	readonly size: number;
+	readonly fields: readonly Field[];
+};
+
+export type Layout = {
+	/** SHA-256 over the rest, in hex. The addon carries the one of the programs that it holds. */
+	readonly digest: string;
+	readonly marks: Readonly<Record<string, number>>;
+	readonly records: readonly RecordLayout[];
+};

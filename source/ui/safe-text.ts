@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+//
+// The one sanitiser. Whatever another process could have chosen (names, paths, arguments, recordings) passes
+// here before it reaches a terminal. Two promises: no byte of it can steer the terminal, and every terminal
+// gives the result the same number of cells.
+//
+// What is shown instead:
+// - C0 controls and DEL: their Control Pictures, so that a name that holds an escape is seen to hold one.
+// - Odd spaces (no-break, ideographic, blank braille): an open box, or a name could pass for another one.
+// - Everything whose width terminals disagree about, or which has none: U+FFFD. That is C1, lone surrogates,
+//   non-characters, unassigned code points, private use (font icons: one or two cells), format characters with
+//   the bidi controls, line separators, default-ignorables (variation selectors, joiners, fillers), marks that
+//   NFC could not compose, conjoining jamo, skin tones and regional indicators (joined by some terminals only).
+//   Nothing is dropped: two names that differ would look alike. So scripts that live on marks read badly.
+import {eastAsianWidth} from 'get-east-asian-width';
+
+export type Align = 'left' | 'right';
+export type Cut = 'end' | 'middle' | 'start';
+
+const printableAscii = /^[ -~]*$/;
+const spoilsWidth =
+	/[\p{C}\p{M}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{Regional_Indicator}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+const oddSpace = /[\p{Zs}\u2800]/u;
+
+const replacement = '\ufffd';
+const openBox = '\u2423';
+
+// One byte a code point, filled in when it is first met; untouched pages of the table cost no memory.
+const unknown = 0;
+const narrow = 1;
+const wide = 2;
+const spoilt = 3;
+const space = 4;
+const classes = new Uint8Array(0x11_0000);
+
+const classify = (codePoint: number): number => {
+	const character = String.fromCodePoint(codePoint);
+	const found = spoilsWidth.test(character)
+		? spoilt
+		: codePoint !== 0x20 && oddSpace.test(character)
+			? space
+			: eastAsianWidth(codePoint) === 2
+				? wide
+				: narrow;
+	classes[codePoint] = found;
+	return found;
+};
+
+/** The characters of a text as they will be drawn, and how many cells each takes. */
+type Cells = {readonly characters: string[]; readonly widths: number[]; total: number};
+
+const toCells = (text: string, ascii: boolean): Cells => {
+	const cells: Cells = {characters: [], widths: [], total: 0};
+	for (const character of text.normalize('NFC')) {
+		const codePoint = character.codePointAt(0) ?? 0;
+		let shown = character;
+		let cellCount = 1;
+		if (codePoint < 0x20 || codePoint === 0x7f) {
+			shown = codePoint === 0x7f ? '\u2421' : String.fromCharCode(0x2400 + codePoint);
+		} else if (codePoint > 0x7f) {
+			const found = classes[codePoint] || classify(codePoint);
+			if (found === spoilt || found === unknown) shown = replacement;
+			else if (found === space) shown = openBox;
+			else cellCount = found;
+		}
+		if (ascii && shown.charCodeAt(0) > 0x7e) {
+			shown = '?';
+			cellCount = 1;
+		}
+		cells.characters.push(shown);
+		cells.widths.push(cellCount);
+		cells.total += cellCount;
+	}
+	return cells;
+};
+
+/**
+ * A text from outside, made harmless; its length in cells is what `width` says.
+ * With `ascii`, everything outside printable ASCII is a question mark.
+ */
+export const safeText = (text: string, ascii = false): string =>
+	printableAscii.test(text) ? text : toCells(text, ascii).characters.join('');
+
+/** Cells that `safeText(text)` takes on a terminal; East Asian ambiguous characters count as one. */
+export const width = (text: string): number =>
+	printableAscii.test(text) ? text.length : toCells(text, false).total;
+
+const takeStart = (cells: Cells, columns: number): {text: string; used: number} => {
+	let text = '';
+	let used = 0;
+	for (let i = 0; i < cells.characters.length; i++) {
+		const next = used + (cells.widths[i] ?? 0);
+		if (next > columns) break;
+		text += cells.characters[i];
+		used = next;
+	}
+	return {text, used};
+};
+
+const takeEnd = (cells: Cells, columns: number): {text: string; used: number} => {
+	let from = cells.characters.length;
+	let used = 0;
+	while (from > 0) {
+		const next = used + (cells.widths[from - 1] ?? 0);
+		if (next > columns) break;
+		used = next;
+		from--;
+	}
+	return {text: cells.characters.slice(from).join(''), used};
+};
+
+// NFC composes at most four code points of two UTF-16 units into one cell, so this much text always fills the
+// columns. It keeps a megabyte of argv from being normalised for a column of twenty cells.
+const unitsPerCell = 8;
+
+/**
+ * A text from outside as exactly `columns` cells: sanitised, cut with an ellipsis at the end, in the middle or at
+ * the start, padded on the other side of `align`. A wide character that would stick out becomes padding.
+ * With `ascii` the ellipsis is `~` and everything outside printable ASCII a question mark.
+ */
+export const fit = (
+	text: string,
+	columns: number,
+	align: Align = 'left',
+	cut: Cut = 'end',
+	ascii = false,
+): string => {
+	if (columns <= 0) return '';
+	const ellipsis = ascii ? '~' : '…';
+	const enough = unitsPerCell * (columns + 1);
+	if (text.length <= enough * 2 && printableAscii.test(text)) {
+		const excess = text.length - columns;
+		if (excess <= 0) return align === 'left' ? text.padEnd(columns) : text.padStart(columns);
+		if (cut === 'end') return text.slice(0, columns - 1) + ellipsis;
+		if (cut === 'start') return ellipsis + text.slice(excess + 1);
+		const head = columns >> 1;
+		return text.slice(0, head) + ellipsis + text.slice(head + excess + 1);
+	}
+
+	const pad = (shown: string, used: number): string => {
+		const blanks = ' '.repeat(columns - used);
+		return align === 'left' ? shown + blanks : blanks + shown;
+	};
+	const long = text.length > enough * 2;
+	const whole = long ? undefined : toCells(text, ascii);
+	if (whole && whole.total <= columns) return pad(whole.characters.join(''), whole.total);
+
+	const start = () => whole ?? toCells(text.slice(0, enough), ascii);
+	const end = () => whole ?? toCells(text.slice(-enough), ascii);
+	const headColumns = cut === 'end' ? columns - 1 : cut === 'middle' ? columns >> 1 : 0;
+	const head = headColumns > 0 ? takeStart(start(), headColumns) : {text: '', used: 0};
+	const tailColumns = cut === 'end' ? 0 : columns - 1 - headColumns;
+	const tail = tailColumns > 0 ? takeEnd(end(), tailColumns) : {text: '', used: 0};
+	return pad(head.text + ellipsis + tail.text, head.used + 1 + tail.used);
+};

@@ -1,0 +1,43 @@
+import {defineConfig} from 'vitest/config';
+
+/** The tiers run one after the other (groupOrder): what `live` measures must not share the machine with the others. */
+export default defineConfig({
+	test: {
+		passWithNoTests: true,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'pure',
+					include: ['test/{kinds,model,query,commands,capture,tools}/**/*.test.ts'],
+				},
+			},
+			{extends: true, test: {name: 'frames', include: ['test/ui/**/*.test.{ts,tsx}']}},
+			{
+				extends: true,
+				test: {
+					name: 'terminal',
+					include: ['test/terminal/**/*.test.{ts,tsx}'],
+					testTimeout: 30_000,
+					hookTimeout: 30_000,
+					sequence: {groupOrder: 1},
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'live',
+					include: ['test/live/**/*.test.ts'],
+					// One bee-top at a time: each would see the other's events.
+					fileParallelism: false,
+					maxWorkers: 1,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					sequence: {groupOrder: 2},
+				},
+			},
+		],
+		// Frames are compared with their colours, times in UTC, wherever the tests run.
+		env: {FORCE_COLOR: '1', TZ: 'UTC0'},
+	},
+});
