@@ -1,5 +1,5 @@
-# Everything that is built: BPF objects, addon, bundle. `npm start` and `npm test` come here through source/tools/set-up.sh,
-# which installs what this needs. Silent when nothing changed.
+# Everything that is built: BPF objects, addon, bundle. `npm start` and `npm test` come here through
+# source/tools/set-up.sh, which installs what this needs. Silent when nothing changed.
 MAKEFLAGS += --silent --no-print-directory
 
 # The packaged Node and the tools of node_modules come first, as they do in npm's scripts.
@@ -7,7 +7,8 @@ MAKEFLAGS += --silent --no-print-directory
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH):/usr/sbin:/sbin
 
 # What the bundle can hold: everything but the tools, and the one tool that makes it.
-SOURCES := $(shell find source -path source/tools -prune -o -name '*.ts' -print -o -name '*.tsx' -print) source/tools/build-bundle.ts
+SOURCES := source/tools/build-bundle.ts \
+	$(shell find source -path source/tools -prune -o -name '*.ts' -print -o -name '*.tsx' -print)
 SCRIPTS := bin/bee-top $(wildcard source/tools/*.sh) .ci/run
 GENERATORS := $(wildcard source/tools/generate-layout.ts source/tools/write-readme.ts)
 
@@ -23,7 +24,7 @@ native: bpf
 bundle: distribution/bee-top.js
 
 distribution/bee-top.js: $(SOURCES) package.json package-lock.json
-	echo '  BUNDLE  $@'
+	echo 'bundle    $@'
 	node source/tools/build-bundle.ts
 
 clean:
@@ -42,8 +43,7 @@ typecheck:
 
 format:
 	biome check --write
-	$(MAKE) -C bpf format
-	$(MAKE) -C native format
+	clang-format -i $(wildcard bpf/*.[ch] bpf/kinds/*.[ch] native/*.[ch]pp)
 
 # The files that are made from others and checked in.
 generate: bpf

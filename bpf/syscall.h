@@ -57,8 +57,8 @@ static __always_inline u32 syscall_number(const struct task_struct *task, const 
 
 static __always_inline struct bee_call syscall_of(const u64 *ctx)
 {
-	const struct pt_regs *regs = (void *)ctx[0];
-	struct bee_call call = {.task = bpf_get_current_task_btf(), .result = ctx[1]};
+	const struct pt_regs *regs = kernel_plain(struct pt_regs, ctx[0]);
+	struct bee_call call = {.task = current_task(), .result = ctx[1]};
 
 	call.number = syscall_number(call.task, regs);
 	call.compat = call.number >= SYSCALL_NUMBERS;
@@ -76,7 +76,7 @@ static __always_inline struct bee_call syscall_of(const u64 *ctx)
 SEC("tp_btf/sys_exit")
 int dispatch(u64 *ctx)
 {
-	bpf_tail_call(ctx, &on_exit, syscall_number(bpf_get_current_task_btf(), (void *)ctx[0]));
+	bpf_tail_call(ctx, &on_exit, syscall_number(current_task(), kernel_plain(struct pt_regs, ctx[0])));
 	return 0;
 }
 

@@ -79,9 +79,10 @@ struct {
 _Static_assert(sizeof(struct uring_open) <= sizeof(((struct bee_slot *)0)->back), "it is staged in the slot");
 
 SEC("tp_btf/io_uring_submit_req")
-int BPF_PROG(file_open__io_uring_submit_req, struct io_kiocb *request)
+int file_open__io_uring_submit_req(u64 *ctx)
 {
-	const struct task_struct *task = bpf_get_current_task_btf();
+	const struct io_kiocb *request = kernel_plain(struct io_kiocb, ctx[0]);
+	const struct task_struct *task = current_task();
 	struct io_open *asked = (void *)request;
 	u64 key = (u64)request;
 	struct uring_open *open;
@@ -122,7 +123,7 @@ int BPF_PROG(file_open__io_uring_submit_req, struct io_kiocb *request)
 SEC("tp_btf/io_uring_complete")
 int file_open__io_uring_complete(u64 *ctx)
 {
-	const struct task_struct *task = bpf_get_current_task_btf();
+	const struct task_struct *task = current_task();
 	struct uring_open *open;
 	struct file_open *event;
 	struct bee_slot *slot;

@@ -107,7 +107,7 @@ int mem_proc__io_uring_complete(u64 *ctx)
 
 	if (fd < 0 || !is_uring_open(BPF_CORE_READ((struct io_kiocb *)ctx[1], opcode)))
 		return 0;
-	slot = mem_proc_begin(bpf_get_current_task_btf(), fd);
+	slot = mem_proc_begin(current_task(), fd);
 	if (!slot)
 		return 0;
 	bee_mark(slot, BEE_MARK_IO_URING);

@@ -13,8 +13,10 @@ BEE_RECORD(process_exec);
 
 /* Success never passes sys_exit_execveat, and the old process image is gone: this is where all of them arrive. */
 SEC("tp_btf/sched_process_exec")
-int BPF_PROG(process_exec__sched_process_exec, struct task_struct *task, pid_t old_pid, struct linux_binprm *bprm)
+int process_exec__sched_process_exec(u64 *ctx)
 {
+	const struct task_struct *task = kernel_plain(struct task_struct, ctx[0]);
+	const struct linux_binprm *program = kernel_plain(struct linux_binprm, ctx[2]);
 	struct bee_slot *slot = bee_begin(task, process_exec, sizeof(struct process_exec));
 	struct process_exec *event;
 	u32 at, length;
@@ -23,7 +25,7 @@ int BPF_PROG(process_exec__sched_process_exec, struct task_struct *task, pid_t o
 		return 0;
 	event = (void *)slot->record;
 	process_fill(slot, &event->process, task);
-	bee_add_kernel_str(slot, &event->filename, bprm->filename);
+	bee_add_kernel_str(slot, &event->filename, program->filename);
 	length = process_argv_length(slot, &event->process, task->mm);
 	at = bee_tail(slot);
 	if (length && length <= ARGV_MAX && !bpf_probe_read_user(slot->record + at, length, (void *)task->mm->arg_start))

@@ -34,7 +34,7 @@ static __always_inline bool is_last_thread(const u64 *ctx, const struct task_str
 SEC("tp_btf/sched_process_exit")
 int process_exit__sched_process_exit(u64 *ctx)
 {
-	const struct task_struct *task = (void *)ctx[0];
+	const struct task_struct *task = kernel_plain(struct task_struct, ctx[0]);
 	const struct task_struct *leader = task->group_leader;
 	const struct signal_struct *signal = task->signal;
 	struct process_exit *event;

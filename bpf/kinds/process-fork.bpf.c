@@ -12,8 +12,10 @@ struct process_fork {
 BEE_RECORD(process_fork);
 
 SEC("tp_btf/sched_process_fork")
-int BPF_PROG(process_fork__sched_process_fork, struct task_struct *parent, struct task_struct *child)
+int process_fork__sched_process_fork(u64 *ctx)
 {
+	const struct task_struct *parent = kernel_plain(struct task_struct, ctx[0]);
+	const struct task_struct *child = kernel_plain(struct task_struct, ctx[1]);
 	struct process_fork *event;
 	struct bee_slot *slot;
 

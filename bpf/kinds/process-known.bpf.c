@@ -14,12 +14,16 @@ BEE_RECORD(process_known);
 SEC("iter.s/task")
 int process_known__iter(struct bpf_iter__task *ctx)
 {
-	struct task_struct *task = ctx->task;
+	struct task_struct *trusted = ctx->task;
+	const struct task_struct *task;
 	struct process_known *event;
 	struct bee_slot *slot;
 	u32 at, length;
 
-	if (!task || task->pid != task->tgid)
+	if (!trusted)
+		return 0;
+	task = kernel_plain(struct task_struct, trusted);
+	if (task->pid != task->tgid)
 		return 0;
 	slot = bee_take_slot();
 	if (!slot) {
@@ -35,7 +39,7 @@ int process_known__iter(struct bpf_iter__task *ctx)
 		length = process_argv_length(slot, &event->process, task->mm);
 		at = bee_tail(slot);
 		if (length && length <= ARGV_MAX &&
-		    !bpf_copy_from_user_task(slot->record + at, length, (void *)task->mm->arg_start, task, 0))
+		    !bpf_copy_from_user_task(slot->record + at, length, (void *)task->mm->arg_start, trusted, 0))
 			bee_grow(slot, &event->process.argv, at, length);
 	} else {
 		event->process.ppid = task->real_parent->tgid;

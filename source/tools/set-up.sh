@@ -3,12 +3,11 @@
 # Each step first looks whether there is something to do, and says nothing when there is not.
 #
 #   --lint       also the packages of the linters
-#   --demo-only  install no system packages; when some are missing, make only the bundle, which is enough for `demo`
+#   --demo-only  install no system packages; when some are missing, make only the bundle: enough for `demo`
 set -eu
 
-# The one list of system packages.
-# make; clang and bpftool compile and link the BPF objects; libbpf-dev (with libelf and zlib) and g++ (with gcc and the
-# C library's headers) make the addon and the helpers of the tests.
+# The one list of system packages: make; clang and bpftool compile and link the BPF objects; libbpf-dev (with
+# libelf and zlib) and g++ (with gcc and the C library's headers) make the addon and the helpers of the tests.
 packages='make clang bpftool libbpf-dev g++'
 lint_packages='clang-format clang-tidy shellcheck'
 
@@ -36,8 +35,8 @@ fail() {
 # Runs a command out of sight; on failure shows what it said.
 quietly() { "$@" >"$log" 2>&1 </dev/null 9<&- || { cat -- "$log" >&2 && return 1; }; }
 
-# Two set-ups at once would install and build over each other. The lock is on the folder itself, so no file stays
-# behind; steps are started without descriptor 9, so that none of their children keeps the lock.
+# Two set-ups at once would install and build over each other. The lock is on the folder itself, so no file
+# stays behind; steps are started without descriptor 9, so that none of their children keeps the lock.
 exec 9<.
 flock -n 9 || { say 'waiting for another set-up in this folder' && flock 9; }
 
@@ -64,9 +63,10 @@ install_packages() {
 	command -v apt-get >/dev/null ||
 		fail "these are missing, and there is no apt-get to install them: $*. Install them, then try again."
 	[ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null ||
-		fail "these system packages are missing, and installing them needs root: run \`apt-get install $*\` as root, then try again."
+		fail "installing system packages needs root: run \`apt-get install $*\` as root, then try again."
 	say "system packages: $*"
-	[ "$(id -u)" -eq 0 ] || sudo -v || fail 'sudo refused: installing system packages needs root.'
+	[ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null || sudo -v ||
+		fail 'installing system packages needs root, and sudo refused.'
 	# The index of a fresh machine is empty or old: only when that shows, fetch it and try once more.
 	apt install --no-install-recommends "$@" >"$log" 2>&1 </dev/null 9<&- && return
 	quietly apt update && quietly apt install --no-install-recommends "$@" && return
@@ -80,8 +80,8 @@ if [ -n "$missing" ] && [ -z "$demo_only" ]; then
 	missing=
 fi
 
-# What npm installed: for this lockfile, on this architecture, with the folder of every package still in its place.
-# Written last, so an interrupted installation does not count.
+# What npm installed: for this lockfile, on this architecture, with the folder of every package still in its
+# place. Written last, so an interrupted installation does not count.
 stamp=node_modules/.bee-top-installed
 npm_state() {
 	{ cat package-lock.json && uname -m && ls node_modules node_modules/@*; } 2>/dev/null | sha256sum
@@ -98,7 +98,9 @@ fi
 
 if [ -z "$missing" ]; then
 	make --silent -j "$(nproc)" 9<&- || fail 'the build failed: see above.'
-elif [ -n "$(find source package-lock.json -newer distribution/bee-top.js 2>&1)" ]; then
+elif [ -n "$(find source package.json package-lock.json -newer distribution/bee-top.js 2>&1)" ]; then
 	# Without compilers, perhaps without make: the bundle alone.
-	PATH=$PWD/node_modules/.bin:$PATH node source/tools/build-bundle.ts 9<&- || fail 'the build failed: see above.'
+	say 'bundle'
+	PATH=$PWD/node_modules/.bin:$PATH node source/tools/build-bundle.ts 9<&- ||
+		fail 'the build failed: see above.'
 fi

@@ -1,12 +1,13 @@
 #!/bin/sh
-# `npm start -- ARGUMENTS`: all of the set-up, then the monitor: as root, through sudo where the user may use it, and
-# else without root, where bee-top says what is missing and opens the demo.
+# `npm start -- ARGUMENTS`: all of the set-up, then the monitor: as root, through sudo where the user may use
+# it, and else without root, where bee-top says what is missing and opens the demo.
 set -eu
 root=$(cd -- "$(dirname -- "$0")/../.." && pwd -P)
 set_up=$root/source/tools/set-up.sh
 launcher=$root/bin/bee-top
 
-# Asks for the password only at a terminal; then asks sudo whether it would run the launcher, not just anything.
+# Asks for the password only at a terminal; then asks sudo whether it would run the launcher, not just
+# anything.
 may_sudo() {
 	command -v sudo >/dev/null || return 1
 	sudo -n true 2>/dev/null || { [ -t 0 ] && sudo -v; } || return 1

@@ -109,9 +109,9 @@ const takeEnd = (cells: Cells, columns: number): {text: string; used: number} =>
 	return {text: cells.characters.slice(from).join(''), used};
 };
 
-// NFC composes at most four code points of two UTF-16 units into one cell, so this much text always fills the
-// columns. It keeps a megabyte of argv from being normalised for a column of twenty cells.
-const unitsPerCell = 8;
+// NFC composes at most four code points, or two of two UTF-16 units, into one cell: this much text always fills
+// the columns. It keeps a megabyte of argv from being normalised for a column of twenty cells.
+const unitsPerCell = 4;
 
 /**
  * A text from outside as exactly `columns` cells: sanitised, cut with an ellipsis at the end, in the middle or at
@@ -128,28 +128,23 @@ export const fit = (
 	if (columns <= 0) return '';
 	const ellipsis = ascii ? '~' : '…';
 	const enough = unitsPerCell * (columns + 1);
-	if (text.length <= enough * 2 && printableAscii.test(text)) {
-		const excess = text.length - columns;
-		if (excess <= 0) return align === 'left' ? text.padEnd(columns) : text.padStart(columns);
-		if (cut === 'end') return text.slice(0, columns - 1) + ellipsis;
-		if (cut === 'start') return ellipsis + text.slice(excess + 1);
-		const head = columns >> 1;
-		return text.slice(0, head) + ellipsis + text.slice(head + excess + 1);
+	const near = text.length > enough * 2 ? text.slice(0, enough) + text.slice(-enough) : text;
+	const headColumns = cut === 'end' ? columns - 1 : cut === 'middle' ? columns >> 1 : 0;
+	const tailColumns = cut === 'end' ? 0 : columns - 1 - headColumns;
+
+	if (printableAscii.test(near)) {
+		const length = near.length;
+		if (length <= columns) return align === 'left' ? near.padEnd(columns) : near.padStart(columns);
+		return near.slice(0, headColumns) + ellipsis + near.slice(length - tailColumns);
 	}
 
 	const pad = (shown: string, used: number): string => {
 		const blanks = ' '.repeat(columns - used);
 		return align === 'left' ? shown + blanks : blanks + shown;
 	};
-	const long = text.length > enough * 2;
-	const whole = long ? undefined : toCells(text, ascii);
-	if (whole && whole.total <= columns) return pad(whole.characters.join(''), whole.total);
-
-	const start = () => whole ?? toCells(text.slice(0, enough), ascii);
-	const end = () => whole ?? toCells(text.slice(-enough), ascii);
-	const headColumns = cut === 'end' ? columns - 1 : cut === 'middle' ? columns >> 1 : 0;
-	const head = headColumns > 0 ? takeStart(start(), headColumns) : {text: '', used: 0};
-	const tailColumns = cut === 'end' ? 0 : columns - 1 - headColumns;
-	const tail = tailColumns > 0 ? takeEnd(end(), tailColumns) : {text: '', used: 0};
+	const cells = toCells(near, ascii);
+	if (cells.total <= columns) return pad(cells.characters.join(''), cells.total);
+	const head = takeStart(cells, headColumns);
+	const tail = takeEnd(cells, tailColumns);
 	return pad(head.text + ellipsis + tail.text, head.used + 1 + tail.used);
 };

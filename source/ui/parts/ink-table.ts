@@ -1,8 +1,9 @@
 /**
  * The `<Table>` of ink-table, for static tables of up to about 20 rows: every changed row is mounted anew.
  *
- * ink-table 3 is CommonJS and requires Ink, which is an ES module with top-level await, so Node refuses that require.
- * Therefore Ink is put into the CommonJS cache before ink-table is imported. In the bundle esbuild has joined the two.
+ * ink-table 3 is CommonJS and requires Ink, which is an ES module with top-level await, so Node refuses that
+ * require. Therefore Ink is put into the CommonJS cache before ink-table is imported. In the bundle esbuild
+ * has joined the two.
  */
 import {createRequire} from 'node:module';
 import * as ink from 'ink';

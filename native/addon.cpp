@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// The surface that JavaScript sees, and nothing else: arguments in, errors and plain objects out.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <napi.h>
+
+#include "arguments.hpp"
+#include "clock.hpp"
+#include "session.hpp"
+
+namespace {
+
+/** An Error with `code`, such as 'EPERM'. */
+void raise(Napi::Env env, const bee::Fault &fault)
+{
+	Napi::Error error = Napi::Error::New(env, fault.what);
+	error.Set("code", Napi::String::New(env, bee::symbol(fault.error)));
+	error.ThrowAsJavaScriptException();
+}
+
+template <typename Number>
+void set(Napi::Object &object, const char *name, Number value)
+{
+	object.Set(name, Napi::Number::New(object.Env(), static_cast<double>(value)));
+}
+
+class SessionObject : public Napi::ObjectWrap<SessionObject> {
+public:
+	explicit SessionObject(const Napi::CallbackInfo &call) : ObjectWrap(call)
+	{
+		// The environment (a worker, or the process) may end before the collector finds
+		// this object.
+		napi_add_env_cleanup_hook(Env(), close_session, &session_);
+	}
+	SessionObject(const SessionObject &) = delete;
+	SessionObject &operator=(const SessionObject &) = delete;
+	~SessionObject() override { napi_remove_env_cleanup_hook(Env(), close_session, &session_); }
+
+	static Napi::Function define(Napi::Env env)
+	{
+		return DefineClass(env, "Session",
+				   {InstanceMethod<&SessionObject::configure>("configure"),
+				    InstanceMethod<&SessionObject::load>("load"),
+				    InstanceMethod<&SessionObject::take>("take"),
+				    InstanceMethod<&SessionObject::counters>("counters"),
+				    InstanceMethod<&SessionObject::programs>("programs"),
+				    InstanceMethod<&SessionObject::close>("close")});
+	}
+
+private:
+	static void close_session(void *session) { static_cast<bee::Session *>(session)->close(); }
+
+	void configure(const Napi::CallbackInfo &call)
+	{
+		std::vector<std::string> kinds;
+		bee::Settings settings;
+		if (bee::Outcome fault = session_.kinds(kinds))
+			return raise(call.Env(), *fault);
+		if (!bee::read_settings(call[0], kinds, settings))
+			return;
+		if (bee::Outcome fault = session_.configure(std::move(settings)))
+			raise(call.Env(), *fault);
+	}
+
+	void load(const Napi::CallbackInfo &call)
+	{
+		if (bee::Outcome fault = session_.load())
+			raise(call.Env(), *fault);
+	}
+
+	Napi::Value take(const Napi::CallbackInfo &call)
+	{
+		const bool bytes =
+			call[0].IsTypedArray() &&
+			call[0].As<Napi::TypedArray>().TypedArrayType() == napi_uint8_array;
+		if (!bytes ||
+		    call[0].As<Napi::Uint8Array>().ByteLength() < bee::Queue::chunk_bytes) {
+			Napi::TypeError::New(call.Env(),
+					     "take: into must be a Uint8Array of at least " +
+						     std::to_string(bee::Queue::chunk_bytes) +
+						     " bytes")
+				.ThrowAsJavaScriptException();
+			return {};
+		}
+		auto into = call[0].As<Napi::Uint8Array>();
+		const std::size_t taken = session_.take(
+			{reinterpret_cast<std::byte *>(into.Data()), into.ByteLength()});
+		return Napi::Number::New(call.Env(), static_cast<double>(taken));
+	}
+
+	Napi::Value counters(const Napi::CallbackInfo &call)
+	{
+		const bee::Counters now = session_.counters();
+		Napi::Object kinds = Napi::Object::New(call.Env());
+		for (const bee::CountTable::Row &row : now.kernel.rows) {
+			Napi::Object counts = Napi::Object::New(call.Env());
+			for (std::size_t column = 0; column < row.values.size(); column++)
+				set(counts, now.kernel.columns[column].c_str(), row.values[column]);
+			kinds.Set(row.kind, counts);
+		}
+		Napi::Object result = Napi::Object::New(call.Env());
+		result.Set("kinds", kinds);
+		set(result, "received", now.drain.received);
+		set(result, "receivedBytes", now.drain.received_bytes);
+		set(result, "malformed", now.drain.malformed);
+		set(result, "snapshot", now.snapshot);
+		set(result, "queuedBytes", now.queued_bytes);
+		set(result, "queuePeakBytes", now.queue_peak_bytes);
+		set(result, "vitalFill", now.vital_fill);
+		set(result, "bulkFill", now.bulk_fill);
+		set(result, "drainCpuNs", now.drain.cpu_ns);
+		set(result, "wakeups", now.drain.wakeups);
+		return result;
+	}
+
+	Napi::Value programs(const Napi::CallbackInfo &call)
+	{
+		const Napi::Env env = call.Env();
+		std::vector<bee::Program> programs;
+		if (bee::Outcome fault = session_.programs(programs)) {
+			raise(env, *fault);
+			return {};
+		}
+		const auto text_or_null = [env](const std::string &text) -> Napi::Value {
+			return text.empty() ? env.Null() : Napi::String::New(env, text);
+		};
+		Napi::Array result = Napi::Array::New(env);
+		for (const bee::Program &program : programs) {
+			Napi::Object entry = Napi::Object::New(env);
+			entry.Set("name", program.name);
+			entry.Set("kind", text_or_null(program.kind));
+			entry.Set("hook", program.hook);
+			entry.Set("attached", Napi::Boolean::New(env, program.attached));
+			entry.Set("reason", text_or_null(program.reason.value_or("")));
+			result.Set(result.Length(), entry);
+		}
+		return result;
+	}
+
+	void close(const Napi::CallbackInfo & /*call*/) { session_.close(); }
+
+	bee::Session session_;
+};
+
+Napi::Value clock(const Napi::CallbackInfo &call)
+{
+	const bee::ClockPair pair = bee::read_clocks();
+	Napi::Object result = Napi::Object::New(call.Env());
+	result.Set("boot", Napi::BigInt::New(call.Env(), pair.boot));
+	result.Set("wall", Napi::BigInt::New(call.Env(), pair.wall));
+	return result;
+}
+
+Napi::Object initialise(Napi::Env env, Napi::Object exports)
+{
+	exports.Set("Session", SessionObject::define(env));
+	exports.Set("clock", Napi::Function::New<clock>(env, "clock"));
+	exports.Set("digest", BEE_DIGEST);
+	exports.Set("version", BEE_VERSION);
+	return exports;
+}
+
+} // namespace
+
+NODE_API_MODULE(bee, initialise)

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "fault.hpp"
+#include "handle.hpp"
+#include "queue.hpp"
+#include "ring.hpp"
+#include "thread.hpp"
+
+namespace bee {
+
+/** What the drain thread did so far. */
+struct DrainCounters {
+	std::uint64_t received = 0;       // records
+	std::uint64_t received_bytes = 0; // as they lie in the queue, so with padding
+	std::uint64_t malformed =
+		0; // records that no reader could step over, left out; a bug if not 0
+	std::uint64_t cpu_ns = 0;
+	std::uint64_t wakeups = 0;
+};
+
+/** The thread that moves records from both rings to the queue, those of one thread in the order of
+ * time. */
+class Drain {
+public:
+	explicit Drain(Queue &queue) : queue_(queue) {}
+	Drain(const Drain &) = delete;
+	Drain &operator=(const Drain &) = delete;
+	~Drain() { stop(); }
+
+	struct Source {
+		int fd;
+		std::size_t bytes;
+	};
+	Outcome start(Source vital, Source bulk, int every_ms);
+
+	/** Takes what is left in the rings, whatever the queue's bound, and ends. Nobody may write
+	 * any more. */
+	void stop();
+
+	std::uint64_t vital_fill() const { return vital_.available(); }
+	std::uint64_t bulk_fill() const { return bulk_.available(); }
+	DrainCounters counters() const;
+
+private:
+	/** How a run or a round ended: nothing left for now, a record was not committed yet, no
+	 * room. */
+	enum class End { settled, busy, full };
+
+	void run();
+	void wait();
+	End round(bool last);
+	End merge(std::uint64_t now);
+	End copy_run(Ring &ring, std::uint64_t until);
+	bool make_room(std::size_t bytes);
+	void settle();
+
+	Queue &queue_;
+	Ring vital_;
+	Ring bulk_;
+	Descriptor epoll_;
+	Descriptor wake_;
+	int every_ms_ = 0;
+	std::atomic<bool> stopping_ = false;
+
+	// The drain thread's own.
+	std::span<std::byte> room_; // what is left of the borrowed part of the queue
+	std::size_t written_ = 0;   // bytes in front of room_ that were not committed yet
+	bool beyond_bound_ = false;
+	DrainCounters tally_;
+
+	// The same for other threads, stored once a round.
+	std::atomic<std::uint64_t> received_ = 0;
+	std::atomic<std::uint64_t> received_bytes_ = 0;
+	std::atomic<std::uint64_t> malformed_ = 0;
+	std::atomic<std::uint64_t> cpu_ns_ = 0;
+	std::atomic<std::uint64_t> wakeups_ = 0;
+
+	Thread thread_; // last, so that it ends before what it uses
+};
+
+} // namespace bee

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "load.hpp"
+
+#include <cerrno>
+
+#include <unistd.h>
+
+#include "log.hpp"
+#include "privilege.hpp"
+
+namespace bee {
+
+namespace {
+
+/** bpf_rdonly_cast (6.2) halves the walk of a path; it is a function of the kernel's like any other
+ * in its BTF. */
+bool kernel_can_cast()
+{
+	const LogCapture quiet;
+	const std::unique_ptr<btf, void (*)(btf *)> kernel(btf__load_vmlinux_btf(), btf__free);
+	return kernel && btf__find_by_name_kind(kernel.get(), "bpf_rdonly_cast", BTF_KIND_FUNC) > 0;
+}
+
+Outcome set_ring(const Object &object, const char *map_name, const char *constant,
+		 std::size_t bytes)
+{
+	bpf_map *map = nullptr;
+	if (Outcome fault = object.find_map(map_name, map))
+		return fault;
+	if (const int error = bpf_map__set_max_entries(map, static_cast<std::uint32_t>(bytes)))
+		return Fault{-error, std::string("the size of ring ") + map_name +
+					     " cannot be set: " + describe(error)};
+	return object.set_constant(constant, bytes);
+}
+
+/** Our own process, until whoami tells better; right unless we live in a PID namespace. */
+Outcome set_self(const Object &object)
+{
+	const auto self = static_cast<std::uint64_t>(getpid());
+	if (!object.set_number(".bss", "self_tgid", self))
+		return {};
+	return object.set_number(".data", "self_tgid", self);
+}
+
+Outcome prepare(const Object &object, Programs &programs, const Settings &settings, bool can_cast)
+{
+	if (Outcome fault = set_ring(object, "vital", "vital_bytes", settings.vital_bytes))
+		return fault;
+	if (Outcome fault = set_ring(object, "bulk", "bulk_bytes", settings.bulk_bytes))
+		return fault;
+	if (Outcome fault = object.set_constant("scope_by_pid", !settings.pids.empty()))
+		return fault;
+	if (Outcome fault = object.set_constant("scope_by_uid", !settings.uids.empty()))
+		return fault;
+	if (Outcome fault = object.set_constant("can_cast", can_cast))
+		return fault;
+	if (Outcome fault = set_self(object))
+		return fault;
+	programs.select(object);
+	return {};
+}
+
+Outcome fill_scope(const Object &object, const char *name, const std::vector<std::uint32_t> &ids)
+{
+	bpf_map *map = nullptr;
+	if (Outcome fault = object.find_map(name, map))
+		return fault;
+	constexpr std::uint8_t wanted = 1;
+	for (const std::uint32_t id : ids)
+		if (bpf_map_update_elem(bpf_map__fd(map), &id, &wanted, BPF_ANY))
+			return Fault{errno, std::string(name) + " does not take " +
+						    std::to_string(id) + ": " + describe(errno)};
+	return {};
+}
+
+Fault forbidden(int error)
+{
+	if (may_load_programs())
+		return {error,
+			"load: the kernel refuses BPF to this process although it has the capabilities (" +
+				describe(error) +
+				"): a container, seccomp filter or kernel lockdown forbids it; run it on the host"};
+	return {error, "load: the kernel refuses BPF to this user (" + describe(error) +
+			       "): it needs root, or CAP_BPF and CAP_PERFMON; run it with sudo"};
+}
+
+} // namespace
+
+Outcome load(Object &object, Programs &programs, const Settings &settings)
+{
+	const bool can_cast = kernel_can_cast();
+	for (;;) {
+		if (!object)
+			if (Outcome fault = object.open())
+				return fault;
+		if (Outcome fault = prepare(object, programs, settings, can_cast))
+			return fault;
+		const LogCapture log;
+		const int error = -bpf_object__load(object.get());
+		if (!error)
+			break;
+		object.close();
+		// Of one program EPERM may be the kernel's policy (LSM programs); without the
+		// capabilities it is ours.
+		Program *culprit = programs.find(log.culprit());
+		const bool denied = error == EPERM || error == EACCES;
+		if (denied && (!culprit || !may_load_programs()))
+			return forbidden(error);
+		if (!culprit || culprit->reason)
+			return Fault{error, "load: the kernel refuses the BPF object: " +
+						    log.reason(error)};
+		culprit->reason = log.reason(error);
+	}
+	if (Outcome fault = fill_scope(object, "scope_pids", settings.pids))
+		return fault;
+	return fill_scope(object, "scope_uids", settings.uids);
+}
+
+} // namespace bee

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cerrno>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#include <linux/bpf.h>
+#include <unistd.h>
+
+#include "fault.hpp"
+#include "handle.hpp"
+
+namespace bee {
+
+/**
+ * The reading end of a BPF_MAP_TYPE_RINGBUF. libbpf's own reader stores the consumer position after
+ * each record, which takes the cache line away from the traced processes each time, and cannot look
+ * at a head without taking it.
+ *
+ * Layout (kernel/bpf/ringbuf.c): a page with the consumer's position, which is ours to write; a
+ * page with the producer's; the data, mapped twice in a row so that a record is never split. A
+ * record starts with a u32 length, whose two top bits say "busy" and "discarded", and a u32 of the
+ * kernel's.
+ */
+class Ring {
+public:
+	enum class Head { none, busy, record };
+
+	Outcome map(int fd, std::size_t bytes);
+
+	/** Bytes that were not consumed yet. Any thread. */
+	std::uint64_t available() const { return load(producer_) - load(consumer_); }
+
+	// The rest is for the one thread that reads.
+
+	/** Fixes how far this round may read. */
+	void look() { end_ = load(producer_); }
+
+	/** What comes next; steps over discarded records. */
+	Head head()
+	{
+		for (; next_ != end_; next_ += step()) {
+			// Pairs with the kernel's exchange in commit: the bytes are there once the
+			// bit is gone.
+			length_ = __atomic_load_n(
+				reinterpret_cast<const std::uint32_t *>(data_ + (next_ & mask_)),
+				__ATOMIC_ACQUIRE);
+			if (length_ & BPF_RINGBUF_BUSY_BIT)
+				return Head::busy;
+			if (!(length_ & BPF_RINGBUF_DISCARD_BIT))
+				return Head::record;
+		}
+		return Head::none;
+	}
+
+	// Of the record that head() found.
+	const std::byte *record() const { return data_ + (next_ & mask_) + BPF_RINGBUF_HDR_SZ; }
+	std::uint32_t size() const { return length_; }
+
+	void advance()
+	{
+		next_ += step();
+		if (next_ - released_ >= release_bytes)
+			release();
+	}
+
+	/** Gives the space of what was read back to the kernel. */
+	void release()
+	{
+		if (released_ == next_)
+			return;
+		released_ = next_;
+		__atomic_store_n(consumer_, next_, __ATOMIC_RELEASE);
+	}
+
+private:
+	static constexpr std::uint64_t release_bytes = std::uint64_t{64} << 10U;
+
+	static std::uint64_t load(const std::uint64_t *position)
+	{
+		return __atomic_load_n(position, __ATOMIC_ACQUIRE);
+	}
+	std::uint64_t step() const
+	{
+		const std::uint64_t length =
+			length_ & ~(BPF_RINGBUF_BUSY_BIT | BPF_RINGBUF_DISCARD_BIT);
+		return (length + BPF_RINGBUF_HDR_SZ + 7) & ~std::uint64_t{7};
+	}
+
+	Mapping consumer_page_;
+	Mapping producer_and_data_;
+	std::uint64_t *consumer_ = nullptr;
+	const std::uint64_t *producer_ = nullptr;
+	const std::byte *data_ = nullptr;
+	std::uint64_t mask_ = 0;
+	std::uint64_t next_ = 0;     // where the next record starts
+	std::uint64_t released_ = 0; // what the kernel knows of next_
+	std::uint64_t end_ = 0;
+	std::uint32_t length_ = 0;
+};
+
+inline Outcome Ring::map(int fd, std::size_t bytes)
+{
+	static_assert(sizeof(long) == sizeof(std::uint64_t), "the kernel's positions are longs");
+	const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+	consumer_page_ = Mapping(page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	if (consumer_page_)
+		producer_and_data_ = Mapping(page + 2 * bytes, PROT_READ, MAP_SHARED, fd,
+					     static_cast<off_t>(page));
+	if (!producer_and_data_)
+		return Fault{errno, "load: a ring buffer could not be mapped: " + describe(errno)};
+	consumer_ = reinterpret_cast<std::uint64_t *>(consumer_page_.at(0));
+	producer_ = reinterpret_cast<const std::uint64_t *>(producer_and_data_.at(0));
+	data_ = producer_and_data_.at(page);
+	mask_ = bytes - 1;
+	next_ = released_ = end_ = load(consumer_);
+	return {};
+}
+
+} // namespace bee

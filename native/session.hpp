@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "attach.hpp"
+#include "counts.hpp"
+#include "drain.hpp"
+#include "fault.hpp"
+#include "kinds.hpp"
+#include "object.hpp"
+#include "programs.hpp"
+#include "queue.hpp"
+#include "settings.hpp"
+
+namespace bee {
+
+struct Counters {
+	CountTable kernel;
+	DrainCounters drain;
+	std::uint64_t snapshot = 0; // records of iterators, in neither of the above
+	std::size_t queued_bytes = 0;
+	std::size_t queue_peak_bytes = 0;
+	std::uint64_t vital_fill = 0;
+	std::uint64_t bulk_fill = 0;
+};
+
+/**
+ * One capture: configure, load, take as often as you like, close. Several can live side by side.
+ * All calls come from one thread; the drain thread is its own. After close() what was captured can
+ * still be taken, and sent - received is 0.
+ */
+class Session {
+public:
+	Session() = default;
+	Session(const Session &) = delete;
+	Session &operator=(const Session &) = delete;
+	~Session() { close(); }
+
+	/** The kinds that the object knows. */
+	Outcome kinds(std::vector<std::string> &names);
+	/** Before load; settings were checked by whoever filled them in. */
+	Outcome configure(Settings settings);
+	/** Leaves nothing behind when it fails, and may then be tried again. */
+	Outcome load();
+	/** Copies whole records, each padded to 8 bytes, in the order of the queue; 0 if there are
+	 * none. */
+	std::size_t take(std::span<std::byte> into) { return queue_.take(into); }
+	Counters counters();
+	Outcome programs(std::vector<Program> &programs);
+	void close();
+
+private:
+	enum class State { fresh, loaded, closed };
+
+	Outcome open();
+	Outcome require_fresh(const char *call) const;
+	Outcome run();
+	void release();
+
+	State state_ = State::fresh;
+	Settings settings_;
+	std::vector<Kind> kinds_;
+	Programs programs_;
+	Queue queue_;
+	Object object_;
+	std::vector<Link> links_;
+	Counts counts_;
+	std::uint64_t snapshot_ = 0;
+	std::optional<Drain> drain_;
+	std::optional<Counters> last_; // after close
+};
+
+} // namespace bee

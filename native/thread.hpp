@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <csignal>
+
+#include <pthread.h>
+
+namespace bee {
+
+/**
+ * A named thread that takes no signals: they belong to the runtime's own threads. Not std::thread,
+ * because that one can only throw when the system has no thread left, and here nothing may throw.
+ */
+class Thread {
+public:
+	Thread() = default;
+	Thread(const Thread &) = delete;
+	Thread &operator=(const Thread &) = delete;
+	~Thread() { join(); }
+
+	/** 0 or a positive errno. `name` has at most 15 characters. */
+	int start(const char *name, void *(*body)(void *), void *argument)
+	{
+		sigset_t all;
+		sigset_t before;
+		sigfillset(&all);
+		// A thread inherits its creator's mask, so there is no moment without it.
+		pthread_sigmask(SIG_SETMASK, &all, &before);
+		const int error = pthread_create(&thread_, nullptr, body, argument);
+		pthread_sigmask(SIG_SETMASK, &before, nullptr);
+		if (error)
+			return error;
+		running_ = true;
+		pthread_setname_np(thread_, name);
+		return 0;
+	}
+
+	void join()
+	{
+		if (running_)
+			pthread_join(thread_, nullptr);
+		running_ = false;
+	}
+
+private:
+	pthread_t thread_{};
+	bool running_ = false;
+};
+
+} // namespace bee

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// The only file that loads the addon.
+import {createRequire} from 'node:module';
+import {hostname, release} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import {root} from '../root.ts';
+import type {ClockPair} from './clock.ts';
+import {ownCodec} from './codec.ts';
+import {layout} from './layout.generated.ts';
+import type {Counters, Program, Source} from './source.ts';
+import {localUsers} from './users.ts';
+
+/** What the kernel side shall see. Everything is optional: no bound. Sizes in bytes. */
+export type Scope = {
+	readonly kinds?: readonly string[];
+	readonly pids?: readonly number[];
+	readonly uids?: readonly number[];
+	readonly vitalBytes?: number;
+	readonly bulkBytes?: number;
+};
+
+type Session = {
+	configure(scope: Scope): void;
+	load(): void;
+	take(into: Uint8Array): number;
+	counters(): Counters;
+	programs(): readonly Program[];
+	close(): void;
+};
+type Addon = {readonly Session: new () => Session; readonly digest: string; readonly clock: () => ClockPair};
+
+/** Live events cannot be had; the message says what is missing and what to do. */
+export class CaptureError extends Error {
+	/** `EPERM`: not enough privilege, or BPF is refused; `ENOENT`, `ESTALE`: not (re)built. */
+	readonly code: string;
+
+	constructor(code: string, message: string) {
+		super(message);
+		this.code = code;
+	}
+}
+
+function loadAddon(): Addon {
+	let addon: Addon;
+	try {
+		addon = createRequire(import.meta.url)(fileURLToPath(new URL('native/build/bee.node', root))) as Addon;
+	} catch (error) {
+		const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+		throw new CaptureError('ENOENT', `the native addon cannot be loaded (${why}): run \`npm run build\``);
+	}
+	if (addon.digest !== layout.digest)
+		throw new CaptureError('ESTALE', 'the native addon writes other records than this build reads: run `npm run generate`, then `npm run build`');
+	return addon;
+}
+
+/** Starts to capture this machine's events. Throws CaptureError if that cannot be, TypeError if the scope is wrong. */
+export function openLive(scope: Scope): Source {
+	const addon = loadAddon();
+	const session = new addon.Session();
+	session.configure(scope);
+	try {
+		session.load();
+	} catch (error) {
+		const {code, message} = error as Error & {code?: string};
+		throw new CaptureError(code ?? 'EIO', message);
+	}
+	let closed = false;
+	return {
+		origin: {host: hostname(), kernel: release(), clock: addon.clock(), users: localUsers()},
+		codec: ownCodec,
+		live: true,
+		take: into => session.take(into),
+		ended: () => closed,
+		now: () => Number(addon.clock().boot),
+		counters: () => session.counters(),
+		programs: () => session.programs(),
+		close: () => {
+			closed = true;
+			session.close();
+		},
+	};
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+import {closeSync, fsyncSync, openSync, writeSync} from 'node:fs';
+import {constants} from 'node:fs';
+import type {Layout} from './layout.ts';
+import {blockTypes, packBlock, packCounters, packHead, SIGNATURE} from './recording.ts';
+import type {Counters, Origin} from './source.ts';
+
+/** Batches are gathered to this size before they are packed: larger blocks pack better, smaller ones lose less in a crash. */
+const BATCH_BYTES = 256 << 10;
+
+/**
+ * Writes a recording. Every method throws what the file system says (disk full, no such directory). A batch is on its way to the disk at
+ * the latest with the next `flush`, which the caller makes once a second.
+ */
+export class Recorder {
+	readonly #fd: number;
+	#gathered: Uint8Array[] = [];
+	#bytes = 0;
+	/** Bytes in the file so far. */
+	written = 0;
+
+	/** Creates the file, readable by its owner only: it holds command lines. Never follows a link and never overwrites. */
+	constructor(path: string, version: string, layout: Layout, origin: Origin) {
+		this.#fd = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
+		this.#write(Buffer.concat([SIGNATURE, packHead({version, layout, origin})]));
+	}
+
+	/** Takes the first `length` bytes of a batch. */
+	add(bytes: Uint8Array, length: number): void {
+		this.#gathered.push(bytes.slice(0, length));
+		this.#bytes += length;
+		if (this.#bytes >= BATCH_BYTES) this.#pack();
+	}
+
+	/** Writes what is gathered, and the counters of this moment. */
+	flush(counters: Counters): void {
+		this.#pack();
+		this.#write(packCounters(counters));
+	}
+
+	/** Ends the file as a whole one. */
+	close(counters: Counters): void {
+		this.flush(counters);
+		this.#write(packBlock(blockTypes.end, new Uint8Array()));
+		fsyncSync(this.#fd);
+		closeSync(this.#fd);
+	}
+
+	#pack(): void {
+		for (const bytes of this.#gathered.length > 1 && this.#bytes <= 4 * BATCH_BYTES ? [Buffer.concat(this.#gathered)] : this.#gathered)
+			this.#write(packBlock(blockTypes.records, bytes));
+		this.#gathered = [];
+		this.#bytes = 0;
+	}
+
+	#write(bytes: Uint8Array): void {
+		for (let at = 0; at < bytes.length; ) at += writeSync(this.#fd, bytes, at);
+		this.written += bytes.length;
+	}
+}

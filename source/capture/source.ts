@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+import type {ClockPair} from './clock.ts';
+import type {Codec} from './codec.ts';
+
+/** What happened to the records of one kind. Everything but `sent` is loss. */
+export type KindCount = {readonly sent: number; readonly ring_full: number; readonly no_slot: number; readonly unpaired: number};
+
+/** The addon's books. Bytes and counts since the start; fills are of this moment. */
+export type Counters = {
+	readonly kinds: Readonly<Record<string, KindCount>>;
+	readonly received: number;
+	readonly receivedBytes: number;
+	readonly queuedBytes: number;
+	readonly queuePeakBytes: number;
+	readonly vitalFill: number;
+	readonly bulkFill: number;
+	readonly drainCpuNs: number;
+	readonly wakeups: number;
+};
+
+/** A BPF program and what became of it. */
+export type Program = {
+	readonly name: string;
+	readonly kind: string | null;
+	readonly hook: string;
+	readonly attached: boolean;
+	readonly reason: string | null;
+};
+
+/** Where and when the records were made. */
+export type Origin = {
+	readonly host: string;
+	readonly kernel: string;
+	readonly clock: ClockPair;
+	/** Names of the users of that machine, by number. */
+	readonly users: Readonly<Record<number, string>>;
+};
+
+/** Live capture and replay alike: the rest of the program cannot tell them apart. */
+export type Source = {
+	readonly origin: Origin;
+	readonly codec: Codec;
+	readonly live: boolean;
+	/**
+	 * Moves whole records, each at a multiple of 8 bytes, into a buffer of at least `TAKE_BYTES`; returns how many bytes, 0 if there are none now.
+	 * Goes on to work after close() until it has returned 0.
+	 */
+	readonly take: (into: Uint8Array) => number;
+	/** No record will come any more. */
+	readonly ended: () => boolean;
+	/** The present moment on the clock of the records, in ns. */
+	readonly now: () => number;
+	readonly counters: () => Counters;
+	readonly programs: () => readonly Program[];
+	/** Ends capture; what is still under way is taken first. May be called again. */
+	readonly close: () => void;
+};
+
+/** A buffer of this size takes whatever one `take` may hand over. */
+export const TAKE_BYTES = 1 << 20;

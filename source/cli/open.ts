@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import {CaptureError, openLive, type Scope} from '../capture/live.ts';
+import {openReplay, type Replay} from '../capture/replay.ts';
+import {root} from '../root.ts';
+import type {Source} from '../capture/source.ts';
+import {Failure, sentenceOf} from './failure.ts';
+import {fileURLToPath} from 'node:url';
+import {commandLine} from '../kinds/words/command.ts';
+
+/** What to type to get the same as root: the launcher by its full path, since sudo has a PATH of its own. */
+export function sudoCommand(): string {
+	const launcher = process.env['BEE_TOP_LAUNCHER'] ?? fileURLToPath(new URL('bin/bee-top', root));
+	return commandLine(['sudo', launcher, ...process.argv.slice(2)]);
+}
+
+/** Opens live capture; whatever prevents it becomes a Failure that says what to do. */
+export function openLiveOrFail(scope: Scope): Source {
+	try {
+		return openLive(scope);
+	} catch (error) {
+		if (!(error instanceof CaptureError)) throw error;
+		if (error.code === 'EPERM' && process.geteuid?.() !== 0)
+			throw new Failure(`only root may watch this machine's events. Run: ${sudoCommand()}`);
+		throw new Failure(`live events cannot be had: ${error.message}`);
+	}
+}
+
+/** Opens a recording; a file that is missing or none becomes a Failure. */
+export function openRecording(path: string, speed: number): Replay {
+	try {
+		return openReplay(path, speed);
+	} catch (error) {
+		throw new Failure(`cannot replay ${path}: ${sentenceOf(error)}`);
+	}
+}
+
+/** Where the recording is that ships with bee-top. */
+export const demoRecording = fileURLToPath(new URL('test/fixtures/demo.bee', root));

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import ms, {type StringValue} from 'ms';
+import type {Scope} from '../capture/live.ts';
+import {localUsers} from '../capture/users.ts';
+import {eventKinds} from '../kinds/index.ts';
+import {UsageError} from './failure.ts';
+
+export type StreamFormat = 'text' | 'json';
+
+/** When a stream or a recording ends by itself; Infinity for never. */
+export type Bounds = {readonly forMs: number; readonly count: number};
+
+const PID_MOST = 4_194_304;
+const UID_MOST = 0xffff_fffe;
+
+function wholeNumber(flag: string, text: string, least: number, most: number): number {
+	const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+	if (!(value >= least && value <= most)) throw new UsageError(`${flag} takes a whole number from ${least} to ${most}, not "${text}"`);
+	return value;
+}
+
+function kindName(text: string): string {
+	if (!(eventKinds as readonly string[]).includes(text)) throw new UsageError(`--kind takes one of ${eventKinds.join(', ')}, not "${text}"`);
+	return text;
+}
+
+function userNumber(text: string): number {
+	if (/^\d+$/.test(text)) return wholeNumber('--uid', text, 0, UID_MOST);
+	const found = Object.entries(localUsers()).find(([, name]) => name === text);
+	if (!found) throw new UsageError(`--uid takes a user's name or number; there is no user "${text}" here`);
+	return Number(found[0]);
+}
+
+type Flags = {
+	readonly kind?: readonly string[] | undefined;
+	readonly pid?: readonly string[] | undefined;
+	readonly uid?: readonly string[] | undefined;
+	readonly for?: string | undefined;
+	readonly count?: string | undefined;
+	readonly format?: string | undefined;
+};
+
+/** What the kernel side shall see. Throws UsageError. */
+export function scopeOf({kind = [], pid = [], uid = []}: Flags): Scope {
+	return {
+		...(kind.length > 0 && {kinds: kind.map(kindName)}),
+		...(pid.length > 0 && {pids: pid.map(text => wholeNumber('--pid', text, 1, PID_MOST))}),
+		...(uid.length > 0 && {uids: uid.map(userNumber)}),
+	};
+}
+
+/** When to end. Throws UsageError. */
+export function boundsOf(flags: Flags): Bounds {
+	const count = flags.count === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--count', flags.count, 1, Number.MAX_SAFE_INTEGER);
+	if (flags.for === undefined) return {forMs: Number.POSITIVE_INFINITY, count};
+	const forMs = /^\d+(\.\d+)?(ms|s|m|h|d)$/.test(flags.for) ? ms(flags.for as StringValue) : Number.NaN;
+	if (!(forMs > 0)) throw new UsageError(`--for takes a time such as 500ms, 10s, 2m or 1h, not "${flags.for}"`);
+	return {forMs, count};
+}
+
+/** How to write events. Throws UsageError. */
+export function formatOf({format = 'text'}: Flags): StreamFormat {
+	if (format !== 'text' && format !== 'json') throw new UsageError(`--format takes text or json, not "${format}"`);
+	return format;
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import {ownCodec} from '../capture/codec.ts';
+import {layout} from '../capture/layout.generated.ts';
+import {RecordReader} from '../capture/record-reader.ts';
+import {Recorder} from '../capture/recorder.ts';
+import {eachRecord} from '../capture/records.ts';
+import type {Source} from '../capture/source.ts';
+import {kinds} from '../kinds/index.ts';
+import {bytesText} from '../kinds/words/quantity.ts';
+import {drain} from './drain.ts';
+import {Failure, sentenceOf} from './failure.ts';
+import type {Bounds} from './options.ts';
+import {summary} from './summary.ts';
+
+const FLUSH_EVERY_MS = 1000;
+
+/** Makes the file, so that a wrong path is told before anything is attached. Throws Failure. */
+export function createRecorder(path: string, version: string, origin: Source['origin']): Recorder {
+	try {
+		return new Recorder(path, version, layout, origin);
+	} catch (error) {
+		const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+		throw new Failure(exists ? `${path} exists already and is not overwritten: name another file, or remove it` : `cannot record to ${path}: ${sentenceOf(error)}`);
+	}
+}
+
+/** Records a source until it ends. Throws Failure where the file cannot take more; what is in it by then can be replayed. */
+export async function record(source: Source, path: string, version: string, bounds: Bounds): Promise<void> {
+	const recorder = createRecorder(path, version, source.origin);
+	const began = performance.now();
+	let flushed = began;
+	let count = 0;
+	let undecodable = 0;
+	try {
+		await drain(source, bounds, (bytes, length) => {
+			undecodable += eachRecord(new RecordReader(bytes), length, ownCodec, ({name}) => {
+				if (kinds[name].pane !== null) count++;
+			});
+			recorder.add(bytes, length);
+			if (performance.now() - flushed >= FLUSH_EVERY_MS) {
+				flushed = performance.now();
+				recorder.flush(source.counters());
+			}
+			return count < bounds.count;
+		});
+		recorder.close(source.counters());
+	} catch (error) {
+		throw new Failure(`recording to ${path} ended after ${count} events: ${sentenceOf(error)}`);
+	}
+	const size = bytesText(recorder.written);
+	process.stderr.write(`bee-top: ${summary(count, `recorded to ${path} (${size})`, performance.now() - began, source.counters(), undecodable)}\n`);
+}

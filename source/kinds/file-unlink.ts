@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type {FileUnlink} from '../capture/layout.generated.ts';
+import {failureOf, type Kind} from './kind.ts';
+import {errnoName} from './words/errno.ts';
+import {unlinkFlags} from './words/flags.ts';
+
+export const fileUnlink: Kind<FileUnlink> = {
+	pane: 'files',
+	label: event => (event.flags ? 'rmdir' : 'unlink'),
+	about: 'A name was removed, of a file or a directory.',
+	subject: event => event.path,
+	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
+	failure: failureOf,
+	severity: () => 'info',
+	fields: {flags: unlinkFlags},
+};

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import type {BeeEvent} from '../capture/layout.generated.ts';
+
+/** Where an event is shown; the order is that of the screen. */
+export const panes = ['processes', 'files', 'network', 'memory'] as const;
+export type Pane = (typeof panes)[number];
+
+/** How much an event matters to somebody who guards the machine, least first. */
+export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What an event alone cannot tell; answered from the model. Unknown is an empty string. */
+export type Names = {
+	/** The name of a user. Never empty: the number where there is no name. */
+	readonly user: (uid: number) => string;
+	/** The command of the process that has this pid now. */
+	readonly command: (pid: number) => string;
+};
+
+/**
+ * What a kind of event means to a person. Everything here is derived from one event (and names), allocates nothing that lasts,
+ * and returns raw text: `safe-text` makes it fit for a terminal where it is drawn or printed.
+ */
+export type Kind<E extends BeeEvent> = {
+	/** `null` for what is kept but is no event. */
+	readonly pane: Pane | null;
+	/** One short word for the column of operations. */
+	readonly label: (event: E) => string;
+	/** One sentence for the README and the help. */
+	readonly about: string;
+	/** What it was done to: a path, an address, a process. */
+	readonly subject: (event: E, names: Names) => string;
+	/** What came of it, in a few cells: a descriptor, an errno name, an exit code. */
+	readonly outcome: (event: E) => string;
+	/** The errno as a positive number, 0 if it succeeded. */
+	readonly failure: (event: E) => number;
+	readonly severity: (event: E) => Severity;
+	/** How fields read that their unit alone does not explain. */
+	readonly fields?: {readonly [F in keyof E]?: (value: E[F], event: E) => string};
+};
+
+/** The failure of a kind whose `result` is a value or -errno. */
+export const failureOf = (event: {readonly result: number}): number => (event.result < 0 ? -event.result : 0);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+import type {NetConnect} from '../capture/layout.generated.ts';
+import {failureOf, type Kind} from './kind.ts';
+import {protocolName} from './words/address.ts';
+import {endFields, localEnd, remoteEnd} from './words/ends.ts';
+import {errnoName} from './words/errno.ts';
+
+export const netConnect: Kind<NetConnect> = {
+	pane: 'network',
+	label: () => 'connect',
+	about: 'A TCP or UDP socket was connected, or could not be, with both ends.',
+	subject: event => `${protocolName(event.protocol)} ${localEnd(event)} -> ${remoteEnd(event)}`,
+	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
+	failure: failureOf,
+	severity: () => 'info',
+	fields: endFields,
+};

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+import type {BeeEvent, ProcessExec, ProcessKnown} from '../capture/layout.generated.ts';
+
+/** One process, from its birth (or our first sight of it) on. Its ancestors stay reachable through `parent` after they ended. */
+export type Process = {
+	readonly pid: number;
+	/** CLOCK_BOOTTIME in ns; with the pid, the identity. */
+	readonly started: number;
+	parent: Process | undefined;
+	readonly ppid: number;
+	comm: string;
+	/** Empty if not known. */
+	exe: string;
+	argv: readonly string[];
+	uid: number;
+	tty: string;
+	cgroup: string;
+	/** When it ended, on the clock of `started`; undefined while it lives. */
+	ended: number | undefined;
+};
+
+/** Processes that ended and are still looked up by events that came late, or by rows of the history. */
+const ENDED_KEPT = 16_384;
+/** More than any kernel's default pid_max makes at once on such a machine; beyond it the longest known are forgotten. */
+const LIVE_KEPT = 65_536;
+/** A chain of daemons each of which forks the next would otherwise keep all of them. */
+const ANCESTORS_KEPT = 64;
+
+const identity = (pid: number, started: number) => `${pid}:${started}`;
+
+function forgetOldest<K, V>(map: Map<K, V>, kept: number): void {
+	if (map.size <= kept) return;
+	for (const key of map.keys()) {
+		map.delete(key);
+		return;
+	}
+}
+
+function cutAncestry(process: Process): void {
+	let ancestor: Process | undefined = process;
+	for (let depth = 0; ancestor && depth < ANCESTORS_KEPT; depth++) ancestor = ancestor.parent;
+	if (ancestor) ancestor.parent = undefined;
+}
+
+/** All processes that are or were there, by identity (pid, start time), never by the pid alone. */
+export class Processes {
+	readonly #live = new Map<number, Process>();
+	readonly #ended = new Map<string, Process>();
+
+	/** How many are alive as far as we know. */
+	get size(): number {
+		return this.#live.size;
+	}
+
+	/** The process that an event names, alive or not. */
+	find(pid: number, started: number): Process | undefined {
+		const live = this.#live.get(pid);
+		return live?.started === started ? live : this.#ended.get(identity(pid, started));
+	}
+
+	/** Whoever has this pid now. */
+	live(pid: number): Process | undefined {
+		return this.#live.get(pid);
+	}
+
+	/** Learns from an event about processes; others teach nothing. */
+	learn(event: BeeEvent): void {
+		switch (event.kind) {
+			case 'process_known':
+			case 'process_exec':
+				if (event.kind === 'process_known' || event.result === 0) this.#described(event);
+				break;
+			case 'process_fork': {
+				const parent = this.find(event.tgid, event.started);
+				this.#add({
+					pid: event.child,
+					started: event.childStarted,
+					parent: event.ppid === event.tgid ? parent : this.find(event.ppid, event.parentStarted),
+					ppid: event.ppid,
+					comm: event.comm,
+					exe: parent?.exe ?? '',
+					argv: parent?.argv ?? [],
+					uid: event.uid,
+					tty: parent?.tty ?? '',
+					cgroup: parent?.cgroup ?? '',
+					ended: undefined,
+				});
+				break;
+			}
+			case 'process_exit': {
+				const process = this.find(event.tgid, event.started);
+				if (process) this.#end(process, event.at);
+				break;
+			}
+			default:
+		}
+	}
+
+	#described(event: ProcessKnown | ProcessExec): void {
+		const {comm, exe, argv, uid, tty, cgroup} = event;
+		const process = this.find(event.tgid, event.started);
+		if (process) {
+			Object.assign(process, {comm, exe, argv, uid, tty, cgroup});
+			process.parent ??= this.find(event.ppid, event.parentStarted);
+			return;
+		}
+		const parent = this.find(event.ppid, event.parentStarted);
+		this.#add({pid: event.tgid, started: event.started, parent, ppid: event.ppid, comm, exe, argv, uid, tty, cgroup, ended: undefined});
+	}
+
+	#add(process: Process): void {
+		const before = this.#live.get(process.pid);
+		if (before) this.#end(before, process.started);
+		this.#live.set(process.pid, process);
+		cutAncestry(process);
+		forgetOldest(this.#live, LIVE_KEPT);
+	}
+
+	#end(process: Process, at: number): void {
+		process.ended = at;
+		if (this.#live.get(process.pid) === process) this.#live.delete(process.pid);
+		this.#ended.set(identity(process.pid, process.started), process);
+		forgetOldest(this.#ended, ENDED_KEPT);
+	}
+}
+
+/** A process's ancestors, nearest first. */
+export function ancestorsOf(process: Process | undefined): readonly Process[] {
+	const ancestors: Process[] = [];
+	for (let ancestor = process?.parent; ancestor && ancestors.length < ANCESTORS_KEPT; ancestor = ancestor.parent) ancestors.push(ancestor);
+	return ancestors;
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+
+const PLAIN = /^[ !#-[\]-~]*$/;
+/** JSON lets these pass, yet a terminal acts on them: DEL, C1 controls, line separators, and every format character (bidi, zero-width, tags). */
+const ACTIVE = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
+
+const escapeUnits = (text: string) =>
+	Array.from({length: text.length}, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+
+/** A JSON string of exactly this text which does nothing to a terminal that it is printed on: all that is not visible is escaped. */
+export const jsonText = (text: string): string =>
+	PLAIN.test(text) ? `"${text}"` : JSON.stringify(text).replace(ACTIVE, escapeUnits);

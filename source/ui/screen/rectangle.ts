@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+
+/** Cells of the screen, counted from its upper left corner, which is 0, 0. */
+export type Rectangle = {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+};
+
+export const sameRectangle = (a: Rectangle, b: Rectangle): boolean =>
+	a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+export const coversRow = (rectangle: Rectangle, y: number): boolean =>
+	y >= rectangle.y && y < rectangle.y + rectangle.height;
+
+/** A run of columns; `to` is exclusive. */
+export type Span = {readonly from: number; readonly to: number};
+
+/** What remains of the columns `from` to `to` of screen row `y` outside of the given rectangles. */
+export const uncovered = (
+	y: number,
+	from: number,
+	to: number,
+	covers: Iterable<Rectangle>,
+): readonly Span[] => {
+	let spans: Span[] = from < to ? [{from, to}] : [];
+	for (const cover of covers) {
+		if (!coversRow(cover, y)) continue;
+		const right = cover.x + cover.width;
+		spans = spans.flatMap(span => [
+			{from: span.from, to: Math.min(span.to, cover.x)},
+			{from: Math.max(span.from, right), to: span.to},
+		]);
+		spans = spans.filter(span => span.from < span.to);
+	}
+	return spans;
+};

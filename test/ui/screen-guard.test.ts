@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, beforeAll, expect, test} from 'vitest';
+import {bundleProgram, openTerminal, type Terminal, type TerminalOptions} from '../support/terminal.ts';
+
+let program: string;
+let log: string;
+let terminal: Terminal | undefined;
+
+beforeAll(async () => {
+	program = await bundleProgram(path.join(import.meta.dirname, 'programs/guarded.tsx'));
+});
+
+afterEach(() => {
+	terminal?.close();
+	terminal = undefined;
+});
+
+let runs = 0;
+const start = async (env: TerminalOptions['env'] = {}): Promise<Terminal> => {
+	log = path.join(path.dirname(program), `log-${runs++}`);
+	terminal = openTerminal({
+		command: '/bin/sh',
+		// A shell's prompt before and after, on the normal screen.
+		args: ['-c', 'echo before; trap "" INT QUIT; exec "$0" "$1"', process.execPath, program],
+		env: {LOG: log, ...env},
+	});
+	await terminal.until('ready');
+	await terminal.until('live row');
+	expect(terminal.alternate).toBe(true);
+	return terminal;
+};
+
+const expectRestored = async (ended: Terminal, code: number): Promise<string> => {
+	expect(await ended.exit).toEqual({code, signal: 0});
+	await ended.until(() => !ended.alternate);
+	expect(ended.cursorHidden).toBe(false);
+	expect(ended.bracketedPaste).toBe(false);
+	expect(ended.mouseTracking).toBe('none');
+	const screen = ended.screen().join('\n');
+	expect(screen).toContain('before');
+	expect(screen).not.toContain('live row');
+	expect(readFileSync(log, 'utf8').match(/^at end$/gm)).toHaveLength(1);
+	return screen;
+};
+
+test.each([
+	['leaves by q', 'q', 0, ''],
+	['is ended with a text', 'e', 0, 'Until next time.'],
+	['throws where nobody catches', 'u', 1, 'Error: uncaught fault'],
+	['rejects where nobody catches', 'r', 1, 'Error: rejected fault'],
+	['has a component that throws', 'b', 1, 'Error: broken component'],
+])('the terminal is given back when the program %s', async (_, key, code, text) => {
+	const ended = await start();
+	ended.type(key);
+	expect(await expectRestored(ended, code)).toContain(text);
+});
+
+test('the terminal is given back when something calls process.exit', async () => {
+	const ended = await start();
+	ended.type('x');
+	expect(await ended.exit).toEqual({code: 7, signal: 0});
+	await ended.until(() => !ended.alternate && !ended.cursorHidden);
+});
+
+test.each([
+	['SIGINT', 130],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+	['SIGQUIT', 131],
+] as const)('the terminal is given back on %s', async (signal, code) => {
+	const ended = await start();
+	ended.kill(signal);
+	await expectRestored(ended, code);
+});
+
+test('a last duty that never ends is not waited for', async () => {
+	const ended = await start({AT_END: 'hang'});
+	ended.type('q');
+	await expectRestored(ended, 0);
+});
+
+test('a last duty that fails is told and makes the program fail', async () => {
+	const ended = await start({AT_END: 'throw'});
+	ended.type('q');
+	expect(await expectRestored(ended, 1)).toContain('the session would not close');
+});
+
+test('a terminal that went away ends the program as a hang-up does', async () => {
+	const ended = await start();
+	ended.hangUp();
+	await expect.poll(() => readFileSync(log, 'utf8'), {timeout: 5000}).toContain('at end');
+	await ended.until(() => !isAlive(ended.pid));
+});
+
+const isAlive = (pid: number): boolean => {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+const lastLog = () => {
+	const line =
+		readFileSync(log, 'utf8')
+			.trim()
+			.split('\n')
+			.findLast(text => text.startsWith('queued')) ?? '';
+	const [queued = 0, putOff = 0, dropped = 0, frame = 0] = (line.match(/\d+/g) ?? []).map(Number);
+	return {queued, putOff, dropped, frame};
+};
+
+test('a stalled terminal stops neither the program nor its end', async () => {
+	const stalled = await start();
+	stalled.stall();
+	stalled.type('f');
+	await expect.poll(() => lastLog().dropped, {timeout: 10_000}).toBeGreaterThan(5);
+	stalled.kill('SIGTERM');
+	expect(await stalled.exit).toEqual({code: 143, signal: 0});
+});
+
+test('behind a stalled terminal frames are dropped, the queue stays bounded, and the screen recovers', async () => {
+	const stalled = await start();
+	stalled.stall();
+	stalled.type('f');
+	await expect.poll(() => lastLog().dropped, {timeout: 10_000}).toBeGreaterThan(5);
+	const {queued, putOff} = lastLog();
+	expect(putOff).toBeGreaterThan(5);
+	expect(queued).toBeLessThan(2 * 128 * 1024);
+	stalled.type('F');
+	stalled.unstall();
+	await stalled.until(() => stalled.row(0).startsWith('ready keys [fF') && stalled.row(1).startsWith('╭'));
+	await stalled.until(() => /^│live row 0 frame \d+ +│$/.test(stalled.row(2)));
+});
