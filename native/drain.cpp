@@ -123,7 +123,7 @@ void Drain::run()
 
 void Drain::wait()
 {
-	std::array<epoll_event, 3> events;
+	std::array<epoll_event, 3> events{};
 	epoll_wait(epoll_.get(), events.data(), events.size(), every_ms_);
 	tally_.wakeups++;
 }

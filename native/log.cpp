@@ -29,7 +29,7 @@ int print(libbpf_print_level level, const char *format, va_list arguments)
 	if (length >= static_cast<int>(small.size())) {
 		// A verifier's log, up to 16 MB. What matters is its end.
 		std::string large(static_cast<std::size_t>(length) + 1, '\0');
-		vsnprintf(large.data(), large.size(), format, again);
+		(void)vsnprintf(large.data(), large.size(), format, again);
 		large.pop_back();
 		listening->hear(large);
 	} else if (length > 0) {

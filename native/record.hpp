@@ -15,7 +15,7 @@ inline constexpr std::size_t min_record_bytes = record_size_offset + sizeof(std:
 /** CLOCK_BOOTTIME in ns. */
 inline std::uint64_t record_time(const std::byte *record)
 {
-	std::uint64_t at;
+	std::uint64_t at = 0;
 	std::memcpy(&at, record, sizeof(at));
 	return at;
 }
@@ -23,7 +23,7 @@ inline std::uint64_t record_time(const std::byte *record)
 /** Bytes, without the padding behind it. */
 inline std::size_t record_size(const std::byte *record)
 {
-	std::uint32_t size;
+	std::uint32_t size = 0;
 	std::memcpy(&size, record + record_size_offset, sizeof(size));
 	return size;
 }

@@ -70,7 +70,7 @@ Outcome collect(const Object &object, Programs &programs, std::vector<Handler> &
 		handler.fd = bpf_program__fd(
 			bpf_object__find_program_by_name(object.get(), program.name.c_str()));
 		for (std::size_t offset = 0; offset < bytes.size(); offset += sizeof(Route)) {
-			Route route;
+			Route route{};
 			std::memcpy(&route, bytes.data() + offset, sizeof(route));
 			const std::string_view name(
 				route.program.data(),

@@ -59,7 +59,32 @@ async function run(): Promise<void> {
 			const [{record}, {openLiveOrFail}] = await Promise.all([import('./cli/record.ts'), import('./cli/open.ts')]);
 			return record(openLiveOrFail(scope), file ?? '', manifest.version, bounds);
 		}
+		case 'doctor': {
+			const {doctor} = await import('./cli/doctor.tsx');
+			return doctor();
+		}
 		default:
+			return show(name, file);
+	}
+}
+
+/** The commands that fill the screen. */
+async function show(name: string, file: string | undefined): Promise<void> {
+	const [{showMonitor}, {themeFromEnvironment}, open] = await Promise.all([
+		import('./cli/monitor.tsx'),
+		import('./ui/theme.ts'),
+		import('./cli/open.ts'),
+	]);
+	const demo = () => open.openRecording(open.demoRecording, 1);
+	const theme = themeFromEnvironment(given.ascii ?? false);
+	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1), theme);
+	if (name === 'demo') return showMonitor(demo(), theme);
+	try {
+		return await showMonitor(open.openLiveOrFail(scopeOf(given)), theme);
+	} catch (error) {
+		if (!given.orDemo || !(error instanceof Failure)) throw error;
+		process.stderr.write(`bee-top: ${sentenceOf(error)}. This is the demo.\n`);
+		return showMonitor(demo(), theme);
 	}
 }
 

@@ -10,7 +10,8 @@
 // - Everything whose width terminals disagree about, or which has none: U+FFFD. That is C1, lone surrogates,
 //   non-characters, unassigned code points, private use (font icons: one or two cells), format characters with
 //   the bidi controls, line separators, default-ignorables (variation selectors, joiners, fillers), marks that
-//   NFC could not compose, conjoining jamo, skin tones and regional indicators (joined by some terminals only).
+//   NFC could not compose, conjoining jamo, skin tones and regional indicators (joined by some terminals only),
+//   and what changed its width between Unicode versions (U+06DE; U+3248 and following; hexagrams, wide since Unicode 16).
 //   Nothing is dropped: two names that differ would look alike. So scripts that live on marks read badly.
 import {eastAsianWidth} from 'get-east-asian-width';
 
@@ -19,7 +20,7 @@ export type Cut = 'end' | 'middle' | 'start';
 
 const printableAscii = /^[ -~]*$/;
 const spoilsWidth =
-	/[\p{C}\p{M}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{Regional_Indicator}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+	/[\p{C}\p{M}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u06de\u2630-\u2637\u268a-\u268f\u3248-\u324f\u4dc0-\u4dff\u{1d300}-\u{1d376}]/u;
 const oddSpace = /[\p{Zs}\u2800]/u;
 
 const replacement = '\ufffd';

@@ -122,6 +122,71 @@ test('a stalled terminal stops neither the program nor its end', async () => {
 	expect(await stalled.exit).toEqual({code: 143, signal: 0});
 });
 
+test('a terminal that can only be written to blocking, and stalls, does not keep the program alive', async () => {
+	const stalled = await start({BLOCKING: '1'});
+	stalled.stall();
+	stalled.type('f');
+	await expect.poll(() => lastLog().dropped, {timeout: 10_000}).toBeGreaterThan(5);
+	stalled.kill('SIGTERM');
+	// Nothing but SIGKILL ends a process whose thread is stuck in a write; the last duty was done before.
+	expect(await stalled.exit).toEqual({code: 0, signal: 9});
+	expect(readFileSync(log, 'utf8')).toContain('at end');
+});
+
+test('a terminal that can only be written to blocking is given back', async () => {
+	const ended = await start({BLOCKING: '1'});
+	ended.kill('SIGTERM');
+	await expectRestored(ended, 143);
+});
+
+test('Ctrl-Z gives the terminal back to the shell, and fg draws everything anew', async () => {
+	terminal = openTerminal({
+		command: '/bin/bash',
+		args: ['--norc', '--noprofile', '-i'],
+		env: {PS1: 'shell> ', HISTFILE: ''},
+	});
+	await terminal.until('shell>');
+	const shell = terminal;
+	log = path.join(path.dirname(program), `log-${runs++}`);
+	shell.type(`LOG=${log} ${process.execPath} ${program}\r`);
+	await shell.until('live row');
+	shell.type('\u001a');
+	await shell.until(() => !shell.alternate && shell.screen().some(row => row.includes('Stopped')));
+	expect(shell.cursorHidden).toBe(false);
+	expect(shell.mouseTracking).toBe('none');
+	shell.type('echo still $((40 + 2)) here\r');
+	await shell.until('still 42 here');
+	shell.type('fg\r');
+	await shell.until(
+		() => shell.alternate && shell.row(0).startsWith('ready keys') && shell.row(1).startsWith('╭'),
+	);
+	await shell.until(() => /^│live row 0 frame \d+ +│$/.test(shell.row(2)));
+	await shell.until(() => shell.mouseTracking !== 'none');
+	shell.type('e');
+	await shell.until(() => !shell.alternate);
+	await shell.until('Until next time.');
+	expect(shell.screen().join('\n')).toContain('still 42 here');
+});
+
+test('a stopped program that is killed leaves the shell alone', async () => {
+	terminal = openTerminal({
+		command: '/bin/bash',
+		args: ['--norc', '--noprofile', '-i'],
+		env: {PS1: 'shell> ', HISTFILE: ''},
+	});
+	const shell = terminal;
+	await shell.until('shell>');
+	log = path.join(path.dirname(program), `log-${runs++}`);
+	shell.type(`LOG=${log} ${process.execPath} ${program}\r`);
+	await shell.until('live row');
+	shell.type('\u001a');
+	await shell.until('Stopped');
+	shell.type('kill %1; wait %1; echo gone with code $?\r');
+	await shell.until('gone with code 143', 4000);
+	expect(shell.alternate).toBe(false);
+	expect(readFileSync(log, 'utf8')).toContain('at end');
+});
+
 test('behind a stalled terminal frames are dropped, the queue stays bounded, and the screen recovers', async () => {
 	const stalled = await start();
 	stalled.stall();

@@ -53,13 +53,16 @@ export const guardTerminal = ({
 	let exitCode: number | undefined;
 	let isRestored = false;
 
+	/** A thread of the pool blocks on a stalled line: so would this one, and so would a normal exit. */
+	const isStuck = () => !tty.nonBlocking && tty.inFlight;
+
 	const restore = (): void => {
 		if (isRestored) return;
 		isRestored = true;
 		const wasUsed = tty.bytesWritten > 0 || tty.busy;
 		tty.stop();
 		// Behind Ctrl-Z the terminal is restored already, and belongs to the shell.
-		if (wasUsed && !tty.isGone && !tty.isLent) {
+		if (wasUsed && !tty.isGone && !tty.isLent && !isStuck()) {
 			// A thread of the pool may be in the middle of a frame; on a terminal that takes bytes it is done at once.
 			if (tty.inFlight) pause(inFlightMs);
 			const isOut = writeBounded(tty.fd, leaveScreen, stallMs);
@@ -74,7 +77,7 @@ export const guardTerminal = ({
 	};
 
 	const tell = (text: string): void => {
-		if (tty.isGone) return;
+		if (tty.isGone || isStuck()) return;
 		attempt(() => {
 			const line = text.endsWith('\n') ? text : `${text}\n`;
 			if (isatty(2)) writeBounded(tty.fd, line, stallMs);
@@ -82,12 +85,14 @@ export const guardTerminal = ({
 		});
 	};
 
-	const finish = (code = 0, text?: string): void => {
-		if (exitCode !== undefined) return;
-		exitCode = code;
+	const exit = () => {
+		if (isStuck()) process.kill(process.pid, 'SIGKILL');
+		process.exit(exitCode);
+	};
+
+	const conclude = (text: string | undefined): void => {
 		restore();
 		if (text) tell(text);
-		const exit = () => process.exit(exitCode);
 		// This timer must keep the process alive: it bounds a duty that may wait for nothing.
 		setTimeout(exit, atEndMs);
 		Promise.resolve()
@@ -99,6 +104,18 @@ export const guardTerminal = ({
 			});
 	};
 
+	const finish = (code = 0, text?: string): void => {
+		if (exitCode !== undefined) return;
+		exitCode = code;
+		if (!isStuck()) {
+			conclude(text);
+			return;
+		}
+		// Only the loop can tell whether the write was merely under way.
+		tty.stop();
+		setTimeout(conclude, stallMs, text);
+	};
+
 	const fail = (error: unknown): void => {
 		if (exitCode === undefined) finish(1, describe(error));
 		else tell(describe(error));
@@ -106,7 +123,7 @@ export const guardTerminal = ({
 
 	for (const [signal, code] of Object.entries(signalCodes)) {
 		// Once more means that the person will not wait for the last duty.
-		process.on(signal, () => (exitCode === undefined ? finish(code) : process.exit(code)));
+		process.on(signal, () => (exitCode === undefined ? finish(code) : exit()));
 	}
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);

@@ -35,8 +35,11 @@ type Cover = {readonly measure: Measure; rectangle: Rectangle};
 /** What Ink writes is passed on, or dropped while the screen is about to be drawn from scratch. */
 type InkPhase = 'pass' | 'discard' | 'await-frame';
 
-/** Whether Ink has drawn the present layout, and if not, whether the painter has drawn in it since. */
-type InkProgress = 'level' | 'behind' | 'overtaken';
+/**
+ * Whether Ink has drawn the present layout (`level`), and if not, whether the painter has drawn in it since. When
+ * Ink draws after having been overtaken, it is `catching-up` until the turn ends: React may mount more.
+ */
+type InkProgress = 'level' | 'behind' | 'overtaken' | 'catching-up';
 
 const nowhere: Rectangle = {x: 0, y: 0, width: 0, height: 0};
 
@@ -96,7 +99,7 @@ export class Painter {
 		this.release(id);
 		const rectangle = onGrid(measure());
 		this.#panes.set(id, {measure, rectangle, rows: [], shown: [], painted: false});
-		this.#changeLayout();
+		this.#changeLayout(this.#held !== '');
 		this.#touch(rectangle);
 		this.#endTurn();
 		this.#tellLayout();
@@ -108,7 +111,7 @@ export class Painter {
 		if (!pane) return;
 		this.#panes.delete(id);
 		if (pane.painted) this.#stale.push(pane.rectangle);
-		this.#changeLayout();
+		this.#changeLayout(false);
 		this.#endTurn();
 	}
 
@@ -117,7 +120,7 @@ export class Painter {
 		this.uncover(id);
 		const rectangle = onGrid(measure());
 		this.#covers.set(id, {measure, rectangle});
-		this.#changeLayout();
+		this.#changeLayout(this.#held !== '');
 		this.#touch(rectangle);
 	}
 
@@ -126,7 +129,7 @@ export class Painter {
 		const cover = this.#covers.get(id);
 		if (!cover) return;
 		this.#covers.delete(id);
-		this.#changeLayout();
+		this.#changeLayout(false);
 		this.#touch(cover.rectangle);
 		this.#endTurn();
 	}
@@ -170,7 +173,7 @@ export class Painter {
 		this.#measure(false);
 		const cells = this.#blankStale() + this.#paintRows(false);
 		if (cells === '') return;
-		if (this.#ink === 'behind') this.#ink = 'overtaken';
+		this.#overtake();
 		this.#write(saveCursor + cells + restoreCursor);
 	}
 
@@ -228,6 +231,7 @@ export class Painter {
 		const ink = this.#held;
 		if (ink === '') return;
 		this.#held = '';
+		if (this.#ink === 'catching-up') this.#ink = 'level';
 		this.#isAway = leavesScreen(ink, this.#isAway);
 		if (this.#isAway || this.#isSuspended) {
 			for (const pane of this.#panes.values()) pane.shown = [];
@@ -238,6 +242,7 @@ export class Painter {
 		// What was given up is blanked before Ink's cells: Ink may have drawn something else there.
 		const stale = this.#blankStale();
 		const rows = this.#paintRows(this.#terminal.busy);
+		if (stale !== '' || rows !== '') this.#overtake();
 		this.#write(
 			(stale === '' ? '' : saveCursor + stale + restoreCursor) +
 				ink +
@@ -278,8 +283,13 @@ export class Painter {
 			cover.rectangle = rectangle;
 			this.#touch(rectangle);
 		}
-		if (isInkWriting) this.#ink = 'level';
-		else if (changed) this.#changeLayout();
+		if (isInkWriting) {
+			const wasOvertaken = this.#ink === 'overtaken' || this.#ink === 'catching-up';
+			if (wasOvertaken && changed) this.#tear();
+			this.#ink = wasOvertaken ? 'catching-up' : 'level';
+		} else if (changed) {
+			this.#changeLayout(false);
+		}
 		if (changed) this.#tellLayout();
 	}
 
@@ -287,10 +297,16 @@ export class Painter {
 	 * Ink may draw a new layout later than React commits it. Until then it takes cells for its own on which the
 	 * painter already draws. If the layout changes once more meanwhile, perhaps back to what Ink has drawn, Ink
 	 * would not draw those cells again.
+	 * What React mounts (`isDrawn`) it mounts after Ink's write for the same commit, if Ink writes at once; what it
+	 * removes, before.
 	 */
-	#changeLayout(): void {
-		if (this.#ink === 'overtaken') this.#tear();
-		else if (this.#held === '') this.#ink = 'behind';
+	#changeLayout(isDrawn: boolean): void {
+		if (this.#ink === 'overtaken' || this.#ink === 'catching-up') this.#tear();
+		else if (!isDrawn) this.#ink = 'behind';
+	}
+
+	#overtake(): void {
+		if (this.#ink === 'behind') this.#ink = 'overtaken';
 	}
 
 	/** Has every pane row that shares a screen row with the rectangle drawn again. */

@@ -26,14 +26,14 @@ const retryMostMs = 64;
  */
 const queueLimitBytes = 128 * 1024;
 
-/** Opens the terminal behind `fd` a second time, non-blocking; falls back to `fd` itself, which may block. */
-const reopen = (fd: number): {fd: number; own: boolean} => {
+/** Opens the terminal behind `fd` a second time, non-blocking; `undefined` if that is not allowed. */
+const reopen = (fd: number): number | undefined => {
 	try {
 		// A new open file description: O_NONBLOCK on the inherited one would reach the shell that shares it.
 		const flags = fs.constants.O_WRONLY | fs.constants.O_NONBLOCK | fs.constants.O_NOCTTY;
-		return {fd: fs.openSync(`/proc/self/fd/${fd}`, flags), own: true};
+		return fs.openSync(`/proc/self/fd/${fd}`, flags);
 	} catch {
-		return {fd, own: false};
+		return undefined;
 	}
 };
 
@@ -64,13 +64,13 @@ export class TtyStream extends Writable {
 	#gone = false;
 	#torn = false;
 
-	constructor(source: TtySource = process.stdout, limit = queueLimitBytes) {
-		super({highWaterMark: limit});
+	constructor(source: TtySource = process.stdout, {limitBytes = queueLimitBytes, mayReopen = true} = {}) {
+		super({highWaterMark: limitBytes});
 		this.#source = source;
-		this.#limit = limit;
-		const opened = reopen(source.fd);
-		this.fd = opened.fd;
-		this.nonBlocking = opened.own;
+		this.#limit = limitBytes;
+		const fd = mayReopen ? reopen(source.fd) : undefined;
+		this.fd = fd ?? source.fd;
+		this.nonBlocking = fd !== undefined;
 		// Every hook that reads the window size listens.
 		this.setMaxListeners(0);
 		source.on('resize', this.#onResize);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// The whole screen: header, views, body, footer. Only what changes on a key or once a second is drawn by Ink; the live rows are not.
+import {Box, Text, useWindowSize} from 'ink';
+import type {ReactNode} from 'react';
+import type {Desk} from './commands/commands.ts';
+import {useCommands} from './commands/use-commands.ts';
+import {PaneFrame} from './ui/panes/pane-frame.tsx';
+import {Detail} from './ui/parts/detail.tsx';
+import {Footer} from './ui/parts/footer.tsx';
+import {Header} from './ui/parts/header.tsx';
+import {Help} from './ui/parts/help.tsx';
+import {Tabs} from './ui/parts/tabs.tsx';
+import {ScreenContext, useMonitorState} from './ui/screen-context.ts';
+import type {Theme} from './ui/theme.ts';
+
+const LEAST_COLUMNS = 60;
+const LEAST_LINES = 16;
+/** Processes and network are narrower: their rows are. */
+const LEFT_SHARE = 0.42;
+
+type Size = {readonly columns: number; readonly lines: number};
+
+/** The four panes, two by two; the lower ones take the odd line. */
+function Overview({columns, lines}: Size): ReactNode {
+	const left = Math.round(columns * LEFT_SHARE);
+	const upper = Math.floor(lines / 2);
+	return (
+		<Box flexDirection="column">
+			<Box>
+				<PaneFrame pane="processes" columns={left} lines={upper} />
+				<PaneFrame pane="files" columns={columns - left} lines={upper} />
+			</Box>
+			<Box>
+				<PaneFrame pane="network" columns={left} lines={lines - upper} />
+				<PaneFrame pane="memory" columns={columns - left} lines={lines - upper} />
+			</Box>
+		</Box>
+	);
+}
+
+function Body({columns, lines}: Size): ReactNode {
+	const mode = useMonitorState(state => state.mode);
+	const view = useMonitorState(state => state.view);
+	if (mode === 'help') return <Help columns={columns} lines={lines} />;
+	if (mode === 'detail') return <Detail columns={columns} lines={lines} />;
+	if (view === 'overview') return <Overview columns={columns} lines={lines} />;
+	return <PaneFrame pane={view} columns={columns} lines={lines} />;
+}
+
+function Screen({columns, lines}: Size): ReactNode {
+	if (columns < LEAST_COLUMNS || lines < LEAST_LINES)
+		return <Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>;
+	return (
+		<Box flexDirection="column" width={columns} height={lines}>
+			<Header columns={columns} />
+			<Tabs columns={columns} />
+			<Body columns={columns} lines={lines - 3} />
+			<Footer columns={columns} />
+		</Box>
+	);
+}
+
+export type AppProps = {readonly desk: Desk; readonly theme: Theme; /** Fixed, where it is not the terminal's. */ readonly size?: Size};
+
+export function App({desk, theme, size}: AppProps): ReactNode {
+	const window = useWindowSize();
+	useCommands(desk);
+	return (
+		<ScreenContext value={{monitor: desk.monitor, theme}}>
+			<Screen columns={size?.columns ?? window.columns} lines={size?.lines ?? window.rows} />
+		</ScreenContext>
+	);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import {release} from 'node:os';
+import {Box, renderToString, Text} from 'ink';
+import {CaptureError, openLive} from '../capture/live.ts';
+import type {Program, Source} from '../capture/source.ts';
+import {eventKinds} from '../kinds/index.ts';
+import {bytesText} from '../kinds/words/quantity.ts';
+import {HISTORY_BYTES} from '../model/model.ts';
+import {Table} from '../ui/parts/ink-table.ts';
+import {safeText} from '../ui/safe-text.ts';
+import {Failure} from './failure.ts';
+import {sudoCommand} from './open.ts';
+
+const COLUMNS = 200;
+
+/** A kind is seen if all of its programs are attached; else each one that is not says why. */
+function kindRows(programs: readonly Program[]) {
+	return eventKinds.map(kind => {
+		const own = programs.filter(program => program.kind === kind);
+		const missing = own.filter(program => !program.attached);
+		const state = own.length > 0 && missing.length === 0 ? 'seen' : missing.length < own.length ? 'partly' : 'not seen';
+		return {
+			kind,
+			state,
+			hooks: own.map(program => program.hook).join(', '),
+			reason: safeText(missing.map(program => `${program.hook}: ${program.reason ?? 'not attached'}`).join('; ')),
+		};
+	});
+}
+
+function report(source: Source): string {
+	const programs = source.programs();
+	const limits = [
+		{limit: 'history', value: bytesText(HISTORY_BYTES), meaning: 'raw records that the panes can scroll through; the oldest are overwritten'},
+		{limit: 'vital ring', value: '2.0M', meaning: 'processes, connections, memory access: a ring of their own'},
+		{limit: 'bulk ring', value: '8.0M', meaning: 'files and accepts'},
+		{limit: 'queue', value: '32.0M', meaning: 'between the rings and the screen; when it is full, the rings wait'},
+	];
+	const others = programs.filter(program => !program.attached && !eventKinds.includes(program.kind as never));
+	return renderToString(
+		<Box flexDirection="column">
+			<Text>{`Kernel ${release()}, Node ${process.version}`}</Text>
+			<Table data={kindRows(programs)} />
+			{others.length > 0 ? <Text>{`Besides: ${others.map(({name, reason}) => `${name}: ${safeText(reason ?? '')}`).join('; ')}`}</Text> : null}
+			<Table data={limits} />
+		</Box>,
+		{columns: COLUMNS},
+	);
+}
+
+/** Says what works here. Throws Failure if nothing does. */
+export function doctor(): void {
+	let source: Source;
+	try {
+		source = openLive({});
+	} catch (error) {
+		if (!(error instanceof CaptureError)) throw error;
+		const todo = error.code === 'EPERM' && process.geteuid?.() !== 0 ? ` Run: ${sudoCommand()}` : '';
+		throw new Failure(`live events cannot be had: ${error.message}.${todo} Without them there is the demo: bee-top demo`);
+	}
+	try {
+		process.stdout.write(`${report(source)}\n`);
+	} finally {
+		source.close();
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// The figures that the header and the titles of the panes show, taken once a second.
+import type {Source} from '../capture/source.ts';
+import {type Pane, panes} from '../kinds/kind.ts';
+import type {LossRow} from '../model/loss.ts';
+import {lossRows, lostTotal} from '../model/loss.ts';
+import type {Model} from '../model/model.ts';
+
+/** Events per second, oldest first; the last one is the last whole second. */
+export type Rates = readonly number[];
+
+export type Facts = {
+	/** The clock of the records, in ns. */
+	readonly now: number;
+	readonly rates: Rates;
+	readonly paneRates: Readonly<Record<Pane, Rates>>;
+	readonly lost: number;
+	readonly losses: readonly LossRow[];
+	/** Overwritten in the history: older than it reaches, not lost. */
+	readonly evicted: number;
+	readonly undecodable: number;
+	/** Our own use: of one core, in per cent; resident bytes. */
+	readonly cpu: number;
+	readonly rss: number;
+	/** A replay that has come to its end. */
+	readonly ended: boolean;
+	/** Kinds that cannot be seen here, with the reason. */
+	readonly unavailable: readonly {readonly kind: string; readonly reason: string}[];
+};
+
+const SECONDS = 30;
+
+/** Measures our own CPU between two calls. */
+export function createMeter(): () => number {
+	let since = performance.now();
+	let used = process.cpuUsage();
+	return () => {
+		const [now, usage] = [performance.now(), process.cpuUsage()];
+		const micros = usage.user + usage.system - used.user - used.system;
+		const percent = now > since ? micros / (now - since) / 10 : 0;
+		[since, used] = [now, usage];
+		return percent;
+	};
+}
+
+const switchedOff = 'switched off';
+
+export function takeFacts(source: Source, model: Model, cpu: number): Facts {
+	const counters = source.counters();
+	const now = source.now();
+	const rates = (pane?: Pane) => model.totals.rates(now, SECONDS, pane);
+	return {
+		now,
+		rates: rates(),
+		paneRates: {processes: rates('processes'), files: rates('files'), network: rates('network'), memory: rates('memory')},
+		lost: lostTotal(counters),
+		losses: lossRows(counters),
+		evicted: panes.reduce((sum, pane) => sum + model.history[pane].first, 0),
+		undecodable: model.undecodable,
+		cpu,
+		rss: process.memoryUsage.rss(),
+		ended: source.ended(),
+		unavailable: source.programs().flatMap(({kind, name, attached, reason}) =>
+			attached || reason === switchedOff ? [] : [{kind: kind ?? name, reason: reason ?? 'not attached'}],
+		),
+	};
+}

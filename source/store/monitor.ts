@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+// The loop between the source and the screen: a frame takes records in, a key changes what is chosen, `select` says what is to be seen.
+import {WallClock} from '../capture/clock.ts';
+import {RecordReader} from '../capture/record-reader.ts';
+import {type Source, TAKE_BYTES} from '../capture/source.ts';
+import {type Pane, panes} from '../kinds/kind.ts';
+import {freezeHistory, type History} from '../model/history.ts';
+import {Model} from '../model/model.ts';
+import {jsonLines} from '../output/json-line.ts';
+import {everything, Matches, type Numbers} from '../query/matches.ts';
+import {compileWords, type Test} from '../query/words.ts';
+import {following, moved, placeOf} from './cursor.ts';
+import {createMeter, takeFacts} from './facts.ts';
+import {type Row, selectRows} from './select.ts';
+import {createMonitorStore, type State, type Store, type View, views} from './store.ts';
+
+const SECOND_MS = 1000;
+
+export class Monitor {
+	readonly source: Source;
+	readonly model: Model;
+	readonly clock: WallClock;
+	readonly store: Store;
+	readonly #buffer = new Uint8Array(TAKE_BYTES);
+	readonly #meter = createMeter();
+	readonly #json;
+	/** What a paused screen shows. */
+	#frozen: History | undefined;
+	#test: Test | undefined;
+	#rows: Record<Pane, Numbers>;
+	/** Rows that each pane last had room for: what a page is. */
+	readonly #heights: Record<Pane, number> = {processes: 1, files: 1, network: 1, memory: 1};
+	#factsTaken = 0;
+
+	constructor(source: Source, historyBytes?: number) {
+		this.source = source;
+		this.model = new Model(source.codec, source.origin, historyBytes);
+		this.clock = new WallClock(source.origin.clock);
+		this.store = createMonitorStore(takeFacts(source, this.model, 0));
+		this.#json = jsonLines(source.codec, this.model, this.clock);
+		this.#rows = this.#openRows();
+	}
+
+	/** Takes in what came; once a frame. A second's figures are taken when it is over. */
+	frame(): void {
+		for (let length = 1; length > 0; ) {
+			length = this.source.take(this.#buffer);
+			this.model.ingest(this.#buffer, length);
+		}
+		for (const pane of panes) {
+			const rows = this.#rows[pane];
+			if (rows instanceof Matches) rows.advance();
+		}
+		const now = performance.now();
+		if (now - this.#factsTaken >= SECOND_MS) {
+			this.#factsTaken = now;
+			this.store.setState({facts: takeFacts(this.source, this.model, this.#meter())});
+		}
+	}
+
+	/** The rows that a pane of this height shows now. */
+	select(pane: Pane, height: number): readonly Row[] {
+		this.#heights[pane] = height;
+		const {cursors} = this.store.getState();
+		return selectRows(this.#rows[pane], cursors[pane], height, number => this.#event(pane, number));
+	}
+
+	/** How many rows a pane could show, scrolled through. */
+	count(pane: Pane): number {
+		return this.#rows[pane].count;
+	}
+
+	look(view: View): void {
+		this.store.setState(({focus}) => ({view, focus: view === 'overview' ? focus : view}));
+	}
+
+	/** The next or previous pane: in the overview its focus moves, else the view changes. */
+	turn(by: 1 | -1): void {
+		const {view, focus} = this.store.getState();
+		if (view === 'overview') {
+			const next = panes[(panes.indexOf(focus) + by + panes.length) % panes.length];
+			if (next) this.store.setState({focus: next});
+		} else {
+			const next = views[(views.indexOf(view) + by + views.length) % views.length];
+			if (next) this.look(next);
+		}
+	}
+
+	/** Moves the selection of the focused pane by rows, or by pages. */
+	move(by: number, unit: 'row' | 'page' = 'row'): void {
+		this.#moveCursor((pane, cursor) => {
+			const height = this.#heights[pane];
+			return moved(cursor, this.#rows[pane], height, unit === 'page' ? by * Math.max(1, height - 1) : by);
+		});
+	}
+
+	toOldest(): void {
+		this.#moveCursor(pane => {
+			const rows = this.#rows[pane];
+			return rows.count > 0 ? {follow: false, selected: rows.at(0), top: rows.at(0)} : following;
+		});
+	}
+
+	follow(): void {
+		this.#moveCursor(() => following);
+	}
+
+	/** Freezes what is seen, or goes on; capture never stops. */
+	togglePause(): void {
+		const paused = this.#frozen !== undefined;
+		this.#frozen = paused ? undefined : freezeHistory(this.model.history);
+		this.#rows = this.#openRows();
+		this.store.setState({pausedAt: paused ? undefined : this.source.now()});
+	}
+
+	/** Filters by these words at once; rows that are selected stay selected where they pass. */
+	filter(text: string): void {
+		this.#test = compileWords(text, this.model.names);
+		this.#rows = this.#openRows();
+		this.store.setState({filter: text});
+	}
+
+	/** Puts the selected event of the focused pane under the glass. */
+	inspect(): void {
+		const {focus, cursors} = this.store.getState();
+		const rows = this.#rows[focus];
+		const {selected} = placeOf(cursors[focus], rows, this.#heights[focus]);
+		if (selected < 0) return;
+		const reader = this.#history[focus].at(rows.at(selected));
+		const record = reader && this.source.codec.records[reader.kind];
+		if (!reader || !record) return;
+		const event = record.decode(reader);
+		// The reader goes on to other records; the line is made from a copy of this one.
+		const copy = new RecordReader(reader.bytes.slice()).seek(0);
+		this.store.setState({mode: 'detail', scroll: 0, inspected: {event, json: this.#json(record, copy, event)}});
+	}
+
+	/** Whether the focused pane has anything to put under the glass. */
+	get selectable(): boolean {
+		return this.#rows[this.store.getState().focus].count > 0;
+	}
+
+	/** Ends capture. */
+	close(): void {
+		this.source.close();
+	}
+
+	get #history(): History {
+		return this.#frozen ?? this.model.history;
+	}
+
+	#event(pane: Pane, number: number) {
+		const reader = this.#history[pane].at(number);
+		return reader && this.model.decode(reader);
+	}
+
+	#openRows(): Record<Pane, Numbers> {
+		const test = this.#test;
+		const open = (pane: Pane): Numbers => {
+			const lane = this.#history[pane];
+			if (!test) return everything(lane);
+			return new Matches(lane, reader => {
+				const event = this.model.decode(reader);
+				return event !== undefined && test(event);
+			});
+		};
+		return {processes: open('processes'), files: open('files'), network: open('network'), memory: open('memory')};
+	}
+
+	#moveCursor(move: (pane: Pane, cursor: State['cursors'][Pane]) => State['cursors'][Pane]): void {
+		this.store.setState(({focus, cursors}) => ({cursors: {...cursors, [focus]: move(focus, cursors[focus])}}));
+	}
+}

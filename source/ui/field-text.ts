@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// How one field of an event reads to a person: by its kind's own words, else by its unit.
+import type {BeeEvent} from '../capture/layout.generated.ts';
+import type {Field} from '../capture/layout.ts';
+import {kindOf} from '../kinds/index.ts';
+import {commandLine} from '../kinds/words/command.ts';
+import {errnoName} from '../kinds/words/errno.ts';
+import {bytesText, durationText} from '../kinds/words/quantity.ts';
+import type {Context} from './panes/columns.ts';
+
+const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const UNITS: Readonly<Record<string, (value: number, context: Context) => string>> = {
+	duration_ns: durationText,
+	bytes: value => `${bytesText(value)}${value >= 1024 ? ` (${value})` : ''}`,
+	ktime_ns: (value, {clock}) => (value === 0 ? '' : `${clock.timeOfDay(value)} (boot + ${(value / 1e9).toFixed(9)} s)`),
+	result: value => (value < 0 ? `${value} ${errnoName(-value)}` : String(value)),
+	uid: (value, {names}) => (names.user(value) === String(value) ? String(value) : `${value} ${names.user(value)}`),
+	pid: (value, {names}) => `${value} ${names.command(value)}`.trimEnd(),
+};
+
+/** The value of a field as text, raw as it came: whoever draws it makes it safe. */
+export function fieldText(event: BeeEvent, field: Field, context: Context): string {
+	const key = camel(field.name);
+	const value = (event as unknown as Record<string, unknown>)[key];
+	const own = (kindOf(event).fields as Readonly<Record<string, ((value: unknown, event: BeeEvent) => string) | undefined>> | undefined)?.[key];
+	if (own) return own(value, event);
+	if (typeof value === 'bigint') return field.unit === 'address' ? `0x${value.toString(16)}` : String(value);
+	if (Array.isArray(value)) return commandLine(value as string[]);
+	if (typeof value === 'number') return UNITS[field.unit]?.(value, context) ?? String(value);
+	return String(value);
+}
+
+/** The names of the marks that are set, for a person. */
+export const markText = (event: BeeEvent, marks: Readonly<Record<string, number>>): string =>
+	Object.entries(marks)
+		.filter(([, bit]) => event.marks & bit)
+		.map(([name]) => name.replace('_', ' '))
+		.join(', ');

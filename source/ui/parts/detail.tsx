@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+import type {ReactNode} from 'react';
+import {kindOf} from '../../kinds/index.ts';
+import {commandLine} from '../../kinds/words/command.ts';
+import {durationText} from '../../kinds/words/quantity.ts';
+import {ancestorsOf, type Process} from '../../model/processes.ts';
+import type {Monitor} from '../../store/monitor.ts';
+import type {Inspected} from '../../store/store.ts';
+import {fieldText, markText} from '../field-text.ts';
+import {safeText, width} from '../safe-text.ts';
+import {useMonitorState, useScreen} from '../screen-context.ts';
+import type {Theme} from '../theme.ts';
+import {Page} from './page.tsx';
+
+const NAME_COLUMNS = 18;
+
+/** A text over as many lines of so many cells as it needs: nothing of it is cut. */
+function wrapped(text: string, columns: number, ascii: boolean): readonly string[] {
+	const lines: string[] = [];
+	let line = '';
+	let used = 0;
+	for (const character of safeText(text, ascii)) {
+		const cells = width(character);
+		if (used + cells > columns) {
+			lines.push(line);
+			[line, used] = ['', 0];
+		}
+		line += character;
+		used += cells;
+	}
+	return [...lines, line];
+}
+
+function entry(name: string, value: string, columns: number, theme: Theme): readonly string[] {
+	const [first = '', ...rest] = wrapped(value, Math.max(8, columns - NAME_COLUMNS - 1), theme.ascii);
+	return [`${theme.paint('dim', name.padEnd(NAME_COLUMNS))} ${first}`, ...rest.map(line => ' '.repeat(NAME_COLUMNS + 1) + line)];
+}
+
+function processLine(process: Process, now: number): string {
+	const age = process.ended === undefined ? `for ${durationText(Math.max(0, now - process.started))}` : 'ended';
+	return `${process.pid} ${commandLine(process.argv) || `[${process.comm}]`} (${process.exe || 'no file'}, ${age})`;
+}
+
+/** Everything there is to say about an event, as lines of at most so many cells. */
+function detailLines({event, json}: Inspected, monitor: Monitor, columns: number, theme: Theme): readonly string[] {
+	const context = {names: monitor.model.names, clock: monitor.clock};
+	const record = monitor.source.codec.records.find(record => record?.name === event.kind);
+	const process = monitor.model.processes.find(event.tgid, event.started);
+	const now = monitor.source.now();
+	const add = (name: string, value: string) => entry(name, value, columns, theme);
+	const heading = (text: string) => ['', theme.paint('strong', text)];
+	return [
+		...add('kind', event.kind),
+		...add('severity', kindOf(event).severity(event)),
+		...(event.marks ? add('marks', markText(event, monitor.source.codec.marks)) : []),
+		...(record?.fields ?? [])
+			.filter(field => !['kind', 'size', 'marks'].includes(field.name))
+			.flatMap(field => add(field.name, fieldText(event, field, context))),
+		...heading('Process and its ancestors'),
+		...(process ? [process, ...ancestorsOf(process)].flatMap((each, depth) => add(depth === 0 ? 'process' : `parent ${depth}`, processLine(each, now))) : add('process', 'not known any more')),
+		...heading('As JSON'),
+		...wrapped(json, columns, theme.ascii),
+	];
+}
+
+/** The event under the glass. */
+export function Detail({columns, lines}: {readonly columns: number; readonly lines: number}): ReactNode {
+	const {monitor, theme} = useScreen();
+	const inspected = useMonitorState(state => state.inspected);
+	if (!inspected) return null;
+	const {event} = inspected;
+	const title = `${kindOf(event).label(event)} by ${event.tgid} ${safeText(event.comm, theme.ascii)} at ${monitor.clock.timeOfDay(event.at)}`;
+	return <Page title={title} content={detailLines(inspected, monitor, columns - 2, theme)} columns={columns} lines={lines} />;
+}

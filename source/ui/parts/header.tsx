@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+import {Text} from 'ink';
+import type {ReactNode} from 'react';
+import {bytesText, countText, durationText} from '../../kinds/words/quantity.ts';
+import {fit, width} from '../safe-text.ts';
+import {useMonitorState, useScreen} from '../screen-context.ts';
+import {sparkline} from '../sparkline.ts';
+import type {Tone} from '../theme.ts';
+
+const SPARK_COLUMNS = 10;
+
+type Part = {readonly text: string; readonly tone: Tone; /** The highest goes first where room is short; 0 stays. */ readonly rank: number};
+
+/** The parts that fit side by side, two cells apart. */
+function fitting(parts: readonly Part[], columns: number): readonly Part[] {
+	let shown = parts;
+	const wide = () => shown.reduce((sum, part) => sum + width(part.text) + 2, 0);
+	for (let rank = Math.max(...parts.map(part => part.rank)); rank > 0 && wide() > columns; rank--)
+		shown = shown.filter(part => part.rank !== rank);
+	return shown;
+}
+
+/** The first line: where, how much, what was lost, what we cost, and whether the screen is live. */
+export function Header({columns}: {readonly columns: number}): ReactNode {
+	const {monitor, theme} = useScreen();
+	const facts = useMonitorState(state => state.facts);
+	const pausedAt = useMonitorState(state => state.pausedAt);
+	const {host, kernel} = monitor.source.origin;
+	const state = pausedAt === undefined ? (monitor.source.live ? 'LIVE' : facts.ended ? 'END' : 'REPLAY') : 'PAUSED';
+	const moment = monitor.clock.timeOfDay(pausedAt ?? facts.now);
+	const unavailable = facts.unavailable.length;
+	const left: readonly Part[] = [
+		{text: 'bee-top', tone: 'strong', rank: 0},
+		{text: fit(host, Math.min(width(host), 24)), tone: 'plain', rank: 3},
+		{text: kernel, tone: 'dim', rank: 6},
+		{text: `up ${durationText(facts.now)}`, tone: 'dim', rank: 5},
+	];
+	const right: readonly Part[] = [
+		...(unavailable > 0 ? [{text: `${unavailable} kinds unavailable`, tone: 'warn', rank: 2} as const] : []),
+		...(facts.undecodable > 0 ? [{text: `undecodable ${countText(facts.undecodable)}`, tone: 'alert', rank: 0} as const] : []),
+		{text: `${countText(facts.rates.at(-1) ?? 0)} ev/s`, tone: 'plain', rank: 1},
+		{text: sparkline(facts.rates, SPARK_COLUMNS, theme.bars), tone: 'notice', rank: 4},
+		{text: `lost ${countText(facts.lost)}`, tone: facts.lost > 0 ? 'alert' : 'good', rank: 0},
+		{text: `cpu ${facts.cpu.toFixed(1)}%`, tone: 'plain', rank: 2},
+		{text: `rss ${bytesText(facts.rss)}`, tone: 'plain', rank: 2},
+		{text: `${state} ${moment}`, tone: pausedAt === undefined ? 'good' : 'warn', rank: 0},
+	];
+	const shown = fitting([...left, ...right], columns - 2);
+	const texts = (parts: readonly Part[]) => parts.filter(part => shown.includes(part));
+	const [start, end] = [texts(left), texts(right)];
+	const used = shown.reduce((sum, part) => sum + width(part.text), 2 * (shown.length - 2));
+	const line = (parts: readonly Part[]) => parts.map(({text, tone}) => theme.paint(tone, fit(text, width(text), 'left', 'end', theme.ascii))).join('  ');
+	return <Text wrap="truncate-end">{` ${line(start)}${' '.repeat(Math.max(2, columns - 2 - used))}${line(end)}`}</Text>;
+}

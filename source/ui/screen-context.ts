@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+import {createContext, useContext} from 'react';
+import {useStore} from 'zustand';
+import type {Monitor} from '../store/monitor.ts';
+import type {State} from '../store/store.ts';
+import type {Theme} from './theme.ts';
+
+/** What every part of the screen is drawn from. It never changes, so it causes no drawing. */
+export type ScreenContextValue = {readonly monitor: Monitor; readonly theme: Theme};
+
+export const ScreenContext = createContext<ScreenContextValue | null>(null);
+
+export function useScreen(): ScreenContextValue {
+	const value = useContext(ScreenContext);
+	if (!value) throw new Error('a part of the screen was drawn outside of <App>');
+	return value;
+}
+
+/** A pick from the store; the part is drawn again when the pick changes. */
+export const useMonitorState = <T>(pick: (state: State) => T): T => useStore(useScreen().monitor.store, pick);
