@@ -7,28 +7,35 @@ export type ClockPair = {readonly boot: bigint; readonly wall: bigint};
 
 const two = (value: number) => (value < 10 ? `0${value}` : String(value));
 
+/** Up to here a double holds every nanosecond: 104 days of uptime. */
+const EXACT = Number.MAX_SAFE_INTEGER;
+
 /** Turns stamps of records into times of day. It keeps the text of the second it was last asked for: most events share it. */
 export class WallClock {
 	readonly #offset: bigint;
-	#second = -1n;
+	readonly #offsetSeconds: number;
+	readonly #offsetNs: number;
+	#second = Number.NaN;
 	#date = '';
 	#localSecond = Number.NaN;
 	#local = '';
 
 	constructor(pair: ClockPair) {
 		this.#offset = pair.wall - pair.boot;
+		this.#offsetSeconds = Number(this.#offset / SECOND);
+		this.#offsetNs = Number(this.#offset % SECOND);
 	}
 
-	/** RFC 3339 in UTC with nine digits: `2026-11-21T08:45:35.123456789Z`. */
-	rfc3339(boot: bigint): string {
-		const wall = boot + this.#offset;
-		const second = wall / SECOND;
-		if (second !== this.#second) {
-			this.#second = second;
-			const date = new Date(Number(second) * 1000);
-			this.#date = Number.isNaN(date.getTime()) ? '1970-01-01T00:00:00' : date.toISOString().slice(0, 19);
+	/** RFC 3339 in UTC with nine digits: `2026-11-21T08:45:35.123456789Z`. `exact` gives the stamp where a double does not hold it. */
+	rfc3339(boot: number, exact: () => bigint): string {
+		if (boot > EXACT) {
+			const wall = exact() + this.#offset;
+			return this.#text(Number(wall / SECOND), Number(wall % SECOND));
 		}
-		return `${this.#date}.${String(wall % SECOND).padStart(9, '0')}Z`;
+		const seconds = Math.floor(boot / 1e9);
+		const ns = boot - seconds * 1e9 + this.#offsetNs;
+		const carry = Math.floor(ns / 1e9);
+		return this.#text(seconds + this.#offsetSeconds + carry, ns - carry * 1e9);
 	}
 
 	/** `14:02:31` in the local time zone. */
@@ -40,5 +47,14 @@ export class WallClock {
 			this.#local = `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 		}
 		return this.#local;
+	}
+
+	#text(second: number, ns: number): string {
+		if (second !== this.#second) {
+			this.#second = second;
+			const date = new Date(second * 1000);
+			this.#date = Number.isNaN(date.getTime()) ? '1970-01-01T00:00:00' : date.toISOString().slice(0, 19);
+		}
+		return `${this.#date}.${String(1e9 + ns).slice(1)}Z`;
 	}
 }

@@ -7,6 +7,7 @@ import {root} from '../root.ts';
 import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
+import {limits} from './limits.ts';
 import type {Counters, Program, Source} from './source.ts';
 import {localUsers} from './users.ts';
 
@@ -17,10 +18,11 @@ export type Scope = {
 	readonly uids?: readonly number[];
 	readonly vitalBytes?: number;
 	readonly bulkBytes?: number;
+	readonly queueBytes?: number;
 };
 
 type Session = {
-	configure(scope: Scope): void;
+	configure(settings: Scope & {readonly drainEveryMs: number}): void;
 	load(): void;
 	take(into: Uint8Array): number;
 	counters(): Counters;
@@ -57,7 +59,8 @@ function loadAddon(): Addon {
 export function openLive(scope: Scope): Source {
 	const addon = loadAddon();
 	const session = new addon.Session();
-	session.configure(scope);
+	const {vitalBytes, bulkBytes, queueBytes, drainEveryMs} = limits;
+	session.configure({vitalBytes, bulkBytes, queueBytes, drainEveryMs, ...scope});
 	try {
 		session.load();
 	} catch (error) {

@@ -72,6 +72,12 @@ export class RecordReader {
 		return this.#view.getBigUint64(this.#start + at, true);
 	}
 
+	/** Every digit of a u64, without a bigint where a double will do. */
+	digits(at: number): string {
+		const value = this.u64(at);
+		return value <= Number.MAX_SAFE_INTEGER ? String(value) : String(this.big(at));
+	}
+
 	/** A fixed array of bytes up to its first NUL, as UTF-8. */
 	chars(at: number, size: number): string {
 		const start = this.#start + at;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import {release} from 'node:os';
 import {Box, renderToString, Text} from 'ink';
+import {limits} from '../capture/limits.ts';
 import {CaptureError, openLive} from '../capture/live.ts';
 import type {Program, Source} from '../capture/source.ts';
 import {eventKinds} from '../kinds/index.ts';
 import {bytesText} from '../kinds/words/quantity.ts';
-import {HISTORY_BYTES} from '../model/model.ts';
 import {Table} from '../ui/parts/ink-table.ts';
 import {safeText} from '../ui/safe-text.ts';
 import {Failure} from './failure.ts';
@@ -30,11 +30,11 @@ function kindRows(programs: readonly Program[]) {
 
 function report(source: Source): string {
 	const programs = source.programs();
-	const limits = [
-		{limit: 'history', value: bytesText(HISTORY_BYTES), meaning: 'raw records that the panes can scroll through; the oldest are overwritten'},
-		{limit: 'vital ring', value: '2.0M', meaning: 'processes, connections, memory access: a ring of their own'},
-		{limit: 'bulk ring', value: '8.0M', meaning: 'files and accepts'},
-		{limit: 'queue', value: '32.0M', meaning: 'between the rings and the screen; when it is full, the rings wait'},
+	const ceilings = [
+		{limit: 'history', value: bytesText(limits.historyBytes), meaning: 'raw records that the panes can scroll through; the oldest are overwritten'},
+		{limit: 'vital ring', value: bytesText(limits.vitalBytes), meaning: 'processes, connections, memory access: a ring of their own'},
+		{limit: 'bulk ring', value: bytesText(limits.bulkBytes), meaning: 'files and accepts'},
+		{limit: 'queue', value: bytesText(limits.queueBytes), meaning: 'between the rings and the screen; when it is full, the rings wait, and what they cannot take is counted as lost'},
 	];
 	const others = programs.filter(program => !program.attached && !eventKinds.includes(program.kind as never));
 	return renderToString(
@@ -42,7 +42,7 @@ function report(source: Source): string {
 			<Text>{`Kernel ${release()}, Node ${process.version}`}</Text>
 			<Table data={kindRows(programs)} />
 			{others.length > 0 ? <Text>{`Besides: ${others.map(({name, reason}) => `${name}: ${safeText(reason ?? '')}`).join('; ')}`}</Text> : null}
-			<Table data={limits} />
+			<Table data={ceilings} />
 		</Box>,
 		{columns: COLUMNS},
 	);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import {writeSync} from 'node:fs';
 import {WallClock} from '../capture/clock.ts';
 import type {Scope} from '../capture/live.ts';
 import {RecordReader} from '../capture/record-reader.ts';
@@ -8,6 +7,7 @@ import type {Source} from '../capture/source.ts';
 import {kinds} from '../kinds/index.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
+import {LineWriter} from '../output/line-writer.ts';
 import {textLine} from '../output/text-line.ts';
 import {drain} from './drain.ts';
 import {isClosedPipe} from './failure.ts';
@@ -16,19 +16,6 @@ import {summary} from './summary.ts';
 
 /** Rows of text are for a person, who wants none of history; the process table is all that a stream needs of the model. */
 const NO_HISTORY = 1 << 20;
-
-/** Waits in short naps while a pipe that does not block is full; nothing is left out for a slow reader, the rings and their counters see to that. */
-function writeAll(text: string): void {
-	const bytes = Buffer.from(text, 'utf8');
-	for (let at = 0; at < bytes.length; ) {
-		try {
-			at += writeSync(1, bytes, at);
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-		}
-	}
-}
 
 /** What the kernel does for live events must be done here for recorded ones. */
 function inScope(scope: Scope): (kind: string, tgid: number, uid: number) => boolean {
@@ -41,22 +28,22 @@ export async function stream(source: Source, scope: Scope, format: StreamFormat,
 	const model = new Model(source.codec, source.origin, NO_HISTORY);
 	const clock = new WallClock(source.origin.clock);
 	const json = jsonLines(source.codec, model, clock);
+	const output = new LineWriter(1);
 	const wanted = source.live ? () => true : inScope(scope);
 	const began = performance.now();
 	let written = 0;
 	try {
 		await drain(source, bounds, (bytes, length) => {
 			const reader = new RecordReader(bytes);
-			const lines: string[] = [];
 			model.undecodable += eachRecord(reader, length, source.codec, record => {
 				if (written >= bounds.count) return;
 				const event = record.decode(reader);
 				model.processes.learn(event);
 				if (kinds[record.name].pane === null || !wanted(event.kind, event.tgid, event.uid)) return;
-				lines.push(format === 'json' ? json(record, reader, event) : textLine(event, model.names, clock));
+				output.line(format === 'json' ? json(record, reader, event) : textLine(event, model.names, clock));
 				written++;
 			});
-			if (lines.length > 0) writeAll(`${lines.join('\n')}\n`);
+			output.flush();
 			return written < bounds.count;
 		});
 	} catch (error) {

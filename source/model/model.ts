@@ -2,6 +2,7 @@
 // The one place where facts change: records come in, history, processes and totals follow.
 import type {Codec, RecordCodec} from '../capture/codec.ts';
 import type {BeeEvent} from '../capture/layout.generated.ts';
+import {limits} from '../capture/limits.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
@@ -10,8 +11,6 @@ import {type Names, panes} from '../kinds/kind.ts';
 import {createHistory, type History, type Lane} from './history.ts';
 import {Processes} from './processes.ts';
 import {Totals} from './totals.ts';
-
-export const HISTORY_BYTES = 16 << 20;
 
 /** Records that change the process table; all others are counted and kept as bytes, not decoded. */
 const TEACHES = new Set(['process_known', 'process_exec', 'process_fork', 'process_exit']);
@@ -30,7 +29,7 @@ export class Model {
 	readonly #routes: Map<RecordCodec, Route>;
 
 	/** `historyBytes` is the ceiling of what is kept of the records. */
-	constructor(codec: Codec, origin: Pick<Origin, 'users'>, historyBytes = HISTORY_BYTES) {
+	constructor(codec: Codec, origin: Pick<Origin, 'users'>, historyBytes: number = limits.historyBytes) {
 		this.#codec = codec;
 		this.history = createHistory(historyBytes);
 		this.names = {

@@ -28,8 +28,7 @@ function valueOf(field: Field, family: Field | undefined): Append {
 	const {at, size} = field;
 	switch (field.encoding) {
 		case 'u64':
-			// Not by way of a double, which has no room for nanoseconds after 104 days.
-			return reader => String(reader.big(at));
+			return reader => reader.digits(at);
 		case 'chars':
 			return reader => jsonText(reader.chars(at, size));
 		case 'strs':
@@ -61,21 +60,37 @@ function appenders(record: RecordCodec): readonly Append[] {
 		});
 }
 
+const REMEMBERED = 1024;
+
+/** The same few users and programs come again and again. */
+function remembered(make: (text: string) => string): (text: string) => string {
+	const made = new Map<string, string>();
+	return text => {
+		const known = made.get(text);
+		if (known !== undefined) return known;
+		if (made.size >= REMEMBERED) made.clear();
+		const fresh = make(text);
+		made.set(text, fresh);
+		return fresh;
+	};
+}
+
 /** Writes events as lines (without the newline). Made once for a source, since each kind's fields are laid out beforehand. */
 export function jsonLines(codec: Codec, model: Model, clock: WallClock): (record: RecordCodec, reader: RecordReader, event: BeeEvent) => string {
 	const plans = new Map(codec.records.flatMap(record => (record ? [[record, appenders(record)]] : [])));
 	const marks = Object.entries(codec.marks);
+	const quoted = remembered(jsonText);
 	return (record, reader, event) => {
 		const kind = kindOf(event);
 		const failure = kind.failure(event);
 		const exe = model.processes.find(event.tgid, event.started)?.exe;
-		let line = `{"time":"${clock.rfc3339(reader.big(0))}","kind":"${event.kind}","pane":${jsonText(kind.pane ?? '')},"severity":"${kind.severity(event)}"`;
+		let line = `{"time":"${clock.rfc3339(event.at, () => reader.big(0))}","kind":"${event.kind}","pane":${jsonText(kind.pane ?? '')},"severity":"${kind.severity(event)}"`;
 		line += `,"pid":${event.tgid}`;
 		for (const append of plans.get(record) ?? []) line += append(reader);
 		for (const [name, bit] of marks) if (event.marks & bit) line += `,"${name}":true`;
-		line += `,"user":${jsonText(model.names.user(event.uid))}`;
+		line += `,"user":${quoted(model.names.user(event.uid))}`;
 		// An exec tells of its program itself; for all others the process table does.
-		if (!('exe' in event)) line += `,"exe":${exe ? jsonText(exe) : 'null'}`;
+		if (!('exe' in event)) line += `,"exe":${exe ? quoted(exe) : 'null'}`;
 		return `${line},"error":${failure ? `"${errnoName(failure)}"` : 'null'}}`;
 	};
 }

@@ -13,9 +13,11 @@ const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => le
 const UNITS: Readonly<Record<string, (value: number, context: Context) => string>> = {
 	duration_ns: durationText,
 	bytes: value => `${bytesText(value)}${value >= 1024 ? ` (${value})` : ''}`,
-	ktime_ns: (value, {clock}) => (value === 0 ? '' : `${clock.timeOfDay(value)} (boot + ${(value / 1e9).toFixed(9)} s)`),
+	ktime_ns: (value, {clock}) =>
+		value === 0 ? '' : `${clock.timeOfDay(value)} (boot + ${(value / 1e9).toFixed(9)} s)`,
 	result: value => (value < 0 ? `${value} ${errnoName(-value)}` : String(value)),
-	uid: (value, {names}) => (names.user(value) === String(value) ? String(value) : `${value} ${names.user(value)}`),
+	uid: (value, {names}) =>
+		names.user(value) === String(value) ? String(value) : `${value} ${names.user(value)}`,
 	pid: (value, {names}) => `${value} ${names.command(value)}`.trimEnd(),
 };
 
@@ -23,7 +25,11 @@ const UNITS: Readonly<Record<string, (value: number, context: Context) => string
 export function fieldText(event: BeeEvent, field: Field, context: Context): string {
 	const key = camel(field.name);
 	const value = (event as unknown as Record<string, unknown>)[key];
-	const own = (kindOf(event).fields as Readonly<Record<string, ((value: unknown, event: BeeEvent) => string) | undefined>> | undefined)?.[key];
+	const own = (
+		kindOf(event).fields as
+			| Readonly<Record<string, ((value: unknown, event: BeeEvent) => string) | undefined>>
+			| undefined
+	)?.[key];
 	if (own) return own(value, event);
 	if (typeof value === 'bigint') return field.unit === 'address' ? `0x${value.toString(16)}` : String(value);
 	if (Array.isArray(value)) return commandLine(value as string[]);

@@ -5,5 +5,8 @@ export function sparkline(values: readonly number[], columns: number, bars: stri
 	const shown = values.slice(-columns);
 	const most = Math.max(...shown, 1);
 	const top = bars.length - 1;
-	return shown.map(value => bars[value === 0 ? 0 : Math.max(1, Math.round((value / most) * top))] ?? '').join('').padStart(columns);
+	return shown
+		.map(value => bars[value === 0 ? 0 : Math.max(1, Math.round((value / most) * top))] ?? '')
+		.join('')
+		.padStart(columns);
 }

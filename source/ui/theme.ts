@@ -25,7 +25,9 @@ const NO_COLOURS: Readonly<Record<Tone, readonly [string, string]>> = {
 };
 
 /** The characters of a frame, as Ink's borderStyle takes them. */
-type Border = Readonly<Record<'topLeft' | 'top' | 'topRight' | 'right' | 'bottomRight' | 'bottom' | 'bottomLeft' | 'left', string>>;
+type Border = Readonly<
+	Record<'topLeft' | 'top' | 'topRight' | 'right' | 'bottomRight' | 'bottom' | 'bottomLeft' | 'left', string>
+>;
 
 export type Theme = {
 	readonly ascii: boolean;
@@ -38,8 +40,26 @@ export type Theme = {
 	readonly ellipsis: string;
 };
 
-const ROUND: Border = {topLeft: '╭', top: '─', topRight: '╮', right: '│', bottomRight: '╯', bottom: '─', bottomLeft: '╰', left: '│'};
-const PLAIN: Border = {topLeft: '+', top: '-', topRight: '+', right: '|', bottomRight: '+', bottom: '-', bottomLeft: '+', left: '|'};
+const ROUND: Border = {
+	topLeft: '╭',
+	top: '─',
+	topRight: '╮',
+	right: '│',
+	bottomRight: '╯',
+	bottom: '─',
+	bottomLeft: '╰',
+	left: '│',
+};
+const PLAIN: Border = {
+	topLeft: '+',
+	top: '-',
+	topRight: '+',
+	right: '|',
+	bottomRight: '+',
+	bottom: '-',
+	bottomLeft: '+',
+	left: '|',
+};
 
 export const createTheme = ({colour, ascii}: {readonly colour: boolean; readonly ascii: boolean}): Theme => {
 	const tones = colour ? COLOURS : NO_COLOURS;
@@ -60,10 +80,22 @@ export function themeFromEnvironment(ascii: boolean): Theme {
 	return createTheme({colour: !NO_COLOR && TERM !== 'dumb', ascii: ascii || !/utf-?8/i.test(locale)});
 }
 
-const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {info: 'plain', low: 'notice', medium: 'warn', high: 'alert', critical: 'alert'};
+const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
+	info: 'plain',
+	low: 'notice',
+	medium: 'warn',
+	high: 'alert',
+	critical: 'alert',
+};
 
 /** One character beside the colour, since colour alone must not tell anything. */
-const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {info: ' ', low: '-', medium: '!', high: '#', critical: '@'};
+const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {
+	info: ' ',
+	low: '-',
+	medium: '!',
+	high: '#',
+	critical: '@',
+};
 
 export const severityTone = (severity: Severity): Tone => SEVERITY_TONES[severity];
 export const severitySign = (severity: Severity): string => SEVERITY_SIGNS[severity];

@@ -241,3 +241,112 @@ for (const [name, maxFps, seed] of [
 		opened.close();
 	});
 }
+
+const opened = async (columns = 120, rows = 36): Promise<Opened> => {
+	const screen = open(columns, rows, firstView);
+	await screen.settle();
+	drawAll(screen, 1);
+	await screen.settle();
+	screen.terminal.writes = [];
+	return screen;
+};
+
+test('nothing is written when nothing changed', async () => {
+	const screen = await opened();
+	drawAll(screen, 1);
+	screen.painter.flush();
+	expect(screen.terminal.writes).toEqual([]);
+	screen.close();
+});
+
+test('only the row that changed is written, in one synchronised update, with the cursor put back', async () => {
+	const screen = await opened();
+	const {x, y, width} = screen.painter.rectangle('files');
+	screen.painter.draw('files', ['changed'.padEnd(width)]);
+	screen.painter.flush();
+	screen.terminal.writes = [];
+	screen.painter.draw('files', ['again'.padEnd(width)]);
+	screen.painter.flush();
+	const row = `\u001b[${y + 1};${x + 1}H${'again'.padEnd(width)}`;
+	expect(screen.terminal.writes).toEqual([`\u001b[?2026h\u001b7\u001b[0m${row}\u001b8\u001b[?2026l`]);
+	screen.close();
+});
+
+test('when Ink changes only its header, no live row is written again', async () => {
+	const screen = await opened();
+	screen.show({...firstView, tick: 1});
+	await screen.settle();
+	expect(screen.terminal.writes.join('')).not.toContain('processes');
+	screen.close();
+});
+
+test("when Ink changes a pane's frame, frame and live rows come in one update", async () => {
+	const screen = await opened();
+	screen.painter.onLayout(() => drawAll(screen, 2));
+	screen.show({...firstView, split: 40});
+	await screen.settle();
+	for (const text of screen.terminal.writes) {
+		expect(text.startsWith('\u001b[?2026h')).toBe(true);
+		expect(text.endsWith('\u001b[?2026l')).toBe(true);
+	}
+	const frame = screen.terminal.writes.find(text => text.includes('╭'));
+	expect(frame).toContain('memory');
+	screen.close();
+});
+
+test('a frame for a busy terminal is put off, and its newest rows are drawn when it is idle', async () => {
+	const screen = await opened();
+	screen.terminal.busy = true;
+	for (const seed of [2, 3, 4]) {
+		drawAll(screen, seed);
+		screen.painter.flush();
+	}
+	expect(screen.terminal.writes).toEqual([]);
+	expect(screen.painter.dropped).toBe(3);
+	screen.terminal.busy = false;
+	screen.terminal.emit('idle');
+	await screen.settle();
+	expect(screen.terminal.writes).toHaveLength(1);
+	expect(screen.terminal.read.cells()).toEqual(await fresh(120, 36, firstView, 4));
+	screen.close();
+});
+
+test('after writes were lost, everything is drawn anew', async () => {
+	const screen = await opened();
+	screen.terminal.xterm.write('\u001b[2J');
+	screen.terminal.emit('torn');
+	await expect.poll(() => screen.terminal.writes.join('')).toContain('╭');
+	await screen.settle();
+	expect(screen.terminal.read.cells()).toEqual(await fresh(120, 36, firstView, 1));
+	screen.close();
+});
+
+test('while suspended no live row is written', async () => {
+	const screen = await opened();
+	screen.painter.suspended = true;
+	drawAll(screen, 2);
+	screen.painter.flush();
+	expect(screen.terminal.writes).toEqual([]);
+	screen.painter.suspended = false;
+	await screen.settle();
+	expect(screen.terminal.read.cells()).toEqual(await fresh(120, 36, firstView, 2));
+	screen.close();
+});
+
+test('without a painter Ink draws the rows, made for the size of the pane', async () => {
+	const terminal = new FakeTerminal(20, 6);
+	const app = render(
+		<Box width={20} height={6} borderStyle="round">
+			<LivePane
+				id="files"
+				rows={({width, height}) =>
+					Array.from({length: height}, (_, y) => fitText(`row ${y} of ${height}`, width))
+				}
+			/>
+		</Box>,
+		{stdout: new Painter(terminal).inkStdout, interactive: true, alternateScreen: true, patchConsole: false},
+	);
+	await expect.poll(() => terminal.read.row(4)).toBe('│row 3 of 4        │');
+	expect(terminal.read.row(1)).toBe('│row 0 of 4        │');
+	app.unmount();
+});

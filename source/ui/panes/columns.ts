@@ -25,12 +25,60 @@ const plain = (): Tone => 'plain';
 const dim = (): Tone => 'dim';
 const bySeverity = (event: BeeEvent): Tone => severityTone(kindOf(event).severity(event));
 
-const sign: Column = {title: '', width: 1, align: 'left', cut: 'end', rank: 0, text: event => severitySign(kindOf(event).severity(event)), tone: bySeverity};
-const time: Column = {title: 'TIME', width: 8, align: 'left', cut: 'end', rank: 3, text: (event, {clock}) => clock.timeOfDay(event.at), tone: dim};
-const pid: Column = {title: 'PID', width: 7, align: 'right', cut: 'start', rank: 0, text: event => String(event.tgid), tone: plain};
-const user: Column = {title: 'USER', width: 8, align: 'left', cut: 'end', rank: 4, text: (event, {names}) => names.user(event.uid), tone: plain};
-const command = (width: number): Column => ({title: 'COMMAND', width, align: 'left', cut: 'end', rank: 2, text: event => event.comm, tone: plain});
-const operation = (width: number): Column => ({title: 'OP', width, align: 'left', cut: 'end', rank: 0, text: event => kindOf(event).label(event), tone: bySeverity});
+const sign: Column = {
+	title: '',
+	width: 1,
+	align: 'left',
+	cut: 'end',
+	rank: 0,
+	text: event => severitySign(kindOf(event).severity(event)),
+	tone: bySeverity,
+};
+const time: Column = {
+	title: 'TIME',
+	width: 8,
+	align: 'left',
+	cut: 'end',
+	rank: 3,
+	text: (event, {clock}) => clock.timeOfDay(event.at),
+	tone: dim,
+};
+const pid: Column = {
+	title: 'PID',
+	width: 7,
+	align: 'right',
+	cut: 'start',
+	rank: 0,
+	text: event => String(event.tgid),
+	tone: plain,
+};
+const user: Column = {
+	title: 'USER',
+	width: 8,
+	align: 'left',
+	cut: 'end',
+	rank: 4,
+	text: (event, {names}) => names.user(event.uid),
+	tone: plain,
+};
+const command = (width: number): Column => ({
+	title: 'COMMAND',
+	width,
+	align: 'left',
+	cut: 'end',
+	rank: 2,
+	text: event => event.comm,
+	tone: plain,
+});
+const operation = (width: number): Column => ({
+	title: 'OP',
+	width,
+	align: 'left',
+	cut: 'end',
+	rank: 0,
+	text: event => kindOf(event).label(event),
+	tone: bySeverity,
+});
 const subject = (title: string, cut: Cut): Column => ({
 	title,
 	width: 0,
@@ -41,7 +89,15 @@ const subject = (title: string, cut: Cut): Column => ({
 	tone: bySeverity,
 });
 /** Wide enough for most errno names; a longer one loses its end. */
-const outcome = (width: number): Column => ({title: 'RESULT', width, align: 'left', cut: 'end', rank: 1, text: event => kindOf(event).outcome(event), tone: outcomeTone});
+const outcome = (width: number): Column => ({
+	title: 'RESULT',
+	width,
+	align: 'left',
+	cut: 'end',
+	rank: 1,
+	text: event => kindOf(event).outcome(event),
+	tone: outcomeTone,
+});
 
 const COLUMNS: Readonly<Record<Pane, readonly Column[]>> = {
 	processes: [sign, time, pid, user, operation(4), subject('COMMAND', 'end'), outcome(7)],
@@ -53,12 +109,17 @@ const COLUMNS: Readonly<Record<Pane, readonly Column[]>> = {
 /** The column that takes what is left is worth having from here on. */
 const SUBJECT_LEAST = 20;
 
-const widthOf = (columns: readonly Column[]) => columns.reduce((sum, column) => sum + column.width, columns.length - 1);
+const widthOf = (columns: readonly Column[]) =>
+	columns.reduce((sum, column) => sum + column.width, columns.length - 1);
 
 /** The columns of a pane that fit into so many cells, each with its width. */
 export function fitColumns(pane: Pane, columns: number): ReadonlyArray<Column & {readonly width: number}> {
 	let shown = COLUMNS[pane];
-	for (let rank = Math.max(...shown.map(column => column.rank)); rank > 0 && columns - widthOf(shown) < SUBJECT_LEAST; rank--)
+	for (
+		let rank = Math.max(...shown.map(column => column.rank));
+		rank > 0 && columns - widthOf(shown) < SUBJECT_LEAST;
+		rank--
+	)
 		shown = shown.filter(column => column.rank !== rank);
 	const left = Math.max(1, columns - widthOf(shown));
 	return shown.map(column => (column.width === 0 ? {...column, width: left} : column));

@@ -30,14 +30,22 @@ function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: numb
 	const tone = focused ? 'strong' : 'dim';
 	return (
 		<Text wrap="truncate-end">
-			{theme.paint(tone, topLeft)} {theme.paint(focused ? 'strong' : 'plain', title)} {theme.paint(tone, rule)} {rate}{' '}
-			{theme.paint('notice', spark)} {theme.paint(tone, topRight)}
+			{theme.paint(tone, topLeft)} {theme.paint(focused ? 'strong' : 'plain', title)}{' '}
+			{theme.paint(tone, rule)} {rate} {theme.paint('notice', spark)} {theme.paint(tone, topRight)}
 		</Text>
 	);
 }
 
 /** A pane of exactly this many cells: title with rate, frame, live rows. */
-export function PaneFrame({pane, columns, lines}: {readonly pane: Pane; readonly columns: number; readonly lines: number}): ReactNode {
+export function PaneFrame({
+	pane,
+	columns,
+	lines,
+}: {
+	readonly pane: Pane;
+	readonly columns: number;
+	readonly lines: number;
+}): ReactNode {
 	const {monitor, theme} = useScreen();
 	const focused = useMonitorState(state => state.focus === pane);
 	return (

@@ -11,7 +11,10 @@ type Size = {readonly width: number; readonly height: number};
 type Fitted = ReturnType<typeof fitColumns>;
 
 const titleRow = (columns: Fitted, theme: Theme): string =>
-	theme.paint('dim', columns.map(({title, width, align}) => fit(title, width, align, 'end', theme.ascii)).join(' '));
+	theme.paint(
+		'dim',
+		columns.map(({title, width, align}) => fit(title, width, align, 'end', theme.ascii)).join(' '),
+	);
 
 function eventRow({event, selected}: Row, columns: Fitted, context: Context, theme: Theme): string {
 	const cells = columns.map(column => {
@@ -22,10 +25,18 @@ function eventRow({event, selected}: Row, columns: Fitted, context: Context, the
 }
 
 /** A pane's titles and the rows under them, each of exactly `width` cells; fewer than `height` where there are no more. */
-export function paneRows(monitor: Monitor, pane: Pane, {width, height}: Size, theme: Theme): readonly string[] {
+export function paneRows(
+	monitor: Monitor,
+	pane: Pane,
+	{width, height}: Size,
+	theme: Theme,
+): readonly string[] {
 	if (width < 1 || height < 1) return [];
 	const columns = fitColumns(pane, width);
 	const context: Context = {names: monitor.model.names, clock: monitor.clock};
 	const rows = monitor.select(pane, Math.max(1, height - 1));
-	return [titleRow(columns, theme), ...rows.map(row => eventRow(row, columns, context, theme))].slice(0, height);
+	return [titleRow(columns, theme), ...rows.map(row => eventRow(row, columns, context, theme))].slice(
+		0,
+		height,
+	);
 }

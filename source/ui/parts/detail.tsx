@@ -33,16 +33,25 @@ function wrapped(text: string, columns: number, ascii: boolean): readonly string
 
 function entry(name: string, value: string, columns: number, theme: Theme): readonly string[] {
 	const [first = '', ...rest] = wrapped(value, Math.max(8, columns - NAME_COLUMNS - 1), theme.ascii);
-	return [`${theme.paint('dim', name.padEnd(NAME_COLUMNS))} ${first}`, ...rest.map(line => ' '.repeat(NAME_COLUMNS + 1) + line)];
+	return [
+		`${theme.paint('dim', name.padEnd(NAME_COLUMNS))} ${first}`,
+		...rest.map(line => ' '.repeat(NAME_COLUMNS + 1) + line),
+	];
 }
 
 function processLine(process: Process, now: number): string {
-	const age = process.ended === undefined ? `for ${durationText(Math.max(0, now - process.started))}` : 'ended';
+	const age =
+		process.ended === undefined ? `for ${durationText(Math.max(0, now - process.started))}` : 'ended';
 	return `${process.pid} ${commandLine(process.argv) || `[${process.comm}]`} (${process.exe || 'no file'}, ${age})`;
 }
 
 /** Everything there is to say about an event, as lines of at most so many cells. */
-function detailLines({event, json}: Inspected, monitor: Monitor, columns: number, theme: Theme): readonly string[] {
+function detailLines(
+	{event, json}: Inspected,
+	monitor: Monitor,
+	columns: number,
+	theme: Theme,
+): readonly string[] {
 	const context = {names: monitor.model.names, clock: monitor.clock};
 	const record = monitor.source.codec.records.find(record => record?.name === event.kind);
 	const process = monitor.model.processes.find(event.tgid, event.started);
@@ -57,7 +66,11 @@ function detailLines({event, json}: Inspected, monitor: Monitor, columns: number
 			.filter(field => !['kind', 'size', 'marks'].includes(field.name))
 			.flatMap(field => add(field.name, fieldText(event, field, context))),
 		...heading('Process and its ancestors'),
-		...(process ? [process, ...ancestorsOf(process)].flatMap((each, depth) => add(depth === 0 ? 'process' : `parent ${depth}`, processLine(each, now))) : add('process', 'not known any more')),
+		...(process
+			? [process, ...ancestorsOf(process)].flatMap((each, depth) =>
+					add(depth === 0 ? 'process' : `parent ${depth}`, processLine(each, now)),
+				)
+			: add('process', 'not known any more')),
 		...heading('As JSON'),
 		...wrapped(json, columns, theme.ascii),
 	];
@@ -70,5 +83,12 @@ export function Detail({columns, lines}: {readonly columns: number; readonly lin
 	if (!inspected) return null;
 	const {event} = inspected;
 	const title = `${kindOf(event).label(event)} by ${event.tgid} ${safeText(event.comm, theme.ascii)} at ${monitor.clock.timeOfDay(event.at)}`;
-	return <Page title={title} content={detailLines(inspected, monitor, columns - 2, theme)} columns={columns} lines={lines} />;
+	return (
+		<Page
+			title={title}
+			content={detailLines(inspected, monitor, columns - 2, theme)}
+			columns={columns}
+			lines={lines}
+		/>
+	);
 }

@@ -11,8 +11,18 @@ function Prompt({columns}: {readonly columns: number}): ReactNode {
 	const {theme} = useScreen();
 	const filter = useMonitorState(state => state.filter);
 	const label = ' filter: ';
-	const typed = fit(filter, Math.max(1, Math.min(width(filter), columns - label.length - 2)), 'left', 'start', theme.ascii);
-	return <Text wrap="truncate-end">{theme.paint('strong', label) + (filter === '' ? '' : typed) + theme.invert(' ')}</Text>;
+	const typed = fit(
+		filter,
+		Math.max(1, Math.min(width(filter), columns - label.length - 2)),
+		'left',
+		'start',
+		theme.ascii,
+	);
+	return (
+		<Text wrap="truncate-end">
+			{theme.paint('strong', label) + (filter === '' ? '' : typed) + theme.invert(' ')}
+		</Text>
+	);
 }
 
 /** The last line: what the keys do now, as many as fit; while a filter is typed, the filter. */
@@ -20,7 +30,9 @@ export function Footer({columns}: {readonly columns: number}): ReactNode {
 	const {monitor, theme} = useScreen();
 	const mode = useMonitorState(state => state.mode);
 	// What these say decides what the keys do; the table itself is asked below.
-	useMonitorState(state => `${state.filter !== ''} ${state.pausedAt !== undefined} ${state.focus} ${state.facts.now}`);
+	useMonitorState(
+		state => `${state.filter !== ''} ${state.pausedAt !== undefined} ${state.focus} ${state.facts.now}`,
+	);
 	let left = columns - 1;
 	const shown: string[] = [];
 	for (const {key, hint} of hints(monitor)) {

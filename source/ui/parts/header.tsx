@@ -9,7 +9,11 @@ import type {Tone} from '../theme.ts';
 
 const SPARK_COLUMNS = 10;
 
-type Part = {readonly text: string; readonly tone: Tone; /** The highest goes first where room is short; 0 stays. */ readonly rank: number};
+type Part = {
+	readonly text: string;
+	readonly tone: Tone /** The highest goes first where room is short; 0 stays. */;
+	readonly rank: number;
+};
 
 /** The parts that fit side by side, two cells apart. */
 function fitting(parts: readonly Part[], columns: number): readonly Part[] {
@@ -26,7 +30,8 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 	const facts = useMonitorState(state => state.facts);
 	const pausedAt = useMonitorState(state => state.pausedAt);
 	const {host, kernel} = monitor.source.origin;
-	const state = pausedAt === undefined ? (monitor.source.live ? 'LIVE' : facts.ended ? 'END' : 'REPLAY') : 'PAUSED';
+	const state =
+		pausedAt === undefined ? (monitor.source.live ? 'LIVE' : facts.ended ? 'END' : 'REPLAY') : 'PAUSED';
 	const moment = monitor.clock.timeOfDay(pausedAt ?? facts.now);
 	const unavailable = facts.unavailable.length;
 	const left: readonly Part[] = [
@@ -37,7 +42,9 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 	];
 	const right: readonly Part[] = [
 		...(unavailable > 0 ? [{text: `${unavailable} kinds unavailable`, tone: 'warn', rank: 2} as const] : []),
-		...(facts.undecodable > 0 ? [{text: `undecodable ${countText(facts.undecodable)}`, tone: 'alert', rank: 0} as const] : []),
+		...(facts.undecodable > 0
+			? [{text: `undecodable ${countText(facts.undecodable)}`, tone: 'alert', rank: 0} as const]
+			: []),
 		{text: `${countText(facts.rates.at(-1) ?? 0)} ev/s`, tone: 'plain', rank: 1},
 		{text: sparkline(facts.rates, SPARK_COLUMNS, theme.bars), tone: 'notice', rank: 4},
 		{text: `lost ${countText(facts.lost)}`, tone: facts.lost > 0 ? 'alert' : 'good', rank: 0},
@@ -49,6 +56,11 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 	const texts = (parts: readonly Part[]) => parts.filter(part => shown.includes(part));
 	const [start, end] = [texts(left), texts(right)];
 	const used = shown.reduce((sum, part) => sum + width(part.text), 2 * (shown.length - 2));
-	const line = (parts: readonly Part[]) => parts.map(({text, tone}) => theme.paint(tone, fit(text, width(text), 'left', 'end', theme.ascii))).join('  ');
-	return <Text wrap="truncate-end">{` ${line(start)}${' '.repeat(Math.max(2, columns - 2 - used))}${line(end)}`}</Text>;
+	const line = (parts: readonly Part[]) =>
+		parts
+			.map(({text, tone}) => theme.paint(tone, fit(text, width(text), 'left', 'end', theme.ascii)))
+			.join('  ');
+	return (
+		<Text wrap="truncate-end">{` ${line(start)}${' '.repeat(Math.max(2, columns - 2 - used))}${line(end)}`}</Text>
+	);
 }

@@ -36,7 +36,10 @@ const commandRow = (command: Command, theme: Theme) =>
 function helpLines(facts: Facts, theme: Theme): readonly string[] {
 	const heading = (text: string) => ['', theme.paint('strong', text)];
 	return [
-		...GROUPS.flatMap(([mode, title]) => [...heading(title), ...commandsOf(mode).map(command => commandRow(command, theme))]).slice(1),
+		...GROUPS.flatMap(([mode, title]) => [
+			...heading(title),
+			...commandsOf(mode).map(command => commandRow(command, theme)),
+		]).slice(1),
 		...heading('What the figures mean'),
 		...FIGURES.map(([left, right]) => row(left, right, theme)),
 		...(facts.losses.length > 0 ? heading('Lost so far') : []),

@@ -4,7 +4,17 @@ import type {ReactNode} from 'react';
 import {useMonitorState, useScreen} from '../screen-context.ts';
 
 /** A page of finished lines, of which as many are shown as there is room for, from where it is scrolled to. */
-export function Page({title, content, columns, lines}: {readonly title: string; readonly content: readonly string[]; readonly columns: number; readonly lines: number}): ReactNode {
+export function Page({
+	title,
+	content,
+	columns,
+	lines,
+}: {
+	readonly title: string;
+	readonly content: readonly string[];
+	readonly columns: number;
+	readonly lines: number;
+}): ReactNode {
 	const {theme} = useScreen();
 	const scroll = useMonitorState(state => state.scroll);
 	const height = lines - 2;

@@ -18,6 +18,12 @@ export function Tabs({columns}: {readonly columns: number}): ReactNode {
 		return {text, shown: each === view ? theme.invert(` ${text} `) : ` ${text} `};
 	});
 	const used = tabs.reduce((sum, {text}) => sum + text.length + 2, 1);
-	const badge = filter === '' ? '' : theme.paint('warn', fit(`filter: ${filter} `, Math.max(0, columns - used), 'right', 'end', theme.ascii));
+	const badge =
+		filter === ''
+			? ''
+			: theme.paint(
+					'warn',
+					fit(`filter: ${filter} `, Math.max(0, columns - used), 'right', 'end', theme.ascii),
+				);
 	return <Text wrap="truncate-end">{` ${tabs.map(({shown}) => shown).join('')}${badge}`}</Text>;
 }

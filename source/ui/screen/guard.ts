@@ -86,7 +86,9 @@ export const guardTerminal = ({
 	};
 
 	const exit = () => {
-		if (isStuck()) process.kill(process.pid, 'SIGKILL');
+		// A normal exit would wait for the stuck thread; and from the background, Node's reset of the terminal's modes
+		// would stop the process (SIGTTOU). Signals end it without either.
+		if (isStuck() || !isForeground()) dieBySignal(exitCode);
 		process.exit(exitCode);
 	};
 
@@ -149,6 +151,13 @@ const attempt = (action: () => void): void => {
 	} catch {
 		// The terminal is gone; there is nobody left to tell.
 	}
+};
+
+/** Ends the process at once by the signal that the exit code stands for, or else by one that cannot fail. */
+const dieBySignal = (code: number | undefined): void => {
+	const [signal] = Object.entries(signalCodes).find(([, signalCode]) => signalCode === code) ?? ['SIGKILL'];
+	process.removeAllListeners(signal);
+	process.kill(process.pid, signal);
 };
 
 /** Stops this thread only; threads of the pool go on. */

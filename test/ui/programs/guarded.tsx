@@ -12,10 +12,12 @@ import {suspend} from '../../../source/ui/screen/suspend.ts';
 import {TtyStream} from '../../../source/ui/screen/tty-stream.ts';
 import {useRepaint} from '../../../source/ui/screen/use-repaint.ts';
 
-const tty = new TtyStream(process.stdout, {mayReopen: process.env['BLOCKING'] === undefined});
+const tty = new TtyStream(process.stdout, {mayReopen: process.env.BLOCKING === undefined});
 const painter = new Painter(tty);
 const {AT_END: atEnd, LOG: log} = process.env;
 const note = (text: string) => log && fs.appendFileSync(log, `${text}\n`);
+
+note(`pid ${process.pid}`);
 
 const guard = guardTerminal({
 	tty,

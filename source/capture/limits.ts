@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Every ceiling on the way of a record, in bytes unless the name says otherwise. `doctor` prints them.
+
+export const limits = {
+	/** The ring of what matters to security, and the one of what comes in floods. */
+	vitalBytes: 2 << 20,
+	bulkBytes: 8 << 20,
+	/** Between the drain thread and `take`; when it is full the rings wait, and only they drop. */
+	queueBytes: 32 << 20,
+	/** The rings are looked into at least so often. */
+	drainEveryMs: 50,
+	/** Raw records that the panes can scroll through; the oldest are overwritten. */
+	historyBytes: 16 << 20,
+} as const;

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* Steps that look into other processes. */
+#include "deed.h"
+
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/ptrace.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+
+static char secret[64] = "in the memory of every one of us";
+
+/* A child that does nothing; it has `secret` at the same address. */
+STEP(victim)
+{
+	int child = fork();
+
+	if (child < 0)
+		give_up("fork");
+	if (!child) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		for (;;)
+			pause();
+	}
+	fact("address", "%lu", (unsigned long)secret);
+	return child;
+}
+
+STEP(kill)
+{
+	int child = number(count, args, 0, 0);
+
+	kill(child, SIGKILL);
+	return kernel_result(waitpid(child, NULL, __WALL));
+}
+
+/* request, pid, address (0: of the secret) */
+STEP(ptrace)
+{
+	long address = number(count, args, 2, 0), word;
+
+	return kernel_result(syscall(SYS_ptrace, number(count, args, 0, 0), number(count, args, 1, 0),
+				     address ? address : (long)secret, &word));
+}
+
+/* Waits until a traced process has stopped. */
+STEP(await)
+{
+	return kernel_result(waitpid(number(count, args, 0, 0), NULL, __WALL));
+}
+
+static long copy(int call, int count, char **args)
+{
+	char own[64] = "written by another process";
+	size_t length = number(count, args, 1, 1);
+	long address = number(count, args, 2, 0);
+	struct iovec here = {own, length}, there = {address ? (void *)address : secret, length};
+
+	return kernel_result(syscall(call, number(count, args, 0, 0), &here, 1, &there, 1, 0));
+}
+
+/* pid, bytes, address (0: of the secret) */
+STEP(vm_read)
+{
+	return copy(SYS_process_vm_readv, count, args);
+}
+
+STEP(vm_write)
+{
+	return copy(SYS_process_vm_writev, count, args);
+}
+
+/*
+ * Turns records of both rings out of one thread: an open that fails, then a look at a process that is not there;
+ * the number of the round is in the name and in the address.
+ */
+STEP(interleave)
+{
+	for (long round = 1, rounds = number(count, args, 1, 1); round <= rounds; round++) {
+		char name[256];
+
+		snprintf(name, sizeof(name), "%s%ld", args[0], round);
+		syscall(SYS_open, name, O_RDONLY, 0);
+		syscall(SYS_ptrace, PTRACE_PEEKDATA, 0x3ffffff, round, NULL);
+	}
+	return 0;
+}
+
+/* So many failing opens and, after every tenth, a record of the vital ring. */
+STEP(mixed_flood)
+{
+	long rounds = number(count, args, 1, 1);
+
+	for (long round = 1; round <= rounds; round++) {
+		syscall(SYS_open, args[0], O_RDONLY, 0);
+		if (round % 10 == 0)
+			syscall(SYS_ptrace, PTRACE_PEEKDATA, 0x3ffffff, round, NULL);
+	}
+	return rounds;
+}
