@@ -24,7 +24,8 @@
 
 #define BEE_PATH 4096 /* the longest string, PATH_MAX; a power of two for the verifier's sake */
 #define BEE_NAME 256 /* NAME_MAX + 1 */
-#define BEE_TAIL_START 8192 /* no string may start behind this */
+/* No string may start behind this: before the last one stand three of BEE_PATH at most, with a slash each. A power of two. */
+#define BEE_TAIL_START 16384
 
 /* clang drops bounds that it can prove and the verifier cannot: this one it must keep. */
 #define bounded(value, mask) asm volatile("%0 &= %1" : "+r"(value) : "i"(mask))

@@ -11,13 +11,14 @@
 #include "emit.h"
 
 #define PATH_NAMES (BEE_PATH / 2)
+#define PATH_MOUNTS 256 /* each mount on the way takes a step of its own */
 
 struct path_walk {
 	struct bee_slot *slot;
 	u64 dentry, mount, mount_root;
 	u64 root_dentry, root_mount;
 	u32 at; /* first byte of what is built so far in slot->back */
-	bool cut;
+	bool arrived; /* at the root; else the path is cut, by its length or by more mounts than the walk has steps */
 };
 
 /* Puts `/name`, or for a name of no tree just `name`, in front of what is there. False if it does not fit. */
@@ -42,24 +43,26 @@ static long path_step(u32 index __attribute__((unused)), struct path_walk *walk)
 {
 	u64 dentry = walk->dentry, mount = walk->mount, parent;
 
-	if (dentry == walk->root_dentry && mount == walk->root_mount)
+	if (dentry == walk->root_dentry && mount == walk->root_mount) {
+		walk->arrived = true;
 		return 1;
+	}
 	parent = (u64)kernel_get(struct dentry, dentry, d_parent);
 	if (dentry == walk->mount_root || dentry == parent) {
 		u64 above = (u64)kernel_get(struct mount, mount, mnt_parent);
 
-		if (above == mount || dentry != walk->mount_root)
-			return 1; /* the root of all, a detached mount, or a file system without a tree */
+		if (above == mount || dentry != walk->mount_root) {
+			walk->arrived = true; /* the root of all, a detached mount, or a file system without a tree */
+			return 1;
+		}
 		walk->dentry = (u64)kernel_get(struct mount, mount, mnt_mountpoint);
 		walk->mount = above;
 		walk->mount_root = (u64)kernel_get(struct mount, above, mnt.mnt_root);
 		return 0;
 	}
 	if (!path_prepend(walk->slot, &walk->at, kernel_get(struct dentry, dentry, d_name.name),
-			  kernel_get(struct dentry, dentry, d_name.len), true)) {
-		walk->cut = true;
+			  kernel_get(struct dentry, dentry, d_name.len), true))
 		return 1;
-	}
 	walk->dentry = parent;
 	return 0;
 }
@@ -99,14 +102,16 @@ static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, 
 		.at = BEE_PATH,
 	};
 
-	bpf_loop(PATH_NAMES, path_step, &walk, 0);
+	bpf_loop(PATH_NAMES + PATH_MOUNTS, path_step, &walk, 0);
 	if (walk.at == BEE_PATH) {
-		u32 length = kernel_get(struct dentry, dentry, d_name.len);
-
-		/* A root is called "/" and so is its dentry. */
-		path_prepend(slot, &walk.at, kernel_get(struct dentry, dentry, d_name.name), length, false);
+		/* The root of all is called "/" and so is its dentry; that of a chroot has a name, which its task does not see. */
+		if (dentry == walk.root_dentry)
+			slot->back[--walk.at] = '/';
+		else
+			path_prepend(slot, &walk.at, kernel_get(struct dentry, dentry, d_name.name),
+				     kernel_get(struct dentry, dentry, d_name.len), false);
 	}
-	if (walk.cut)
+	if (!walk.arrived)
 		bee_mark(slot, BEE_MARK_TRUNCATED);
 	path_append_back(slot, field, walk.at);
 }

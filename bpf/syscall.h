@@ -50,8 +50,10 @@ struct bee_call {
 
 static __always_inline u32 syscall_number(const struct task_struct *task, const struct pt_regs *regs)
 {
-	u32 number = (u32)regs->orig_ax & ~X32_BIT & (SYSCALL_NUMBERS - 1);
+	u32 number = (u32)regs->orig_ax & ~X32_BIT;
 
+	if (number >= SYSCALL_NUMBERS) /* no such call, or none: it was skipped by a tracer */
+		return 2 * SYSCALL_NUMBERS;
 	return task->thread_info.status & TS_COMPAT ? COMPAT(number) : number;
 }
 

@@ -29,7 +29,8 @@ static __always_inline void file_open_base(struct bee_slot *slot, const struct t
 {
 	struct file_open *event = (void *)slot->record;
 
-	if (slot->record[event->path.at & (BEE_TAIL_START - 1)] != '/')
+	/* Without a name (its address was wrong) nothing starts anywhere. */
+	if (event->path.at && slot->record[event->path.at & (BEE_TAIL_START - 1)] != '/')
 		bee_add_directory(slot, &event->base, task, dirfd);
 }
 

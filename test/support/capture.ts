@@ -13,8 +13,8 @@ import {jsonLines} from '../../source/output/json-line.ts';
 import {type DeedEnd, type Outcome, RunningDeed, type Step} from './deeds.ts';
 
 export type Json = Readonly<Record<string, string | number | boolean | null | undefined>>;
+export type Seen<E extends BeeEvent = BeeEvent> = {readonly event: E; readonly json: Json; readonly line: string};
 export type EventOf<K extends KindName> = Extract<BeeEvent, {kind: K}>;
-export type Seen<K extends KindName = KindName> = {readonly event: EventOf<K>; readonly json: Json; readonly line: string};
 
 const GIVE_UP_MS = 15_000;
 const LOOK_EVERY_MS = 5;
@@ -61,12 +61,13 @@ export class DoneDeed {
 	}
 
 	/** The events of a kind whose JSON says all of `wanted`, in order. */
-	all<K extends KindName>(kind: K, wanted: Json = {}): ReadonlyArray<Seen<K>> {
-		return this.seen.filter((seen): seen is Seen<K> => seen.event.kind === kind && says(seen.json, wanted));
+	all<K extends KindName>(kind: K, wanted: Json = {}): ReadonlyArray<Seen<EventOf<K>>> {
+		const found = this.seen.filter(({event, json}) => event.kind === kind && says(json, wanted));
+		return found as ReadonlyArray<Seen<EventOf<K>>>;
 	}
 
 	/** The one event of a kind whose JSON says all of `wanted`; throws, and shows what there was, if there is not exactly one. */
-	one<K extends KindName>(kind: K, wanted: Json = {}): Seen<K> {
+	one<K extends KindName>(kind: K, wanted: Json = {}): Seen<EventOf<K>> {
 		const found = this.all(kind, wanted);
 		const [only] = found;
 		if (only && found.length === 1) return only;
