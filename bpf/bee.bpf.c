@@ -15,4 +15,5 @@
 #include "kinds/mem-proc.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
-char LICENSE[] SEC("license") = "GPL";
+char LICENSE[] SEC("license")
+= "GPL";

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The one way out. A record is staged in a slot of this CPU, strings are appended to its tail, and it is
- * copied to the vital or the bulk ring. Whatever is lost is counted here, by kind and cause, and nowhere else.
+ * The one way out. A record is staged in a slot of this CPU, strings are appended to its tail, and
+ *it is copied to the vital or the bulk ring. Whatever is lost is counted here, by kind and cause,
+ *and nowhere else.
  *
  *	struct bee_slot *slot = bee_begin(task, file_open, sizeof(struct file_open));
  *	if (!slot)
@@ -17,14 +18,16 @@
 #include "scope.h"
 
 /*
- * A program may be preempted, and interrupted, by another one of ours on the same CPU, so one scratch buffer a CPU
- * is not enough. A slot is taken by compare-and-swap; four are a task, a preempting task, a softirq, an interrupt.
+ * A program may be preempted, and interrupted, by another one of ours on the same CPU, so one
+ * scratch buffer a CPU is not enough. A slot is taken by compare-and-swap; four are a task, a
+ * preempting task, a softirq, an interrupt.
  */
 #define BEE_SLOTS 4
 
 #define BEE_PATH 4096 /* the longest string, PATH_MAX; a power of two for the verifier's sake */
-#define BEE_NAME 256 /* NAME_MAX + 1 */
-/* No string may start behind this: before the last one stand three of BEE_PATH at most, with a slash each. A power of two. */
+#define BEE_NAME 256  /* NAME_MAX + 1 */
+/* No string may start behind this: before the last one stand three of BEE_PATH at most, with a
+ * slash each. A power of two. */
 #define BEE_TAIL_START 16384
 
 /* clang drops bounds that it can prove and the verifier cannot: this one it must keep. */
@@ -32,7 +35,7 @@
 
 struct bee_slot {
 	u32 busy;
-	u32 end; /* first free byte of the record */
+	u32 end;                        /* first free byte of the record */
 	char back[BEE_PATH + BEE_NAME]; /* paths are built from their end, see path.h */
 	char record[BEE_TAIL_START + BEE_PATH + 8];
 };
@@ -66,11 +69,11 @@ struct bee_ring {
 };
 struct bee_ring vital SEC(".maps"), bulk SEC(".maps");
 
-#define bee_count(kind, cause)                                                    \
-	do {                                                                      \
-		u32 _kind = kind;                                                 \
-		struct bee_count *_count = bpf_map_lookup_elem(&counts, &_kind);  \
-		if (_count)                                                       \
+#define bee_count(kind, cause)                                                     \
+	do {                                                                       \
+		u32 _kind = kind;                                                  \
+		struct bee_count *_count = bpf_map_lookup_elem(&counts, &_kind);   \
+		if (_count)                                                        \
 			/* This CPU's own, yet a preempting program counts too. */ \
 			__sync_fetch_and_add(&_count->cause, 1);                   \
 	} while (0)
@@ -92,7 +95,8 @@ static __always_inline void bee_free_slot(struct bee_slot *slot)
 	__sync_lock_test_and_set(&slot->busy, 0);
 }
 
-static __always_inline void bee_fill_header(struct bee_header *header, const struct task_struct *task, u32 kind)
+static __always_inline void bee_fill_header(struct bee_header *header,
+					    const struct task_struct *task, u32 kind)
 {
 	header->at = bpf_ktime_get_boot_ns();
 	header->kind = kind;
@@ -107,8 +111,10 @@ static __always_inline void bee_fill_header(struct bee_header *header, const str
 	bpf_probe_read_kernel(header->comm, sizeof(header->comm), task->comm);
 }
 
-/* A record of this kind about this task, zeroed and with its header filled; NULL if out of scope or (counted) out of slots. */
-static __always_inline struct bee_slot *bee_begin(const struct task_struct *task, u32 kind, u32 size)
+/* A record of this kind about this task, zeroed and with its header filled; NULL if out of scope or
+ * (counted) out of slots. */
+static __always_inline struct bee_slot *bee_begin(const struct task_struct *task, u32 kind,
+						  u32 size)
 {
 	struct bee_slot *slot;
 
@@ -128,8 +134,9 @@ static __always_inline struct bee_slot *bee_begin(const struct task_struct *task
 enum bee_ring_name { VITAL, BULK };
 
 /*
- * The reader looks into the rings on a timer. It is woken early only when a ring is a quarter full, and then
- * once for every eighth that fills: a wakeup for each record costs the traced process 2.3 us of its own time.
+ * The reader looks into the rings on a timer. It is woken early only when a ring is a quarter full,
+ * and then once for every eighth that fills: a wakeup for each record costs the traced process 2.3
+ * us of its own time.
  */
 static __always_inline u64 bee_wakeup(u64 waiting, u32 ring_bytes, u32 size)
 {
@@ -152,10 +159,12 @@ static __always_inline void bee_end(struct bee_slot *slot, enum bee_ring_name ri
 	header->size = size;
 	if (ring == VITAL)
 		failed = bpf_ringbuf_output(&vital, slot->record, size,
-					    bee_wakeup(bpf_ringbuf_query(&vital, BPF_RB_AVAIL_DATA), vital_bytes, size));
+					    bee_wakeup(bpf_ringbuf_query(&vital, BPF_RB_AVAIL_DATA),
+						       vital_bytes, size));
 	else
-		failed = bpf_ringbuf_output(&bulk, slot->record, size,
-					    bee_wakeup(bpf_ringbuf_query(&bulk, BPF_RB_AVAIL_DATA), bulk_bytes, size));
+		failed = bpf_ringbuf_output(
+			&bulk, slot->record, size,
+			bee_wakeup(bpf_ringbuf_query(&bulk, BPF_RB_AVAIL_DATA), bulk_bytes, size));
 	if (failed)
 		bee_count(kind, ring_full);
 	else
@@ -172,7 +181,8 @@ static __always_inline u32 bee_tail(const struct bee_slot *slot)
 	return at;
 }
 
-/* Notes that `length` bytes were written at the tail: the string `field` grows by them, or starts with them. */
+/* Notes that `length` bytes were written at the tail: the string `field` grows by them, or starts
+ * with them. */
 static __always_inline void bee_grow(struct bee_slot *slot, bee_str *field, u32 at, u32 length)
 {
 	if (!field->at)
@@ -187,10 +197,12 @@ static __always_inline void bee_mark(struct bee_slot *slot, u32 mark)
 }
 
 /*
- * Appends a NUL-terminated string of the current process, cut at BEE_PATH bytes and marked if it is longer. One byte
- * more is asked for than a path may have, since a string that just fits returns the same length as one that was cut.
+ * Appends a NUL-terminated string of the current process, cut at BEE_PATH bytes and marked if it is
+ * longer. One byte more is asked for than a path may have, since a string that just fits returns
+ * the same length as one that was cut.
  */
-static __always_inline void bee_add_user_str(struct bee_slot *slot, bee_str *field, const void *from)
+static __always_inline void bee_add_user_str(struct bee_slot *slot, bee_str *field,
+					     const void *from)
 {
 	u32 at = bee_tail(slot);
 	long length = bpf_probe_read_user_str(slot->record + at, BEE_PATH + 1, from);
@@ -202,7 +214,8 @@ static __always_inline void bee_add_user_str(struct bee_slot *slot, bee_str *fie
 }
 
 /* The same for a string of the kernel's. */
-static __always_inline void bee_add_kernel_str(struct bee_slot *slot, bee_str *field, const void *from)
+static __always_inline void bee_add_kernel_str(struct bee_slot *slot, bee_str *field,
+					       const void *from)
 {
 	u32 at = bee_tail(slot);
 	long length = bpf_probe_read_kernel_str(slot->record + at, BEE_PATH + 1, from);

@@ -4,8 +4,8 @@
  * record starts with, and the number of each kind.
  *
  * The structs of bpf/kinds are the one definition of what a record looks like. Their BTF is read by
- * source/tools/generate-layout.ts, which writes the decoders; nothing is typed twice. So a record may
- * hold whole bytes only: no bit-fields, unions, pointers or packing.
+ * source/tools/generate-layout.ts, which writes the decoders; nothing is typed twice. So a record
+ * may hold whole bytes only: no bit-fields, unions, pointers or packing.
  */
 #pragma once
 
@@ -13,23 +13,24 @@ typedef __u64 bee_ktime_ns; /* CLOCK_BOOTTIME */
 typedef __u64 bee_duration_ns;
 typedef __u64 bee_bytes;
 typedef __u64 bee_address; /* in the address space of the process that it is about */
-typedef __u64 bee_id; /* opaque: only equality means something */
-typedef __s32 bee_result; /* what the call returned: a value, or -errno */
+typedef __u64 bee_id;      /* opaque: only equality means something */
+typedef __s32 bee_result;  /* what the call returned: a value, or -errno */
 typedef __u32 bee_pid; /* as the initial PID namespace numbers it, except where the field says so */
 typedef __u32 bee_uid;
 typedef __u32 bee_gid;
 typedef __u32 bee_signal;
-typedef __u32 bee_open_flags; /* O_* */
-typedef __u32 bee_unlink_flags; /* AT_* */
-typedef __u32 bee_rename_flags; /* RENAME_* */
+typedef __u32 bee_open_flags;     /* O_* */
+typedef __u32 bee_unlink_flags;   /* AT_* */
+typedef __u32 bee_rename_flags;   /* RENAME_* */
 typedef __u32 bee_ptrace_request; /* PTRACE_* */
-typedef __u16 bee_mode; /* permission bits */
-typedef __u16 bee_family; /* AF_INET or AF_INET6 */
-typedef __u16 bee_protocol; /* IPPROTO_* */
-typedef __u16 bee_port; /* host byte order */
+typedef __u16 bee_mode;           /* permission bits */
+typedef __u16 bee_family;         /* AF_INET or AF_INET6 */
+typedef __u16 bee_protocol;       /* IPPROTO_* */
+typedef __u16 bee_port;           /* host byte order */
 typedef __u8 bee_bool;
 
-/* An address in network byte order; IPv4 fills the first four bytes, the record's family tells which. */
+/* An address in network byte order; IPv4 fills the first four bytes, the record's family tells
+ * which. */
 typedef struct {
 	__u8 bytes[16];
 } bee_ip;
@@ -46,11 +47,13 @@ typedef bee_str bee_argv;
 /* What is special about a record; several may be set. */
 enum bee_mark {
 	BEE_MARK_TRUNCATED = 1, /* a string was longer than the record holds */
-	BEE_MARK_UNRESOLVED = 2, /* a path is (or ends in) the caller's own words, not the kernel's */
+	BEE_MARK_UNRESOLVED =
+		2, /* a path is (or ends in) the caller's own words, not the kernel's */
 	BEE_MARK_CONTAINER = 4, /* the process lives in a PID namespace of its own */
-	BEE_MARK_COMPAT = 8, /* a 32-bit system call */
+	BEE_MARK_COMPAT = 8,    /* a 32-bit system call */
 	BEE_MARK_IO_URING = 16, /* asked for through an io_uring */
-	BEE_MARK_UNSETTLED = 32, /* the caller asked for no completion, so the result is not known */
+	BEE_MARK_UNSETTLED =
+		32, /* the caller asked for no completion, so the result is not known */
 };
 
 /*
@@ -74,7 +77,8 @@ enum bee_kind {
 	bee_kind_end
 };
 
-/* 64 bytes, one cache line. A process is (pid, started), never the pid alone: pids are used again. */
+/* 64 bytes, one cache line. A process is (pid, started), never the pid alone: pids are used again.
+ */
 struct bee_header {
 	bee_ktime_ns at;
 	__u16 kind;
@@ -90,7 +94,8 @@ struct bee_header {
 };
 
 _Static_assert(sizeof(struct bee_header) == 64, "the header is one cache line");
-_Static_assert(__builtin_offsetof(struct bee_header, size) == 12, "native/ reads the size of iterator records there");
+_Static_assert(__builtin_offsetof(struct bee_header, size) == 12,
+	       "native/ reads the size of iterator records there");
 
 /* Keeps a struct in the object's BTF although no variable of its type exists. */
 #define BEE_RECORD(kind) const struct kind *bee_record_##kind __attribute__((unused))

@@ -227,24 +227,28 @@ struct bpf_iter__task {
 #pragma clang attribute pop
 
 /*
- * bpf_rdonly_cast (6.2) turns an address into a typed pointer that the program may follow by plain loads
- * that the kernel makes safe; before it each hop is a helper call, five times as dear. can_cast is set
- * before load, and the verifier removes the branch that is not taken.
+ * bpf_rdonly_cast (6.2) turns an address into a typed pointer that the program may follow by plain
+ * loads that the kernel makes safe; before it each hop is a helper call, five times as dear.
+ * can_cast is set before load, and the verifier removes the branch that is not taken.
  */
 extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
 const volatile bool can_cast = false;
 
-#define kernel_cast(type, from) ((const type *)bpf_rdonly_cast((void *)(from), bpf_core_type_id_kernel(type)))
+#define kernel_cast(type, from) \
+	((const type *)bpf_rdonly_cast((void *)(from), bpf_core_type_id_kernel(type)))
 
-/* One field of a kernel object at an address that the verifier knows nothing about; 0 where it cannot be read. */
+/* One field of a kernel object at an address that the verifier knows nothing about; 0 where it
+ * cannot be read. */
 #define kernel_get(type, from, member) \
 	(can_cast ? kernel_cast(type, from)->member : BPF_CORE_READ((const type *)(from), member))
 
 /*
- * A typed pointer that the kernel gave us, made plain. The verifier looks up by name, in all of the kernel's types, whether each
- * field behind a trusted pointer is trusted too; we never ask, and without this that is three quarters of the time to load.
+ * A typed pointer that the kernel gave us, made plain. The verifier looks up by name, in all of the
+ * kernel's types, whether each field behind a trusted pointer is trusted too; we never ask, and
+ * without this that is three quarters of the time to load.
  */
-#define kernel_plain(type, pointer) (can_cast ? kernel_cast(type, pointer) : (const type *)(pointer))
+#define kernel_plain(type, pointer) \
+	(can_cast ? kernel_cast(type, pointer) : (const type *)(pointer))
 
 static __always_inline const struct task_struct *current_task(void)
 {

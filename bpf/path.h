@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Names of things in the kernel's own trees: files (dentries and mounts) and cgroups (kernfs nodes).
+ * Names of things in the kernel's own trees: files (dentries and mounts) and cgroups (kernfs
+ * nodes).
  *
- * A tree is walked from leaf to root, so a path is built from the end of the slot's `back` buffer towards its start and
- * then appended to the record. bpf_loop (5.17) lets the walk be as deep as a path can be, 2,048 names, for the
- * verification of one step.
+ * A tree is walked from leaf to root, so a path is built from the end of the slot's `back` buffer
+ * towards its start and then appended to the record. bpf_loop (5.17) lets the walk be as deep as a
+ * path can be, 2,048 names, for the verification of one step.
  */
 #pragma once
 
@@ -17,12 +18,15 @@ struct path_walk {
 	struct bee_slot *slot;
 	u64 dentry, mount, mount_root;
 	u64 root_dentry, root_mount;
-	u32 at; /* first byte of what is built so far in slot->back */
-	bool arrived; /* at the root; else the path is cut, by its length or by more mounts than the walk has steps */
+	u32 at;       /* first byte of what is built so far in slot->back */
+	bool arrived; /* at the root; else the path is cut, by its length or by more mounts than the
+			 walk has steps */
 };
 
-/* Puts `/name`, or for a name of no tree just `name`, in front of what is there. False if it does not fit. */
-static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, const void *name, u32 length, bool slash)
+/* Puts `/name`, or for a name of no tree just `name`, in front of what is there. False if it does
+ * not fit. */
+static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, const void *name,
+					 u32 length, bool slash)
 {
 	u32 at = *start;
 
@@ -52,7 +56,8 @@ static long path_step(u32 index __attribute__((unused)), struct path_walk *walk)
 		u64 above = (u64)kernel_get(struct mount, mount, mnt_parent);
 
 		if (above == mount || dentry != walk->mount_root) {
-			walk->arrived = true; /* the root of all, a detached mount, or a file system without a tree */
+			walk->arrived = true; /* the root of all, a detached mount, or a file system
+						 without a tree */
 			return 1;
 		}
 		walk->dentry = (u64)kernel_get(struct mount, mount, mnt_mountpoint);
@@ -86,11 +91,12 @@ static __always_inline void path_append_back(struct bee_slot *slot, bee_str *fie
 }
 
 /*
- * Appends the absolute path of a dentry as its task sees it: up to the root of that task, so a container's own view.
- * A file of a file system without a tree (memfd, pipe) has just its own name. Longer than BEE_PATH: the end is kept, marked.
+ * Appends the absolute path of a dentry as its task sees it: up to the root of that task, so a
+ * container's own view. A file of a file system without a tree (memfd, pipe) has just its own name.
+ * Longer than BEE_PATH: the end is kept, marked.
  */
-static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, u64 dentry, u64 vfsmount,
-					 const struct task_struct *task)
+static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, u64 dentry,
+					 u64 vfsmount, const struct task_struct *task)
 {
 	struct path_walk walk = {
 		.slot = slot,
@@ -104,7 +110,8 @@ static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, 
 
 	bpf_loop(PATH_NAMES + PATH_MOUNTS, path_step, &walk, 0);
 	if (walk.at == BEE_PATH) {
-		/* The root of all is called "/" and so is its dentry; that of a chroot has a name, which its task does not see. */
+		/* The root of all is called "/" and so is its dentry; that of a chroot has a name,
+		 * which its task does not see. */
 		if (dentry == walk.root_dentry)
 			slot->back[--walk.at] = '/';
 		else
@@ -116,7 +123,8 @@ static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, 
 	path_append_back(slot, field, walk.at);
 }
 
-static __always_inline void bee_add_file_path(struct bee_slot *slot, bee_str *field, u64 file, const struct task_struct *task)
+static __always_inline void bee_add_file_path(struct bee_slot *slot, bee_str *field, u64 file,
+					      const struct task_struct *task)
 {
 	bee_add_path(slot, field, (u64)kernel_get(struct file, file, f_path.dentry),
 		     (u64)kernel_get(struct file, file, f_path.mnt), task);
@@ -136,8 +144,10 @@ static __always_inline u64 bee_file_of(const struct task_struct *task, int fd)
 
 #define BEE_AT_FDCWD -100
 
-/* Appends the directory that a relative name starts at: the one open as `dirfd`, or the current one. */
-static __always_inline void bee_add_directory(struct bee_slot *slot, bee_str *field, const struct task_struct *task, int dirfd)
+/* Appends the directory that a relative name starts at: the one open as `dirfd`, or the current
+ * one. */
+static __always_inline void bee_add_directory(struct bee_slot *slot, bee_str *field,
+					      const struct task_struct *task, int dirfd)
 {
 	u64 file;
 
@@ -151,10 +161,12 @@ static __always_inline void bee_add_directory(struct bee_slot *slot, bee_str *fi
 }
 
 /*
- * Appends a name that a call was given for something that is gone now, or has no descriptor: the caller's own string,
- * behind its directory and '/' if it is relative. Absolute, but links and dots in it are not resolved: marked so.
+ * Appends a name that a call was given for something that is gone now, or has no descriptor: the
+ * caller's own string, behind its directory and '/' if it is relative. Absolute, but links and dots
+ * in it are not resolved: marked so.
  */
-static __always_inline void bee_add_named(struct bee_slot *slot, bee_str *field, const struct task_struct *task, int dirfd,
+static __always_inline void bee_add_named(struct bee_slot *slot, bee_str *field,
+					  const struct task_struct *task, int dirfd,
 					  const void *name)
 {
 	char first = 0;
@@ -203,19 +215,24 @@ static long cgroup_step(u32 index __attribute__((unused)), struct cgroup_walk *w
 }
 
 /*
- * Appends the cgroup's path below its hierarchy's root, nothing for the root itself. On a hybrid machine everybody is in
- * the root of v2 and the names are in v1's memory hierarchy.
+ * Appends the cgroup's path below its hierarchy's root, nothing for the root itself. On a hybrid
+ * machine everybody is in the root of v2 and the names are in v1's memory hierarchy.
  */
-static __always_inline void bee_add_cgroup(struct bee_slot *slot, bee_str *field, const struct task_struct *task)
+static __always_inline void bee_add_cgroup(struct bee_slot *slot, bee_str *field,
+					   const struct task_struct *task)
 {
-	struct cgroup_walk walk = {.slot = slot, .node = (u64)task->cgroups->dfl_cgrp->kn, .at = BEE_PATH};
+	struct cgroup_walk walk = {
+		.slot = slot, .node = (u64)task->cgroups->dfl_cgrp->kn, .at = BEE_PATH};
 
-	if (!cgroup_parent(walk.node) && bpf_core_enum_value_exists(enum cgroup_subsys_id, memory_cgrp_id)) {
+	if (!cgroup_parent(walk.node) &&
+	    bpf_core_enum_value_exists(enum cgroup_subsys_id, memory_cgrp_id)) {
 		u64 index = bpf_core_enum_value(enum cgroup_subsys_id, memory_cgrp_id), state = 0;
 		const struct css_set *cgroups = task->cgroups;
 
 		bpf_probe_read_kernel(&state, sizeof(state),
-				      (void *)cgroups + bpf_core_field_offset(struct css_set, subsys) + index * sizeof(state));
+				      (void *)cgroups +
+					      bpf_core_field_offset(struct css_set, subsys) +
+					      index * sizeof(state));
 		walk.node = (u64)BPF_CORE_READ((struct cgroup_subsys_state *)state, cgroup, kn);
 	}
 	bpf_loop(PATH_NAMES, cgroup_step, &walk, 0);

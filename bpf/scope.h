@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Scope: what is dropped in the kernel because nobody asked for it. It is fixed before load; a kind that is out
- * of scope is not even loaded. A filter, which only hides, is user space's.
+ * Scope: what is dropped in the kernel because nobody asked for it. It is fixed before load; a kind
+ * that is out of scope is not even loaded. A filter, which only hides, is user space's.
  */
 #pragma once
 

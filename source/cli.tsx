@@ -4,7 +4,7 @@ import meow from 'meow';
 import manifest from '../package.json' with {type: 'json'};
 import {Failure, sentenceOf, UsageError} from './cli/failure.ts';
 import {boundsOf, formatOf, scopeOf} from './cli/options.ts';
-import {commands, flags, helpText, type FlagName, typed} from './cli/usage.ts';
+import {commands, type FlagName, flags, helpText, typed} from './cli/usage.ts';
 
 const meowFlags = Object.fromEntries(
 	Object.entries(flags).map(([name, flag]) => [name, {type: flag.type, isMultiple: 'several' in flag}]),
@@ -35,12 +35,18 @@ const given = cli.flags as {
 function chosen(): {readonly name: string; readonly file: string | undefined} {
 	const [name = 'monitor', file, ...rest] = cli.input;
 	const command = commands.find(command => command.name === name);
-	if (!command) throw new UsageError(`there is no command "${name}": it is one of ${commands.map(command => command.name).join(', ')}`);
-	if (rest.length > 0 || (file !== undefined && !command.operand)) throw new UsageError(`${name} takes no "${rest[0] ?? file}"`);
-	if (file === undefined && command.operand === 'FILE') throw new UsageError(`${name} needs a file: bee-top ${name} FILE`);
+	if (!command)
+		throw new UsageError(
+			`there is no command "${name}": it is one of ${commands.map(command => command.name).join(', ')}`,
+		);
+	if (rest.length > 0 || (file !== undefined && !command.operand))
+		throw new UsageError(`${name} takes no "${rest[0] ?? file}"`);
+	if (file === undefined && command.operand === 'FILE')
+		throw new UsageError(`${name} needs a file: bee-top ${name} FILE`);
 	for (const [flag, value] of Object.entries(given)) {
 		const empty = value === undefined || (Array.isArray(value) && value.length === 0);
-		if (!empty && !command.flags.includes(flag as FlagName)) throw new UsageError(`${name} takes no ${typed(flag as FlagName)}`);
+		if (!empty && !command.flags.includes(flag as FlagName))
+			throw new UsageError(`${name} takes no ${typed(flag as FlagName)}`);
 	}
 	return {name, file};
 }
@@ -52,11 +58,22 @@ async function run(): Promise<void> {
 	switch (name) {
 		case 'stream': {
 			const format = formatOf(given);
-			const [{stream}, {openLiveOrFail, openRecording}] = await Promise.all([import('./cli/stream.ts'), import('./cli/open.ts')]);
-			return stream(file === undefined ? openLiveOrFail(scope) : openRecording(file, Number.POSITIVE_INFINITY), scope, format, bounds);
+			const [{stream}, {openLiveOrFail, openRecording}] = await Promise.all([
+				import('./cli/stream.ts'),
+				import('./cli/open.ts'),
+			]);
+			return stream(
+				file === undefined ? openLiveOrFail(scope) : openRecording(file, Number.POSITIVE_INFINITY),
+				scope,
+				format,
+				bounds,
+			);
 		}
 		case 'record': {
-			const [{record}, {openLiveOrFail}] = await Promise.all([import('./cli/record.ts'), import('./cli/open.ts')]);
+			const [{record}, {openLiveOrFail}] = await Promise.all([
+				import('./cli/record.ts'),
+				import('./cli/open.ts'),
+			]);
 			return record(openLiveOrFail(scope), file ?? '', manifest.version, bounds);
 		}
 		case 'doctor': {
@@ -93,7 +110,11 @@ try {
 } catch (error) {
 	const usage = error instanceof UsageError;
 	const expected = usage || error instanceof Failure;
-	const text = expected ? sentenceOf(error) : error instanceof Error ? (error.stack ?? error.message) : String(error);
+	const text = expected
+		? sentenceOf(error)
+		: error instanceof Error
+			? (error.stack ?? error.message)
+			: String(error);
 	process.stderr.write(`bee-top: ${text}\n${usage ? 'Try: bee-top --help\n' : ''}`);
 	process.exitCode = usage ? 2 : 1;
 }

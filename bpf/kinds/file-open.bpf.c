@@ -8,13 +8,15 @@ struct file_open {
 	struct bee_header header;
 	bee_result result; /* the descriptor, or -errno */
 	bee_open_flags flags;
-	bee_str path; /* the kernel's; of a failed open the caller's own string, marked unresolved */
-	bee_str base; /* the directory that a relative path of a failed open starts at */
+	bee_str path;  /* the kernel's; of a failed open the caller's own string, marked unresolved
+			*/
+	bee_str base;  /* the directory that a relative path of a failed open starts at */
 	bee_mode mode; /* as asked for, when the open may create */
 };
 BEE_RECORD(file_open);
 
-static __always_inline void file_open_succeeded(struct bee_slot *slot, const struct task_struct *task, int fd)
+static __always_inline void file_open_succeeded(struct bee_slot *slot,
+						const struct task_struct *task, int fd)
 {
 	struct file_open *event = (void *)slot->record;
 	u64 file = bee_file_of(task, fd);
@@ -25,7 +27,8 @@ static __always_inline void file_open_succeeded(struct bee_slot *slot, const str
 		bee_mark(slot, BEE_MARK_UNRESOLVED);
 }
 
-static __always_inline void file_open_base(struct bee_slot *slot, const struct task_struct *task, int dirfd)
+static __always_inline void file_open_base(struct bee_slot *slot, const struct task_struct *task,
+					   int dirfd)
 {
 	struct file_open *event = (void *)slot->record;
 
@@ -60,8 +63,9 @@ SYSCALL_EXIT(file_open, OPEN_NUMBERS)
 }
 
 /*
- * An open by io_uring makes no system call of its own. It is seen when it is submitted, where the name still is, and when it is
- * completed, where the result is; the request's address pairs the two.
+ * An open by io_uring makes no system call of its own. It is seen when it is submitted, where the
+ * name still is, and when it is completed, where the result is; the request's address pairs the
+ * two.
  */
 struct uring_open {
 	u32 flags;
@@ -77,7 +81,8 @@ struct {
 	__type(value, struct uring_open);
 } uring_opens SEC(".maps");
 
-_Static_assert(sizeof(struct uring_open) <= sizeof(((struct bee_slot *)0)->back), "it is staged in the slot");
+_Static_assert(sizeof(struct uring_open) <= sizeof(((struct bee_slot *)0)->back),
+	       "it is staged in the slot");
 
 SEC("tp_btf/io_uring_submit_req")
 int file_open__io_uring_submit_req(u64 *ctx)
@@ -100,7 +105,8 @@ int file_open__io_uring_submit_req(u64 *ctx)
 	open->flags = BPF_CORE_READ(asked, how.flags);
 	open->mode = BPF_CORE_READ(asked, how.mode);
 	open->dirfd = BPF_CORE_READ(asked, dfd);
-	bpf_probe_read_kernel_str(open->name, sizeof(open->name), BPF_CORE_READ(asked, filename, name));
+	bpf_probe_read_kernel_str(open->name, sizeof(open->name),
+				  BPF_CORE_READ(asked, filename, name));
 	if (request->flags & REQUEST_SKIPS_SUCCESS) {
 		struct file_open *event = (void *)slot->record;
 

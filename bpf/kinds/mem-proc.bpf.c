@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * /proc/<pid>/mem, environ or maps was opened. The target is read from the inode, so it is exact however the path was spelled:
- * /proc/self, a thread's directory, a descriptor of the directory, a bind mount.
+ * /proc/<pid>/mem, environ or maps was opened. The target is read from the inode, so it is exact
+ * however the path was spelled: /proc/self, a thread's directory, a descriptor of the directory, a
+ * bind mount.
  */
 #include "../path.h"
 #include "../syscall.h"
@@ -33,7 +34,8 @@ static __always_inline enum proc_file proc_file_of(u64 file)
 		u64 word;
 	} name = {};
 
-	bpf_probe_read_kernel_str(name.text, sizeof(name.text), BPF_CORE_READ((struct file *)file, f_path.dentry, d_name.name));
+	bpf_probe_read_kernel_str(name.text, sizeof(name.text),
+				  BPF_CORE_READ((struct file *)file, f_path.dentry, d_name.name));
 	if (name.word == 0x6d656dULL) /* "mem" as a little-endian number */
 		return PROC_FILE_MEM;
 	if (name.word == 0x7370616dULL) /* "maps" */
@@ -71,7 +73,9 @@ static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct 
 	if (BPF_CORE_READ((struct inode *)inode, i_sb, s_magic) != PROC_SUPER_MAGIC)
 		return NULL; /* nearly all opens end here */
 	which = proc_file_of(file);
-	pid = BPF_CORE_READ((struct proc_inode *)(inode - bpf_core_field_offset(struct proc_inode, vfs_inode)), pid);
+	pid = BPF_CORE_READ(
+		(struct proc_inode *)(inode - bpf_core_field_offset(struct proc_inode, vfs_inode)),
+		pid);
 	if (!which || !pid) /* a file of that name that is about no process */
 		return NULL;
 	slot = bee_begin(task, mem_proc, sizeof(*event));

@@ -23,7 +23,8 @@ SYSCALL_EXIT(mem_ptrace, 101, COMPAT(26))
 		return;
 	event = (void *)slot->record;
 	event->request = call->args[0];
-	event->target = call->args[0] ? call->args[1] : 0; /* PTRACE_TRACEME is 0 and looks at no other argument */
+	event->target = call->args[0] ? call->args[1]
+				      : 0; /* PTRACE_TRACEME is 0 and looks at no other argument */
 	event->address = call->args[2];
 	event->result = call->result;
 	bee_end(slot, VITAL);

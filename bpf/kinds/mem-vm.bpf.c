@@ -10,7 +10,7 @@ enum vm_direction {
 struct mem_vm {
 	struct bee_header header;
 	bee_address address; /* where it starts in the target, the first piece of several */
-	bee_bytes bytes; /* that were copied */
+	bee_bytes bytes;     /* that were copied */
 	enum vm_direction direction;
 	bee_pid target; /* in the PID namespace of the caller */
 	bee_result result;

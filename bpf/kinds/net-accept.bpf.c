@@ -21,7 +21,8 @@ SYSCALL_EXIT(net_accept, 43, 288, COMPAT(364))
 
 	if (call->number != 43 && call->number != 288 && call->number != COMPAT(364))
 		return;
-	/* "Nobody is there" is the answer to a question, and an interrupted call comes again: neither happened to anybody. */
+	/* "Nobody is there" is the answer to a question, and an interrupted call comes again:
+	 * neither happened to anybody. */
 	if (call->result == -EAGAIN || call->result == -ERESTARTSYS)
 		return;
 	/* Of a failure the listening socket tells where. */

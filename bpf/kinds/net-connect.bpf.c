@@ -4,7 +4,8 @@
 
 struct net_connect {
 	struct bee_header header;
-	bee_result result; /* -EINPROGRESS: the socket does not block, and whether it came about is not known yet */
+	bee_result result; /* -EINPROGRESS: the socket does not block, and whether it came about is
+			      not known yet */
 	struct bee_endpoints ends;
 };
 BEE_RECORD(net_connect);
@@ -22,7 +23,8 @@ struct asked_address {
 	};
 };
 
-/* A connect that failed leaves no remote end in the socket: the one that was asked for is in the caller's memory. */
+/* A connect that failed leaves no remote end in the socket: the one that was asked for is in the
+ * caller's memory. */
 static __always_inline void remote_as_asked(struct bee_endpoints *ends, const void *from)
 {
 	struct asked_address asked = {};

@@ -57,8 +57,10 @@ static __always_inline bool is_uring_open(__u8 opcode)
 /* IOSQE_CQE_SKIP_SUCCESS, which a request's flags carry on under the same bit. */
 #define REQUEST_SKIPS_SUCCESS (1 << 6)
 
-/* The third argument of io_uring_complete is the queue entry since 6.16, before it was (ctx, req, user_data, res, ...). */
-typedef void (*btf_trace_io_uring_complete___with_entry)(void *, struct io_ring_ctx *, void *, struct io_uring_cqe *);
+/* The third argument of io_uring_complete is the queue entry since 6.16, before it was (ctx, req,
+ * user_data, res, ...). */
+typedef void (*btf_trace_io_uring_complete___with_entry)(void *, struct io_ring_ctx *, void *,
+							 struct io_uring_cqe *);
 
 static __always_inline int uring_result(const u64 *ctx)
 {

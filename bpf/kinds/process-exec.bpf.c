@@ -6,12 +6,14 @@
 struct process_exec {
 	struct bee_header header;
 	struct bee_process process;
-	bee_str filename; /* the program as the caller named it: a script's own path, /dev/fd/N for execveat */
+	bee_str filename; /* the program as the caller named it: a script's own path, /dev/fd/N for
+			     execveat */
 	bee_result result;
 };
 BEE_RECORD(process_exec);
 
-/* Success never passes sys_exit_execveat, and the old process image is gone: this is where all of them arrive. */
+/* Success never passes sys_exit_execveat, and the old process image is gone: this is where all of
+ * them arrive. */
 SEC("tp_btf/sched_process_exec")
 int process_exec__sched_process_exec(u64 *ctx)
 {
@@ -28,7 +30,8 @@ int process_exec__sched_process_exec(u64 *ctx)
 	bee_add_kernel_str(slot, &event->filename, program->filename);
 	length = process_argv_length(slot, &event->process, task->mm);
 	at = bee_tail(slot);
-	if (length && length <= ARGV_MAX && !bpf_probe_read_user(slot->record + at, length, (void *)task->mm->arg_start))
+	if (length && length <= ARGV_MAX &&
+	    !bpf_probe_read_user(slot->record + at, length, (void *)task->mm->arg_start))
 		bee_grow(slot, &event->process.argv, at, length);
 	bee_end(slot, VITAL);
 	return 0;
@@ -49,7 +52,8 @@ static long argv_step(u32 index, struct argv_walk *walk)
 	unsigned long argument = 0;
 	long length;
 
-	if (bpf_probe_read_user(&argument, size, (void *)(walk->pointers + index * size)) || !argument)
+	if (bpf_probe_read_user(&argument, size, (void *)(walk->pointers + index * size)) ||
+	    !argument)
 		return 1;
 	if (left == 0 || left > ARGV_MAX) {
 		bee_mark(walk->slot, BEE_MARK_TRUNCATED);
@@ -68,7 +72,8 @@ static long argv_step(u32 index, struct argv_walk *walk)
 SYSCALL_EXIT(process_exec, 59, 322, COMPAT(11), COMPAT(358))
 {
 	bool at = call->number == 322 || call->number == COMPAT(358);
-	struct argv_walk walk = {.left = ARGV_MAX, .compat = call->compat, .pointers = call->args[at ? 2 : 1]};
+	struct argv_walk walk = {
+		.left = ARGV_MAX, .compat = call->compat, .pointers = call->args[at ? 2 : 1]};
 	const struct task_struct *task = call->task;
 	struct process_exec *event;
 

@@ -8,9 +8,9 @@ struct process_exit {
 	bee_duration_ns cpu_time; /* of all its threads */
 	bee_bytes max_rss;
 	bee_pid ppid;
-	__u32 code; /* what it passed to exit(), 0 if a signal ended it */
+	__u32 code;        /* what it passed to exit(), 0 if a signal ended it */
 	bee_signal signal; /* that ended it, 0 for none */
-	bee_bool core; /* a core was dumped */
+	bee_bool core;     /* a core was dumped */
 };
 BEE_RECORD(process_exit);
 
@@ -21,8 +21,8 @@ BEE_RECORD(process_exit);
 typedef void (*btf_trace_sched_process_exit___since_6_16)(void *, struct task_struct *, bool);
 
 /*
- * Before, the count of live threads must do. It is lowered ahead of the tracepoint, so two threads that end at the same moment can
- * both read zero, and then the exit is told twice.
+ * Before, the count of live threads must do. It is lowered ahead of the tracepoint, so two threads
+ * that end at the same moment can both read zero, and then the exit is told twice.
  */
 static __always_inline bool is_last_thread(const u64 *ctx, const struct task_struct *task)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A process that was there before us. native/ runs this iterator once after everything is attached, so that nobody is missed
- * between the two, and puts the records in front of all others.
+ * A process that was there before us. native/ runs this iterator once after everything is attached,
+ * so that nobody is missed between the two, and puts the records in front of all others.
  */
 #include "process.h"
 
@@ -39,7 +39,8 @@ int process_known__iter(struct bpf_iter__task *ctx)
 		length = process_argv_length(slot, &event->process, task->mm);
 		at = bee_tail(slot);
 		if (length && length <= ARGV_MAX &&
-		    !bpf_copy_from_user_task(slot->record + at, length, (void *)task->mm->arg_start, trusted, 0))
+		    !bpf_copy_from_user_task(slot->record + at, length, (void *)task->mm->arg_start,
+					     trusted, 0))
 			bee_grow(slot, &event->process.argv, at, length);
 	} else {
 		event->process.ppid = task->real_parent->tgid;

@@ -8,7 +8,7 @@ struct bee_process {
 	bee_pid ppid;
 	bee_pid session;
 	bee_ktime_ns parent_started;
-	char tty[16]; /* the controlling terminal, empty for none */
+	char tty[16];    /* the controlling terminal, empty for none */
 	__u32 argv_size; /* bytes of all arguments; more than argv holds if it was cut */
 	bee_str exe;
 	bee_argv argv;
@@ -17,7 +17,8 @@ struct bee_process {
 
 #define ARGV_MAX BEE_PATH
 
-static __always_inline void process_fill(struct bee_slot *slot, struct bee_process *process, const struct task_struct *task)
+static __always_inline void process_fill(struct bee_slot *slot, struct bee_process *process,
+					 const struct task_struct *task)
 {
 	const struct signal_struct *signal = task->signal;
 
@@ -30,7 +31,8 @@ static __always_inline void process_fill(struct bee_slot *slot, struct bee_proce
 }
 
 /* Where argv lies in the process, and how many bytes of it a record takes. */
-static __always_inline u32 process_argv_length(struct bee_slot *slot, struct bee_process *process, const struct mm_struct *mm)
+static __always_inline u32 process_argv_length(struct bee_slot *slot, struct bee_process *process,
+					       const struct mm_struct *mm)
 {
 	u64 length = mm->arg_end - mm->arg_start;
 

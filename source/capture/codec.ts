@@ -15,7 +15,10 @@ export type RecordCodec = {
 };
 
 /** By kind number; kinds that this build does not know are left out. */
-export type Codec = {readonly records: ReadonlyArray<RecordCodec | undefined>; readonly marks: Readonly<Record<string, number>>};
+export type Codec = {
+	readonly records: ReadonlyArray<RecordCodec | undefined>;
+	readonly marks: Readonly<Record<string, number>>;
+};
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -32,11 +35,19 @@ function readField(reader: RecordReader, field: Field): unknown {
 	}
 }
 
-const EMPTY: Readonly<Record<string, unknown>> = {chars: '', str: '', strs: [], enum: '', bool: false, ip: new Uint8Array(16)};
+const EMPTY: Readonly<Record<string, unknown>> = {
+	chars: '',
+	str: '',
+	strs: [],
+	enum: '',
+	bool: false,
+	ip: new Uint8Array(16),
+};
 
 /** What a field reads as where an older recording does not have it. */
 const missing = (field: Field): unknown =>
-	EMPTY[field.encoding] ?? (field.encoding === 'u64' && (field.unit === 'id' || field.unit === 'address') ? 0n : 0);
+	EMPTY[field.encoding] ??
+	(field.encoding === 'u64' && (field.unit === 'id' || field.unit === 'address') ? 0n : 0);
 
 /** A decoder by table: every field of today's layout, found by name in the recorded one. */
 function tableDecoder(recorded: RecordLayout, own: RecordLayout): (reader: RecordReader) => BeeEvent {
@@ -63,7 +74,10 @@ export function codecOf(recordedLayout: Layout): Codec {
 		if (!own) continue;
 		for (const name of ['at', 'kind', 'size', 'tgid', 'started']) {
 			const [then, now] = [recorded, own].map(record => record.fields.find(field => field.name === name)?.at);
-			if (then !== now) throw new Error(`its records keep "${name}" elsewhere: it was made by a version that this one cannot read`);
+			if (then !== now)
+				throw new Error(
+					`its records keep "${name}" elsewhere: it was made by a version that this one cannot read`,
+				);
 		}
 		const generated = same ? decoders[recorded.number] : undefined;
 		records[recorded.number] = {

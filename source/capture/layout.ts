@@ -2,7 +2,20 @@
 // The shape of a layout: what layout.generated.ts holds for the records of this build, and what each recording holds for its own.
 
 /** How a field's bytes are read, and how many they are (`chars` says so itself); `str` and `strs` stand as {at, length} in the record's tail. */
-export const encodings = {u8: 1, u16: 2, u32: 4, u64: 8, i32: 4, i64: 8, bool: 1, enum: 4, chars: 0, ip: 16, str: 4, strs: 4} as const;
+export const encodings = {
+	u8: 1,
+	u16: 2,
+	u32: 4,
+	u64: 8,
+	i32: 4,
+	i64: 8,
+	bool: 1,
+	enum: 4,
+	chars: 0,
+	ip: 16,
+	str: 4,
+	strs: 4,
+} as const;
 export type Encoding = keyof typeof encodings;
 
 export type Field = {

@@ -51,7 +51,10 @@ function loadAddon(): Addon {
 		throw new CaptureError('ENOENT', `the native addon cannot be loaded (${why}): run \`npm run build\``);
 	}
 	if (addon.digest !== layout.digest)
-		throw new CaptureError('ESTALE', 'the native addon writes other records than this build reads: run `npm run generate`, then `npm run build`');
+		throw new CaptureError(
+			'ESTALE',
+			'the native addon writes other records than this build reads: run `npm run generate`, then `npm run build`',
+		);
 	return addon;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import {closeSync, fsyncSync, openSync, writeSync} from 'node:fs';
-import {constants} from 'node:fs';
+import {closeSync, constants, fsyncSync, openSync, writeSync} from 'node:fs';
 import type {Layout} from './layout.ts';
 import {blockTypes, packBlock, packCounters, packHead, SIGNATURE} from './recording.ts';
 import type {Counters, Origin} from './source.ts';
@@ -21,7 +20,11 @@ export class Recorder {
 
 	/** Creates the file, readable by its owner only: it holds command lines. Never follows a link and never overwrites. */
 	constructor(path: string, version: string, layout: Layout, origin: Origin) {
-		this.#fd = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
+		this.#fd = openSync(
+			path,
+			constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
+			0o600,
+		);
 		this.#write(Buffer.concat([SIGNATURE, packHead({version, layout, origin})]));
 	}
 
@@ -47,7 +50,9 @@ export class Recorder {
 	}
 
 	#pack(): void {
-		for (const bytes of this.#gathered.length > 1 && this.#bytes <= 4 * BATCH_BYTES ? [Buffer.concat(this.#gathered)] : this.#gathered)
+		for (const bytes of this.#gathered.length > 1 && this.#bytes <= 4 * BATCH_BYTES
+			? [Buffer.concat(this.#gathered)]
+			: this.#gathered)
 			this.#write(packBlock(blockTypes.records, bytes));
 		this.#gathered = [];
 		this.#bytes = 0;

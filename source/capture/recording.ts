@@ -39,8 +39,10 @@ export function packBlock(type: number, bytes: Uint8Array): Buffer {
 	return Buffer.concat([head, stored]);
 }
 
-export const packHead = (head: Head): Buffer => packBlock(blockTypes.head, Buffer.from(JSON.stringify(head, bigintAsText)));
-export const packCounters = (counters: Counters): Buffer => packBlock(blockTypes.counters, Buffer.from(JSON.stringify(counters)));
+export const packHead = (head: Head): Buffer =>
+	packBlock(blockTypes.head, Buffer.from(JSON.stringify(head, bigintAsText)));
+export const packCounters = (counters: Counters): Buffer =>
+	packBlock(blockTypes.counters, Buffer.from(JSON.stringify(counters)));
 
 /** Reads `length` bytes at `position`, or fewer at the end of the file. */
 export type ReadAt = (position: number, length: number) => Buffer;
@@ -49,11 +51,20 @@ export type ReadAt = (position: number, length: number) => Buffer;
  * The next block at a position and where the one after it starts; undefined where the file ends, be it between blocks or inside one
  * (`cut` tells). Throws RecordingError where the bytes are there but wrong.
  */
-export function readBlock(read: ReadAt, position: number): {readonly block: Block; readonly next: number} | {readonly cut: boolean} {
+export function readBlock(
+	read: ReadAt,
+	position: number,
+): {readonly block: Block; readonly next: number} | {readonly cut: boolean} {
 	const head = read(position, BLOCK_HEAD);
 	if (head.length < BLOCK_HEAD) return {cut: head.length > 0};
-	const [type, unpacked, size, sum] = [0, 4, 8, 12].map(at => head.readUInt32LE(at)) as [number, number, number, number];
-	if (unpacked > BLOCK_MOST || size > BLOCK_MOST) throw new RecordingError('a block claims an impossible size');
+	const [type, unpacked, size, sum] = [0, 4, 8, 12].map(at => head.readUInt32LE(at)) as [
+		number,
+		number,
+		number,
+		number,
+	];
+	if (unpacked > BLOCK_MOST || size > BLOCK_MOST)
+		throw new RecordingError('a block claims an impossible size');
 	const stored = read(position + BLOCK_HEAD, size);
 	if (stored.length < size) return {cut: true};
 	if (crc32(stored) !== sum) throw new RecordingError('a block does not match its checksum');
@@ -74,13 +85,27 @@ const isName = (value: unknown): value is string => isText(value) && /^[a-z][a-z
 const RECORD_MOST = 0xffff;
 
 function isField(field: Field, size: number): boolean {
-	const bytes = Object.hasOwn(encodings, field.encoding) ? encodings[field.encoding] || field.size : Number.NaN;
+	const bytes = Object.hasOwn(encodings, field.encoding)
+		? encodings[field.encoding] || field.size
+		: Number.NaN;
 	const values = field.values === undefined || Object.values(field.values).every(isText);
-	return isName(field.name) && isText(field.unit) && isCount(field.at) && isCount(bytes) && field.at + bytes <= size && values;
+	return (
+		isName(field.name) &&
+		isText(field.unit) &&
+		isCount(field.at) &&
+		isCount(bytes) &&
+		field.at + bytes <= size &&
+		values
+	);
 }
 
 const isRecord = ({kind, number, size, fields}: RecordLayout): boolean =>
-	isName(kind) && isCount(number) && number <= RECORD_MOST && isCount(size) && size <= RECORD_MOST && fields.every(field => isField(field, size));
+	isName(kind) &&
+	isCount(number) &&
+	number <= RECORD_MOST &&
+	isCount(size) &&
+	size <= RECORD_MOST &&
+	fields.every(field => isField(field, size));
 
 /** The head out of its block's JSON. The file may be anybody's, so the shape is checked and only what is known is kept. */
 export function parseHead(bytes: Buffer): Head {
@@ -89,11 +114,17 @@ export function parseHead(bytes: Buffer): Head {
 		const {host, kernel, clock, users} = origin;
 		const named = Object.entries(users).filter(([uid, name]) => /^\d+$/.test(uid) && isText(name));
 		const whole = [version, host, kernel, layout.digest].every(isText) && layout.records.every(isRecord);
-		if (!whole || !Object.entries(layout.marks).every(([name, bit]) => isName(name) && isCount(bit))) throw wrongHead();
+		if (!whole || !Object.entries(layout.marks).every(([name, bit]) => isName(name) && isCount(bit)))
+			throw wrongHead();
 		return {
 			version,
 			layout,
-			origin: {host, kernel, users: Object.fromEntries(named), clock: {boot: BigInt(clock.boot), wall: BigInt(clock.wall)}},
+			origin: {
+				host,
+				kernel,
+				users: Object.fromEntries(named),
+				clock: {boot: BigInt(clock.boot), wall: BigInt(clock.wall)},
+			},
 		};
 	} catch (error) {
 		throw error instanceof RecordingError ? error : wrongHead();

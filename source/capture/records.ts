@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type {Codec, RecordCodec} from './codec.ts';
-import {HEADER_BYTES, RECORD_ALIGNMENT, RecordReader} from './record-reader.ts';
+import {HEADER_BYTES, RECORD_ALIGNMENT, type RecordReader} from './record-reader.ts';
 
 /** Bytes from one record's start to the next one's. */
 export const strideOf = (size: number): number => (size + RECORD_ALIGNMENT - 1) & -RECORD_ALIGNMENT;

@@ -9,8 +9,8 @@ import {
 	NO_COUNTERS,
 	parseCounters,
 	parseHead,
-	RecordingError,
 	type ReadAt,
+	RecordingError,
 	readBlock,
 	SIGNATURE,
 } from './recording.ts';
@@ -33,17 +33,21 @@ export function openReplay(path: string, speed: number): Replay {
 	const read: ReadAt = (position, length) => {
 		const bytes = Buffer.allocUnsafe(length);
 		let filled = 0;
-		for (let got = 1; got > 0 && filled < length; filled += got) got = readSync(fd, bytes, filled, length - filled, position + filled);
+		for (let got = 1; got > 0 && filled < length; filled += got)
+			got = readSync(fd, bytes, filled, length - filled, position + filled);
 		return bytes.subarray(0, filled);
 	};
 	try {
 		if (!read(0, SIGNATURE.length).equals(SIGNATURE)) throw new RecordingError('it does not begin like one');
 		const first = readBlock(read, SIGNATURE.length);
-		if (!('block' in first) || first.block.type !== blockTypes.head) throw new RecordingError('it ends within its first block');
+		if (!('block' in first) || first.block.type !== blockTypes.head)
+			throw new RecordingError('it ends within its first block');
 		return new FileReplay(fd, read, parseHead(first.block.bytes), first.next, speed);
 	} catch (error) {
 		closeSync(fd);
-		throw error instanceof Error && !('syscall' in error) ? new RecordingError(`${path} is not a bee-top recording that can be read: ${error.message}`) : error;
+		throw error instanceof Error && !('syscall' in error)
+			? new RecordingError(`${path} is not a bee-top recording that can be read: ${error.message}`)
+			: error;
 	}
 }
 
@@ -88,7 +92,11 @@ class FileReplay implements Replay {
 				this.#stop('a batch holds a record of an impossible size');
 				return taken;
 			}
-			if (taken + stride > into.length || (this.#speed !== Number.POSITIVE_INFINITY && at > due && at > this.#first)) return taken;
+			if (
+				taken + stride > into.length ||
+				(this.#speed !== Number.POSITIVE_INFINITY && at > due && at > this.#first)
+			)
+				return taken;
 			into.set(this.#records.subarray(this.#at, this.#at + size), taken);
 			this.#latest = Math.max(this.#latest, at);
 			taken += stride;

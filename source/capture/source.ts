@@ -3,7 +3,12 @@ import type {ClockPair} from './clock.ts';
 import type {Codec} from './codec.ts';
 
 /** What happened to the records of one kind. Everything but `sent` is loss. */
-export type KindCount = {readonly sent: number; readonly ring_full: number; readonly no_slot: number; readonly unpaired: number};
+export type KindCount = {
+	readonly sent: number;
+	readonly ring_full: number;
+	readonly no_slot: number;
+	readonly unpaired: number;
+};
 
 /** The addon's books. Bytes and counts since the start; fills are of this moment. */
 export type Counters = {

@@ -18,12 +18,15 @@ function kindRows(programs: readonly Program[]) {
 	return eventKinds.map(kind => {
 		const own = programs.filter(program => program.kind === kind);
 		const missing = own.filter(program => !program.attached);
-		const state = own.length > 0 && missing.length === 0 ? 'seen' : missing.length < own.length ? 'partly' : 'not seen';
+		const state =
+			own.length > 0 && missing.length === 0 ? 'seen' : missing.length < own.length ? 'partly' : 'not seen';
 		return {
 			kind,
 			state,
 			hooks: own.map(program => program.hook).join(', '),
-			reason: safeText(missing.map(program => `${program.hook}: ${program.reason ?? 'not attached'}`).join('; ')),
+			reason: safeText(
+				missing.map(program => `${program.hook}: ${program.reason ?? 'not attached'}`).join('; '),
+			),
 		};
 	});
 }
@@ -31,17 +34,32 @@ function kindRows(programs: readonly Program[]) {
 function report(source: Source): string {
 	const programs = source.programs();
 	const ceilings = [
-		{limit: 'history', value: bytesText(limits.historyBytes), meaning: 'raw records that the panes can scroll through; the oldest are overwritten'},
-		{limit: 'vital ring', value: bytesText(limits.vitalBytes), meaning: 'processes, connections, memory access: a ring of their own'},
+		{
+			limit: 'history',
+			value: bytesText(limits.historyBytes),
+			meaning: 'raw records that the panes can scroll through; the oldest are overwritten',
+		},
+		{
+			limit: 'vital ring',
+			value: bytesText(limits.vitalBytes),
+			meaning: 'processes, connections, memory access: a ring of their own',
+		},
 		{limit: 'bulk ring', value: bytesText(limits.bulkBytes), meaning: 'files and accepts'},
-		{limit: 'queue', value: bytesText(limits.queueBytes), meaning: 'between the rings and the screen; when it is full, the rings wait, and what they cannot take is counted as lost'},
+		{
+			limit: 'queue',
+			value: bytesText(limits.queueBytes),
+			meaning:
+				'between the rings and the screen; when it is full, the rings wait, and what they cannot take is counted as lost',
+		},
 	];
 	const others = programs.filter(program => !program.attached && !eventKinds.includes(program.kind as never));
 	return renderToString(
 		<Box flexDirection="column">
 			<Text>{`Kernel ${release()}, Node ${process.version}`}</Text>
 			<Table data={kindRows(programs)} />
-			{others.length > 0 ? <Text>{`Besides: ${others.map(({name, reason}) => `${name}: ${safeText(reason ?? '')}`).join('; ')}`}</Text> : null}
+			{others.length > 0 ? (
+				<Text>{`Besides: ${others.map(({name, reason}) => `${name}: ${safeText(reason ?? '')}`).join('; ')}`}</Text>
+			) : null}
 			<Table data={ceilings} />
 		</Box>,
 		{columns: COLUMNS},
@@ -56,7 +74,9 @@ export function doctor(): void {
 	} catch (error) {
 		if (!(error instanceof CaptureError)) throw error;
 		const todo = error.code === 'EPERM' && process.geteuid?.() !== 0 ? ` Run: ${sudoCommand()}` : '';
-		throw new Failure(`live events cannot be had: ${error.message}.${todo} Without them there is the demo: bee-top demo`);
+		throw new Failure(
+			`live events cannot be had: ${error.message}.${todo} Without them there is the demo: bee-top demo`,
+		);
 	}
 	try {
 		process.stdout.write(`${report(source)}\n`);

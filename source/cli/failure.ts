@@ -7,7 +7,9 @@ export class UsageError extends Error {}
 export class Failure extends Error {}
 
 /** Whoever read our output went away: a normal end. */
-export const isClosedPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException | null)?.code === 'EPIPE';
+export const isClosedPipe = (error: unknown): boolean =>
+	(error as NodeJS.ErrnoException | null)?.code === 'EPIPE';
 
 /** An error as one line for a person. File system errors come as `EACCES: permission denied, open 'x'` already. */
-export const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const sentenceOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);

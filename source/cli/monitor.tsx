@@ -19,13 +19,21 @@ import {Failure} from './failure.ts';
 
 const FRAME_MS = 100;
 
-type RootProps = {readonly monitor: Monitor; readonly theme: Theme; readonly tty: TtyStream; readonly quit: () => void};
+type RootProps = {
+	readonly monitor: Monitor;
+	readonly theme: Theme;
+	readonly tty: TtyStream;
+	readonly quit: () => void;
+};
 
 /** Gives the commands what only Ink can do. */
 function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
 	const app = useApp();
 	const repaint = useRepaint();
-	const desk = useMemo<Desk>(() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty)}), [monitor, quit, repaint, app, tty]);
+	const desk = useMemo<Desk>(
+		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty)}),
+		[monitor, quit, repaint, app, tty],
+	);
 	return <App desk={desk} theme={theme} />;
 }
 
@@ -33,7 +41,9 @@ function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
 export async function showMonitor(source: Source, theme: Theme): Promise<void> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) {
 		source.close();
-		throw new Failure('the monitor needs a terminal for its input and its output. For pipes and files: bee-top stream');
+		throw new Failure(
+			'the monitor needs a terminal for its input and its output. For pipes and files: bee-top stream',
+		);
 	}
 	const tty = new TtyStream();
 	const painter = new Painter(tty);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
+
+import {fileURLToPath} from 'node:url';
 import {CaptureError, openLive, type Scope} from '../capture/live.ts';
 import {openReplay, type Replay} from '../capture/replay.ts';
-import {root} from '../root.ts';
 import type {Source} from '../capture/source.ts';
-import {Failure, sentenceOf} from './failure.ts';
-import {fileURLToPath} from 'node:url';
 import {commandLine} from '../kinds/words/command.ts';
+import {root} from '../root.ts';
+import {Failure, sentenceOf} from './failure.ts';
 
 /** What to type to get the same as root: the launcher by its full path, since sudo has a PATH of its own. */
 export function sudoCommand(): string {
-	const launcher = process.env['BEE_TOP_LAUNCHER'] ?? fileURLToPath(new URL('bin/bee-top', root));
+	const launcher = process.env.BEE_TOP_LAUNCHER ?? fileURLToPath(new URL('bin/bee-top', root));
 	return commandLine(['sudo', launcher, ...process.argv.slice(2)]);
 }
 

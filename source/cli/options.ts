@@ -15,12 +15,14 @@ const UID_MOST = 0xffff_fffe;
 
 function wholeNumber(flag: string, text: string, least: number, most: number): number {
 	const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-	if (!(value >= least && value <= most)) throw new UsageError(`${flag} takes a whole number from ${least} to ${most}, not "${text}"`);
+	if (!(value >= least && value <= most))
+		throw new UsageError(`${flag} takes a whole number from ${least} to ${most}, not "${text}"`);
 	return value;
 }
 
 function kindName(text: string): string {
-	if (!(eventKinds as readonly string[]).includes(text)) throw new UsageError(`--kind takes one of ${eventKinds.join(', ')}, not "${text}"`);
+	if (!(eventKinds as readonly string[]).includes(text))
+		throw new UsageError(`--kind takes one of ${eventKinds.join(', ')}, not "${text}"`);
 	return text;
 }
 
@@ -51,15 +53,20 @@ export function scopeOf({kind = [], pid = [], uid = []}: Flags): Scope {
 
 /** When to end. Throws UsageError. */
 export function boundsOf(flags: Flags): Bounds {
-	const count = flags.count === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--count', flags.count, 1, Number.MAX_SAFE_INTEGER);
+	const count =
+		flags.count === undefined
+			? Number.POSITIVE_INFINITY
+			: wholeNumber('--count', flags.count, 1, Number.MAX_SAFE_INTEGER);
 	if (flags.for === undefined) return {forMs: Number.POSITIVE_INFINITY, count};
 	const forMs = /^\d+(\.\d+)?(ms|s|m|h|d)$/.test(flags.for) ? ms(flags.for as StringValue) : Number.NaN;
-	if (!(forMs > 0)) throw new UsageError(`--for takes a time such as 500ms, 10s, 2m or 1h, not "${flags.for}"`);
+	if (!(forMs > 0))
+		throw new UsageError(`--for takes a time such as 500ms, 10s, 2m or 1h, not "${flags.for}"`);
 	return {forMs, count};
 }
 
 /** How to write events. Throws UsageError. */
 export function formatOf({format = 'text'}: Flags): StreamFormat {
-	if (format !== 'text' && format !== 'json') throw new UsageError(`--format takes text or json, not "${format}"`);
+	if (format !== 'text' && format !== 'json')
+		throw new UsageError(`--format takes text or json, not "${format}"`);
 	return format;
 }

@@ -20,7 +20,11 @@ export function createRecorder(path: string, version: string, origin: Source['or
 		return new Recorder(path, version, layout, origin);
 	} catch (error) {
 		const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-		throw new Failure(exists ? `${path} exists already and is not overwritten: name another file, or remove it` : `cannot record to ${path}: ${sentenceOf(error)}`);
+		throw new Failure(
+			exists
+				? `${path} exists already and is not overwritten: name another file, or remove it`
+				: `cannot record to ${path}: ${sentenceOf(error)}`,
+		);
 	}
 }
 
@@ -48,5 +52,7 @@ export async function record(source: Source, path: string, version: string, boun
 		throw new Failure(`recording to ${path} ended after ${count} events: ${sentenceOf(error)}`);
 	}
 	const size = bytesText(recorder.written);
-	process.stderr.write(`bee-top: ${summary(count, `recorded to ${path} (${size})`, performance.now() - began, source.counters(), undecodable)}\n`);
+	process.stderr.write(
+		`bee-top: ${summary(count, `recorded to ${path} (${size})`, performance.now() - began, source.counters(), undecodable)}\n`,
+	);
 }

@@ -20,11 +20,17 @@ const NO_HISTORY = 1 << 20;
 /** What the kernel does for live events must be done here for recorded ones. */
 function inScope(scope: Scope): (kind: string, tgid: number, uid: number) => boolean {
 	const {kinds: names, pids, uids} = scope;
-	return (kind, tgid, uid) => (names?.includes(kind) ?? true) && (pids?.includes(tgid) ?? true) && (uids?.includes(uid) ?? true);
+	return (kind, tgid, uid) =>
+		(names?.includes(kind) ?? true) && (pids?.includes(tgid) ?? true) && (uids?.includes(uid) ?? true);
 }
 
 /** Writes a source's events to standard output until it ends. A closed pipe is a normal end. */
-export async function stream(source: Source, scope: Scope, format: StreamFormat, bounds: Bounds): Promise<void> {
+export async function stream(
+	source: Source,
+	scope: Scope,
+	format: StreamFormat,
+	bounds: Bounds,
+): Promise<void> {
 	const model = new Model(source.codec, source.origin, NO_HISTORY);
 	const clock = new WallClock(source.origin.clock);
 	const json = jsonLines(source.codec, model, clock);
@@ -49,5 +55,7 @@ export async function stream(source: Source, scope: Scope, format: StreamFormat,
 	} catch (error) {
 		if (!isClosedPipe(error)) throw error;
 	}
-	process.stderr.write(`bee-top: ${summary(written, 'written', performance.now() - began, source.counters(), model.undecodable)}\n`);
+	process.stderr.write(
+		`bee-top: ${summary(written, 'written', performance.now() - began, source.counters(), model.undecodable)}\n`,
+	);
 }

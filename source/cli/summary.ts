@@ -3,7 +3,13 @@ import type {Counters} from '../capture/source.ts';
 import {lossRows, lostTotal} from '../model/loss.ts';
 
 /** One line at the end: how much, how long, what was lost and why. */
-export function summary(count: number, done: string, elapsedMs: number, counters: Counters, undecodable: number): string {
+export function summary(
+	count: number,
+	done: string,
+	elapsedMs: number,
+	counters: Counters,
+	undecodable: number,
+): string {
 	const lost = lostTotal(counters);
 	const causes = lossRows(counters).map(row => `${row.kind} ${row.cause} ${row.count}`);
 	const why = causes.length > 0 ? ` (${causes.join(', ')})` : '';

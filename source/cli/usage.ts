@@ -18,13 +18,26 @@ export type Flag = {
 };
 
 export const flags = {
-	kind: {type: 'string', value: 'NAME', several: true, about: 'only this kind of event; others are not even loaded (repeat for several)'},
+	kind: {
+		type: 'string',
+		value: 'NAME',
+		several: true,
+		about: 'only this kind of event; others are not even loaded (repeat for several)',
+	},
 	pid: {type: 'string', value: 'PID', several: true, about: 'only this process (repeat for several)'},
-	uid: {type: 'string', value: 'UID', several: true, about: 'only processes of this user, by name or number (repeat for several)'},
+	uid: {
+		type: 'string',
+		value: 'UID',
+		several: true,
+		about: 'only processes of this user, by name or number (repeat for several)',
+	},
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {type: 'string', value: 'TIME', about: 'stop after this time: 500ms, 10s, 2m, 1h'},
 	count: {type: 'string', value: 'N', about: 'stop after this many events'},
-	ascii: {type: 'boolean', about: 'draw with ASCII characters only; chosen by itself where the locale is not UTF-8'},
+	ascii: {
+		type: 'boolean',
+		about: 'draw with ASCII characters only; chosen by itself where the locale is not UTF-8',
+	},
 	orDemo: {type: 'boolean', about: 'where live events cannot be had, say why and show the demo instead'},
 } as const satisfies Record<string, Flag>;
 export type FlagName = keyof typeof flags;
@@ -33,16 +46,30 @@ const SCOPE = ['kind', 'pid', 'uid'] as const satisfies readonly FlagName[];
 const BOUNDS = ['for', 'count'] as const satisfies readonly FlagName[];
 
 export const commands: readonly Command[] = [
-	{name: 'monitor', about: 'show what processes do, live (the default)', flags: [...SCOPE, 'ascii', 'orDemo']},
-	{name: 'stream', operand: '[FILE]', about: 'write events to standard output, one a line; of a recording if a file is named', flags: [...SCOPE, ...BOUNDS, 'format']},
+	{
+		name: 'monitor',
+		about: 'show what processes do, live (the default)',
+		flags: [...SCOPE, 'ascii', 'orDemo'],
+	},
+	{
+		name: 'stream',
+		operand: '[FILE]',
+		about: 'write events to standard output, one a line; of a recording if a file is named',
+		flags: [...SCOPE, ...BOUNDS, 'format'],
+	},
 	{name: 'record', operand: 'FILE', about: 'keep events in a file', flags: [...SCOPE, ...BOUNDS]},
 	{name: 'replay', operand: 'FILE', about: 'show a recording as it happened', flags: ['ascii']},
-	{name: 'demo', about: 'show the recording that ships with bee-top: the way to try it without root', flags: ['ascii']},
+	{
+		name: 'demo',
+		about: 'show the recording that ships with bee-top: the way to try it without root',
+		flags: ['ascii'],
+	},
 	{name: 'doctor', about: 'say what works on this machine, and what does not and why', flags: []},
 ];
 
 /** The flag as it is typed. */
-export const typed = (name: FlagName): string => `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+export const typed = (name: FlagName): string =>
+	`--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 
 function columns(rows: ReadonlyArray<readonly [string, string]>): string {
 	const wide = Math.max(...rows.map(([left]) => left.length));
@@ -64,7 +91,10 @@ ${columns(commands.map(({name, operand, about}) => [operand ? `${name} ${operand
 
 Flags
 ${columns((Object.keys(flags) as FlagName[]).map(flagRow))}
-${columns([['--sudo', 'become root by sudo first'], ['--help, --version', 'this text; the version']])}
+${columns([
+	['--sudo', 'become root by sudo first'],
+	['--help, --version', 'this text; the version'],
+])}
 
 Live events need root. In the monitor, ? shows the keys.
 Exit codes: 0 done, 1 failure, 2 wrong use.`;

@@ -69,7 +69,14 @@ const SHOWN: Readonly<Record<string, string>> = {
 	pageup: 'pgup',
 	pagedown: 'pgdn',
 };
-const SHOWN_ASCII: Readonly<Record<string, string>> = {...SHOWN, up: 'up', down: 'down', left: 'left', right: 'right', enter: 'enter'};
+const SHOWN_ASCII: Readonly<Record<string, string>> = {
+	...SHOWN,
+	up: 'up',
+	down: 'down',
+	left: 'left',
+	right: 'right',
+	enter: 'enter',
+};
 
 /** A key as the footer and the help write it: `^C`, `F1`, `↑`. */
 export function keyLabel(key: string, ascii = false): string {

@@ -8,10 +8,18 @@ export const memProc: Kind<MemProc> = {
 	label: event => event.file,
 	about: 'The memory, environment or memory map of a process was opened under /proc.',
 	subject: (event, names) =>
-		event.target === event.tgid ? `itself${event.writing ? ', to write' : ''}` : `${targetText(event.target, names)}${event.writing ? ', to write' : ''}`,
+		event.target === event.tgid
+			? `itself${event.writing ? ', to write' : ''}`
+			: `${targetText(event.target, names)}${event.writing ? ', to write' : ''}`,
 	outcome: event => String(event.result),
 	failure: () => 0,
 	// Looking at oneself is what allocators and runtimes do at start.
 	severity: event =>
-		event.target === event.tgid ? 'info' : event.file === 'mem' ? 'high' : event.file === 'environ' ? 'medium' : 'low',
+		event.target === event.tgid
+			? 'info'
+			: event.file === 'mem'
+				? 'high'
+				: event.file === 'environ'
+					? 'medium'
+					: 'low',
 };

@@ -9,7 +9,7 @@ export const netAccept: Kind<NetAccept> = {
 	pane: 'network',
 	label: () => 'accept',
 	about: 'A listening socket took a connection.',
-	subject: event => `${protocolName(event.protocol)} ${localEnd(event)} <- ${remoteEnd(event)}`,
+	subject: event => `${protocolName(event.protocol)} ${remoteEnd(event)} at ${localEnd(event)}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : String(event.result)),
 	failure: failureOf,
 	severity: () => 'info',

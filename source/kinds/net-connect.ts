@@ -9,7 +9,8 @@ export const netConnect: Kind<NetConnect> = {
 	pane: 'network',
 	label: () => 'connect',
 	about: 'A TCP or UDP socket was connected, or could not be, with both ends.',
-	subject: event => `${protocolName(event.protocol)} ${localEnd(event)} -> ${remoteEnd(event)}`,
+	// The far end first: in a narrow pane it is what is left.
+	subject: event => `${protocolName(event.protocol)} ${remoteEnd(event)} from ${localEnd(event)}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
 	severity: () => 'info',

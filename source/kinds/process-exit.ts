@@ -10,7 +10,8 @@ export const processExit: Kind<ProcessExit> = {
 	about: 'A process ended: code or signal, lifetime, CPU time, largest memory.',
 	subject: event =>
 		`${event.comm}: ran ${durationText(event.lifetime)}, cpu ${durationText(event.cpuTime)}, rss ${bytesText(event.maxRss)}`,
-	outcome: event => (event.signal ? `${signalName(event.signal)}${event.core ? ' core' : ''}` : String(event.code)),
+	outcome: event =>
+		event.signal ? `${signalName(event.signal)}${event.core ? ' core' : ''}` : String(event.code),
 	failure: () => 0,
 	severity: event => (event.core ? 'low' : 'info'),
 	fields: {signal: signal => (signal ? signalName(signal) : '')},

@@ -21,7 +21,9 @@ export class Lane {
 	/** `bytes` is the ceiling; `copyOf` makes it a still copy of another lane. */
 	constructor(bytes: number, copyOf?: Lane) {
 		this.#bytes = copyOf ? copyOf.#bytes.slice() : new Uint8Array(bytes);
-		this.#offsets = copyOf ? copyOf.#offsets.slice() : new Uint32Array(2 ** Math.ceil(Math.log2(bytes / SHORTEST)));
+		this.#offsets = copyOf
+			? copyOf.#offsets.slice()
+			: new Uint32Array(2 ** Math.ceil(Math.log2(bytes / SHORTEST)));
 		this.#mask = this.#offsets.length - 1;
 		this.#reader = new RecordReader(this.#bytes);
 		if (copyOf) [this.#head, this.first, this.next] = [copyOf.#head, copyOf.first, copyOf.next];
@@ -76,7 +78,8 @@ const eachLane = (make: (pane: Pane) => Lane): History => ({
 });
 
 /** An empty history of so many bytes in all. */
-export const createHistory = (bytes: number): History => eachLane(pane => new Lane(Math.floor((bytes * SHARES[pane]) / 16 / 8) * 8));
+export const createHistory = (bytes: number): History =>
+	eachLane(pane => new Lane(Math.floor((bytes * SHARES[pane]) / 16 / 8) * 8));
 
 /** A copy that stands still, for a paused screen. Costs the whole size once. */
 export const freezeHistory = (history: History): History => eachLane(pane => history[pane].freeze());

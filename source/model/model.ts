@@ -16,7 +16,12 @@ import {Totals} from './totals.ts';
 const TEACHES = new Set(['process_known', 'process_exec', 'process_fork', 'process_exit']);
 
 /** What ingest needs to know of a kind, by its number, looked up once. */
-type Route = {readonly record: RecordCodec; readonly pane: number; readonly lane: Lane | undefined; readonly teaches: boolean};
+type Route = {
+	readonly record: RecordCodec;
+	readonly pane: number;
+	readonly lane: Lane | undefined;
+	readonly teaches: boolean;
+};
 
 export class Model {
 	readonly history: History;
@@ -41,7 +46,9 @@ export class Model {
 				if (!record) return [];
 				const {pane} = kinds[record.name];
 				const lane = pane ? this.history[pane] : undefined;
-				return [[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, teaches: TEACHES.has(record.name)}]];
+				return [
+					[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, teaches: TEACHES.has(record.name)}],
+				];
 			}),
 		);
 	}

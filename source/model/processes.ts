@@ -105,7 +105,19 @@ export class Processes {
 			return;
 		}
 		const parent = this.find(event.ppid, event.parentStarted);
-		this.#add({pid: event.tgid, started: event.started, parent, ppid: event.ppid, comm, exe, argv, uid, tty, cgroup, ended: undefined});
+		this.#add({
+			pid: event.tgid,
+			started: event.started,
+			parent,
+			ppid: event.ppid,
+			comm,
+			exe,
+			argv,
+			uid,
+			tty,
+			cgroup,
+			ended: undefined,
+		});
 	}
 
 	#add(process: Process): void {
@@ -127,6 +139,11 @@ export class Processes {
 /** A process's ancestors, nearest first. */
 export function ancestorsOf(process: Process | undefined): readonly Process[] {
 	const ancestors: Process[] = [];
-	for (let ancestor = process?.parent; ancestor && ancestors.length < ANCESTORS_KEPT; ancestor = ancestor.parent) ancestors.push(ancestor);
+	for (
+		let ancestor = process?.parent;
+		ancestor && ancestors.length < ANCESTORS_KEPT;
+		ancestor = ancestor.parent
+	)
+		ancestors.push(ancestor);
 	return ancestors;
 }

@@ -48,7 +48,8 @@ export class Totals {
 	#advance(at: number): void {
 		const second = Math.floor(at / NS);
 		const skipped = Math.min(second - this.#second, SECONDS);
-		for (let past = 0; past < skipped; past++) for (const counts of this.#perSecond) counts[(second - past) % SECONDS] = 0;
+		for (let past = 0; past < skipped; past++)
+			for (const counts of this.#perSecond) counts[(second - past) % SECONDS] = 0;
 		this.#second = second;
 		this.#secondEnd = (second + 1) * NS;
 	}

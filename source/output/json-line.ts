@@ -24,7 +24,7 @@ function lostBytes(reader: RecordReader, field: Field, text: string): string {
 	return Buffer.from(text).equals(bytes) ? '' : `,"${field.name}_hex":"${bytes.toString('hex')}"`;
 }
 
-function valueOf(field: Field, family: Field | undefined): Append {
+function readerOf(field: Field, family: Field | undefined): Append {
 	const {at, size} = field;
 	switch (field.encoding) {
 		case 'u64':
@@ -54,7 +54,7 @@ function appenders(record: RecordCodec): readonly Append[] {
 	return record.fields
 		.filter(field => !ELSEWHERE.has(field.name))
 		.map(field => {
-			const value = valueOf(field, family);
+			const value = readerOf(field, family);
 			const name = `,"${field.name}":`;
 			return reader => name + value(reader);
 		});
@@ -76,7 +76,11 @@ function remembered(make: (text: string) => string): (text: string) => string {
 }
 
 /** Writes events as lines (without the newline). Made once for a source, since each kind's fields are laid out beforehand. */
-export function jsonLines(codec: Codec, model: Model, clock: WallClock): (record: RecordCodec, reader: RecordReader, event: BeeEvent) => string {
+export function jsonLines(
+	codec: Codec,
+	model: Model,
+	clock: WallClock,
+): (record: RecordCodec, reader: RecordReader, event: BeeEvent) => string {
 	const plans = new Map(codec.records.flatMap(record => (record ? [[record, appenders(record)]] : [])));
 	const marks = Object.entries(codec.marks);
 	const quoted = remembered(jsonText);

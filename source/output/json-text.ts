@@ -5,7 +5,10 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 const ACTIVE = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
 
 const escapeUnits = (text: string) =>
-	Array.from({length: text.length}, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+	Array.from(
+		{length: text.length},
+		(_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`,
+	).join('');
 
 /** A JSON string of exactly this text which does nothing to a terminal that it is printed on: all that is not visible is escaped. */
 export const jsonText = (text: string): string =>

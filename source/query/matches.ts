@@ -48,8 +48,10 @@ export class Matches implements Numbers {
 		const {first, next} = this.#lane;
 		const evicted = this.#forget(first);
 		this.#to = Math.max(this.#to, first);
-		for (const end = Math.min(next, this.#to + FORWARD); this.#to < end; this.#to++) if (this.#passes(this.#to)) this.#newer.push(this.#to);
-		for (const end = Math.max(first, this.#from - BACKWARD); this.#from > end; ) if (this.#passes(--this.#from)) this.#older.push(this.#from);
+		for (const end = Math.min(next, this.#to + FORWARD); this.#to < end; this.#to++)
+			if (this.#passes(this.#to)) this.#newer.push(this.#to);
+		for (const end = Math.max(first, this.#from - BACKWARD); this.#from > end; )
+			if (this.#passes(--this.#from)) this.#older.push(this.#from);
 		return evicted || this.count !== before;
 	}
 
@@ -64,7 +66,9 @@ export class Matches implements Numbers {
 
 	at(index: number): number {
 		const {length} = this.#older;
-		return (index < length ? this.#older[length - 1 - index] : this.#newer[index - length]) ?? this.#lane.next;
+		return (
+			(index < length ? this.#older[length - 1 - index] : this.#newer[index - length]) ?? this.#lane.next
+		);
 	}
 
 	indexOf(number: number): number {

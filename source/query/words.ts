@@ -9,7 +9,14 @@ export type Test = (event: BeeEvent) => boolean;
 /** Everything of an event that a row can show, in lower case. */
 function textOf(event: BeeEvent, names: Names): string {
 	const kind = kindOf(event);
-	const words = [event.comm, event.tgid, names.user(event.uid), kind.label(event), kind.subject(event, names), kind.outcome(event)];
+	const words = [
+		event.comm,
+		event.tgid,
+		names.user(event.uid),
+		kind.label(event),
+		kind.subject(event, names),
+		kind.outcome(event),
+	];
 	return words.join(' ').toLowerCase();
 }
 

@@ -52,7 +52,12 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 	return {
 		now,
 		rates: rates(),
-		paneRates: {processes: rates('processes'), files: rates('files'), network: rates('network'), memory: rates('memory')},
+		paneRates: {
+			processes: rates('processes'),
+			files: rates('files'),
+			network: rates('network'),
+			memory: rates('memory'),
+		},
 		lost: lostTotal(counters),
 		losses: lossRows(counters),
 		evicted: panes.reduce((sum, pane) => sum + model.history[pane].first, 0),
@@ -60,8 +65,10 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 		cpu,
 		rss: process.memoryUsage.rss(),
 		ended: source.ended(),
-		unavailable: source.programs().flatMap(({kind, name, attached, reason}) =>
-			attached || reason === switchedOff ? [] : [{kind: kind ?? name, reason: reason ?? 'not attached'}],
-		),
+		unavailable: source
+			.programs()
+			.flatMap(({kind, name, attached, reason}) =>
+				attached || reason === switchedOff ? [] : [{kind: kind ?? name, reason: reason ?? 'not attached'}],
+			),
 	};
 }

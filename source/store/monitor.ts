@@ -132,7 +132,11 @@ export class Monitor {
 		const event = record.decode(reader);
 		// The reader goes on to other records; the line is made from a copy of this one.
 		const copy = new RecordReader(reader.bytes.slice()).seek(0);
-		this.store.setState({mode: 'detail', scroll: 0, inspected: {event, json: this.#json(record, copy, event)}});
+		this.store.setState({
+			mode: 'detail',
+			scroll: 0,
+			inspected: {event, json: this.#json(record, copy, event)},
+		});
 	}
 
 	/** Whether the focused pane has anything to put under the glass. */
@@ -164,10 +168,17 @@ export class Monitor {
 				return event !== undefined && test(event);
 			});
 		};
-		return {processes: open('processes'), files: open('files'), network: open('network'), memory: open('memory')};
+		return {
+			processes: open('processes'),
+			files: open('files'),
+			network: open('network'),
+			memory: open('memory'),
+		};
 	}
 
 	#moveCursor(move: (pane: Pane, cursor: State['cursors'][Pane]) => State['cursors'][Pane]): void {
-		this.store.setState(({focus, cursors}) => ({cursors: {...cursors, [focus]: move(focus, cursors[focus])}}));
+		this.store.setState(({focus, cursors}) => ({
+			cursors: {...cursors, [focus]: move(focus, cursors[focus])},
+		}));
 	}
 }

@@ -24,7 +24,12 @@ const CODES = {
 	enum64: 19,
 } as const;
 
-export type BtfMember = {readonly name: string; readonly type: number; readonly bit: number; readonly bits: number};
+export type BtfMember = {
+	readonly name: string;
+	readonly type: number;
+	readonly bit: number;
+	readonly bits: number;
+};
 
 /** One type; `size` is in bytes, `type` the id of what it points, refers or repeats. */
 export type BtfType = {
@@ -38,7 +43,9 @@ export type BtfType = {
 	readonly values: ReadonlyMap<number, string>;
 };
 
-const names = new Map<number, keyof typeof CODES>(Object.entries(CODES).map(([name, code]) => [code, name as keyof typeof CODES]));
+const names = new Map<number, keyof typeof CODES>(
+	Object.entries(CODES).map(([name, code]) => [code, name as keyof typeof CODES]),
+);
 const cString = (bytes: Buffer, at: number) => bytes.toString('latin1', at, bytes.indexOf(0, at));
 
 function elfSection(elf: Buffer, wanted: string): Buffer {

@@ -15,7 +15,9 @@ export function emitGenerated(url: URL, text: string): void {
 	}
 	if (present === text) return;
 	if (process.argv.includes('--check')) {
-		process.stderr.write(`${name} is stale: its sources changed after it was written. Run \`npm run generate\` and commit it.\n`);
+		process.stderr.write(
+			`${name} is stale: its sources changed after it was written. Run \`npm run generate\` and commit it.\n`,
+		);
 		process.exitCode = 1;
 		return;
 	}

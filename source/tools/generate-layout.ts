@@ -24,9 +24,20 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 function typeOf(field: Field): string {
-	if (field.encoding === 'enum') return [...new Set(Object.values(field.values ?? {}))].map(name => `'${name}'`).join(' | ') + ` | ''`;
+	if (field.encoding === 'enum')
+		return [...new Set(Object.values(field.values ?? {})), ''].map(name => `'${name}'`).join(' | ');
 	if (field.encoding === 'u64' && (field.unit === 'id' || field.unit === 'address')) return 'bigint';
-	return ({bool: 'boolean', chars: 'string', str: 'string', ip: 'Uint8Array', strs: 'readonly string[]'} as Record<string, string>)[field.encoding] ?? 'number';
+	return (
+		(
+			{
+				bool: 'boolean',
+				chars: 'string',
+				str: 'string',
+				ip: 'Uint8Array',
+				strs: 'readonly string[]',
+			} as Record<string, string>
+		)[field.encoding] ?? 'number'
+	);
 }
 
 const namesOf = (kind: string, field: Field) => `${camel(kind)}${pascal(field.name)}Names`;
@@ -34,14 +45,19 @@ const namesOf = (kind: string, field: Field) => `${camel(kind)}${pascal(field.na
 function readOf(kind: string, field: Field): string {
 	if (field.encoding === 'enum') return `(${namesOf(kind, field)}[r.u32(${field.at})] ?? '')`;
 	if (typeOf(field) === 'bigint') return `r.big(${field.at})`;
-	return field.encoding === 'chars' ? `r.chars(${field.at}, ${field.size})` : `r.${field.encoding}(${field.at})`;
+	return field.encoding === 'chars'
+		? `r.chars(${field.at}, ${field.size})`
+		: `r.${field.encoding}(${field.at})`;
 }
 
 function recordSource(record: RecordLayout): string {
 	const fields = record.fields.filter(field => !FRAMING.has(field.name));
 	const enums = fields
 		.filter(field => field.values)
-		.map(field => `const ${namesOf(record.kind, field)}: Readonly<Record<number, ${typeOf(field)}>> = ${JSON.stringify(field.values)};\n`);
+		.map(
+			field =>
+				`const ${namesOf(record.kind, field)}: Readonly<Record<number, ${typeOf(field)}>> = ${JSON.stringify(field.values)};\n`,
+		);
 	const members = fields.map(field => {
 		const meaning = MEANINGS[field.unit];
 		return `${meaning ? `\t/** ${meaning} */\n` : ''}\treadonly ${camel(field.name)}: ${typeOf(field)};\n`;

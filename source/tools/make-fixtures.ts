@@ -4,8 +4,22 @@
 // Nothing of the machine it runs on gets into them. It works on a stage: mount, network and host name spaces of its own with empty
 // folders, invented users and loopback addresses for the whole internet. And of all that happens meanwhile it keeps only what the actors
 // and their descendants did.
-import {spawn, spawnSync, type SpawnOptions} from 'node:child_process';
-import {chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {type SpawnOptions, spawn, spawnSync} from 'node:child_process';
+import {
+	chmodSync,
+	chownSync,
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import {basename, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import manifest from '../../package.json' with {type: 'json'};
@@ -23,10 +37,20 @@ const NS = 1e9;
 
 const users = {root: 0, 'www-data': 33, postgres: 114, deploy: 1000} as const;
 /** Who does what, and how many ms after the recording has begun; before it where that is negative. */
-type Actor = {readonly at: number; readonly user: keyof typeof users; readonly unit: string; readonly argv: readonly string[]};
+type Actor = {
+	readonly at: number;
+	readonly user: keyof typeof users;
+	readonly unit: string;
+	readonly argv: readonly string[];
+};
 type Scene = {readonly name: string; readonly ms: number; readonly actors: readonly Actor[]};
 
-const actor = (at: number, user: Actor['user'], unit: string, ...argv: string[]): Actor => ({at, user, unit, argv});
+const actor = (at: number, user: Actor['user'], unit: string, ...argv: string[]): Actor => ({
+	at,
+	user,
+	unit,
+	argv,
+});
 const bin = (name: string) => `/usr/local/bin/${name}`;
 
 const scenes: readonly Scene[] = [
@@ -36,7 +60,16 @@ const scenes: readonly Scene[] = [
 		actors: [
 			actor(-300, 'deploy', 'known.service', '/bin/sleep', '30'),
 			actor(100, 'deploy', 'kinds.service', bin('kinds'), '/srv/shop/kinds'),
-			actor(500, 'root', 'redis.service', '/usr/bin/unshare', '--pid', '--fork', '/bin/true', 'in a container'),
+			actor(
+				500,
+				'root',
+				'redis.service',
+				'/usr/bin/unshare',
+				'--pid',
+				'--fork',
+				'/bin/true',
+				'in a container',
+			),
 		],
 	},
 	{
@@ -47,19 +80,74 @@ const scenes: readonly Scene[] = [
 			actor(100, 'deploy', 'flood.service', bin('burst'), '/srv/shop/logs', '1200', '100000', '40'),
 			actor(1500, 'deploy', 'release.service', '/bin/cat', '/etc/passwd', '/etc/shadow'),
 			actor(2000, 'deploy', 'release.service', bin('trace'), '1', '1'),
-			actor(2500, 'deploy', 'release.service', bin('ask'), 'tcp', '127.0.0.1', '80', '3', '100', 'index.html'),
+			actor(
+				2500,
+				'deploy',
+				'release.service',
+				bin('ask'),
+				'tcp',
+				'127.0.0.1',
+				'80',
+				'3',
+				'100',
+				'index.html',
+			),
 		],
 	},
 	{
 		name: 'demo',
 		ms: 40_000,
 		actors: [
-			actor(-900, 'postgres', 'postgresql.service', bin('postgres'), '127.0.0.1', '5432', '/var/lib/postgresql/base', 'fork'),
-			actor(-800, 'deploy', 'shop-api.service', bin('shop-api'), '127.0.0.1', '3000', '/srv/shop/templates', '127.0.0.1', '5432'),
-			actor(-700, 'www-data', 'nginx.service', bin('nginx'), '203.0.113.7', '443', '/srv/shop/static', '127.0.0.1', '3000'),
+			actor(
+				-900,
+				'postgres',
+				'postgresql.service',
+				bin('postgres'),
+				'127.0.0.1',
+				'5432',
+				'/var/lib/postgresql/base',
+				'fork',
+			),
+			actor(
+				-800,
+				'deploy',
+				'shop-api.service',
+				bin('shop-api'),
+				'127.0.0.1',
+				'3000',
+				'/srv/shop/templates',
+				'127.0.0.1',
+				'5432',
+			),
+			actor(
+				-700,
+				'www-data',
+				'nginx.service',
+				bin('nginx'),
+				'203.0.113.7',
+				'443',
+				'/srv/shop/static',
+				'127.0.0.1',
+				'3000',
+			),
 			actor(-600, 'root', 'registry.service', bin('registry'), '2001:db8::443', '443', '/srv/shop/static'),
 			actor(-500, 'root', 'c2.service', bin('stranger'), '203.0.113.66', '4444', '/srv/shop/static'),
-			actor(0, 'deploy', 'loadtest.service', bin('ask'), 'tcp', '203.0.113.7', '443', '650', '55', 'index.html', 'cart.html', 'style.css', 'app.js', 'favicon.ico'),
+			actor(
+				0,
+				'deploy',
+				'loadtest.service',
+				bin('ask'),
+				'tcp',
+				'203.0.113.7',
+				'443',
+				'650',
+				'55',
+				'index.html',
+				'cart.html',
+				'style.css',
+				'app.js',
+				'favicon.ico',
+			),
 			actor(300, 'deploy', 'shop-worker.service', '/bin/sh', '/srv/shop/bin/worker.sh'),
 			actor(600, 'root', 'backup.service', '/bin/sh', '/srv/shop/bin/backup.sh'),
 			actor(1500, 'root', 'ssh.service', bin('sshd'), '1000', '1000', '/srv/shop/bin/release.sh'),
@@ -67,7 +155,17 @@ const scenes: readonly Scene[] = [
 			actor(9000, 'www-data', 'nginx.service', '/bin/sh', '/srv/shop/bin/intruder.sh'),
 			actor(16_000, 'deploy', 'shop-admin.service', bin('shop-admin'), '::1', '8080', '/srv/shop/static'),
 			actor(17_000, 'deploy', 'metrics.service', bin('ask'), 'tcp', '::1', '8080', '20', '900', 'index.html'),
-			actor(18_000, 'root', 'redis.service', '/usr/bin/unshare', '--pid', '--fork', '/bin/sh', '-c', 'redis 10.20.0.5 6379 /srv/shop/static & for n in 1 2 3 4 5 6; do ask tcp 10.20.0.5 6379 1 0 index.html; sleep 2; done'),
+			actor(
+				18_000,
+				'root',
+				'redis.service',
+				'/usr/bin/unshare',
+				'--pid',
+				'--fork',
+				'/bin/sh',
+				'-c',
+				'redis 10.20.0.5 6379 /srv/shop/static & for n in 1 2 3 4 5 6; do ask tcp 10.20.0.5 6379 1 0 index.html; sleep 2; done',
+			),
 			actor(30_000, 'deploy', 'shop-worker.service', bin('thumbnail'), '900'),
 		],
 	},
@@ -93,15 +191,20 @@ function setStage(): void {
 	chmodSync('/tmp', 0o1777);
 	for (const file of ['passwd', 'group']) {
 		const text = readFileSync(join(fixtures, 'scenes/passwd'), 'utf8');
-		writeFileSync(`/run/${file}`, file === 'passwd' ? text : text.replace(/^(\S+):x:\d+:(\d+):.*$/gm, '$1:x:$2:'));
+		writeFileSync(
+			`/run/${file}`,
+			file === 'passwd' ? text : text.replace(/^(\S+):x:\d+:(\d+):.*$/gm, '$1:x:$2:'),
+		);
 		run('mount', '--bind', `/run/${file}`, `/etc/${file}`);
 	}
 	run('ip', 'link', 'set', 'lo', 'up');
 	writeFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', '0');
-	for (const address of ['203.0.113.7/32', '203.0.113.66/32', '10.20.0.5/32']) run('ip', 'address', 'add', address, 'dev', 'lo');
+	for (const address of ['203.0.113.7/32', '203.0.113.66/32', '10.20.0.5/32'])
+		run('ip', 'address', 'add', address, 'dev', 'lo');
 	run('ip', 'address', 'add', '2001:db8::443/128', 'dev', 'lo', 'nodad');
 
-	for (const folder of ['bin', 'static', 'templates', 'logs', 'kinds']) mkdirSync(`/srv/shop/${folder}`, {recursive: true});
+	for (const folder of ['bin', 'static', 'templates', 'logs', 'kinds'])
+		mkdirSync(`/srv/shop/${folder}`, {recursive: true});
 	mkdirSync('/usr/local/bin');
 	mkdirSync('/var/lib/postgresql/base/16384', {recursive: true});
 	for (const folder of ['/run/shop', '/home/deploy']) mkdirSync(folder);
@@ -115,15 +218,18 @@ function setStage(): void {
 		copyFileSync(join(fixtures, 'scenes', file), to);
 		chmodSync(to, 0o755);
 	}
-	for (const file of ['index.html', 'style.css', 'app.js', 'health']) writeFileSync(`/srv/shop/static/${file}`, file);
-	for (const file of ['index.html', 'cart.html', 'health']) writeFileSync(`/srv/shop/templates/${file}`, file);
+	for (const file of ['index.html', 'style.css', 'app.js', 'health'])
+		writeFileSync(`/srv/shop/static/${file}`, file);
+	for (const file of ['index.html', 'cart.html', 'health'])
+		writeFileSync(`/srv/shop/templates/${file}`, file);
 	for (const file of ['2601', '2619', '2685']) writeFileSync(`/var/lib/postgresql/base/16384/${file}`, file);
 	writeFileSync('/home/deploy/.npmrc', 'fund=false\n');
 	writeFileSync('/srv/shop/package.json', '{"name": "shop"}\n');
 	writeFileSync('/srv/shop/package-lock.json', '{}\n');
 	run('burst', '/srv/shop/logs', '1200', '0', '0');
 	run(
-		'sh', '-c',
+		'sh',
+		'-c',
 		`cd /srv/shop && git init -q -b main seed && cd seed && cp ../package*.json . && git add . &&
 		git -c user.name=Deploy -c user.email=deploy@shop.example commit -q -m 'Sell things' && cd .. && git clone -q --bare seed shop.git && rm -r seed package*.json`,
 	);
@@ -132,13 +238,31 @@ function setStage(): void {
 }
 
 /** Where the records' cgroup names come from: version 1's memory tree where it is in use, else the one tree. */
-const cgroups = ['/sys/fs/cgroup/memory', '/sys/fs/cgroup'].find(folder => existsSync(join(folder, 'cgroup.procs')));
+const cgroups = ['/sys/fs/cgroup/memory', '/sys/fs/cgroup'].find(folder =>
+	existsSync(join(folder, 'cgroup.procs')),
+);
 
 /** Starts an actor in a cgroup of its unit. A child is born where its parent is, so we go there for that moment. */
 function start({user, unit, argv}: Actor): number {
-	const [program = '', ...args] = argv.map((argument, index) => (index > 0 && existsSync(`/run/shop/${argument}.pid`) ? readFileSync(`/run/shop/${argument}.pid`, 'utf8').trim() : argument));
-	const env = {PATH: '/usr/local/bin:/usr/bin:/bin', HOME: user === 'deploy' ? '/home/deploy' : '/root', LANG: 'C', USER: user};
-	const options: SpawnOptions = {cwd: '/srv/shop', env, uid: users[user], gid: users[user], stdio: 'ignore', detached: true};
+	const [program = '', ...args] = argv.map((argument, index) =>
+		index > 0 && existsSync(`/run/shop/${argument}.pid`)
+			? readFileSync(`/run/shop/${argument}.pid`, 'utf8').trim()
+			: argument,
+	);
+	const env = {
+		PATH: '/usr/local/bin:/usr/bin:/bin',
+		HOME: user === 'deploy' ? '/home/deploy' : '/root',
+		LANG: 'C',
+		USER: user,
+	};
+	const options: SpawnOptions = {
+		cwd: '/srv/shop',
+		env,
+		uid: users[user],
+		gid: users[user],
+		stdio: 'ignore',
+		detached: true,
+	};
 	const home = readFileSync('/proc/self/cgroup', 'utf8').match(/^\d+:(?:memory)?:(.*)$/m)?.[1] ?? '/';
 	const there = join(cgroups ?? '', 'shop.slice', unit);
 	if (cgroups) {
@@ -156,13 +280,15 @@ function leaveCgroups(): void {
 	if (!cgroups) return;
 	const slice = join(cgroups, 'shop.slice');
 	if (!existsSync(slice)) return;
-	for (const unit of readdirSync(slice, {withFileTypes: true})) if (unit.isDirectory()) rmdirSync(join(slice, unit.name));
+	for (const unit of readdirSync(slice, {withFileTypes: true}))
+		if (unit.isDirectory()) rmdirSync(join(slice, unit.name));
 	rmdirSync(slice);
 }
 
 /** Takes all that there is; each batch is a buffer of its own. */
 function takeAll(source: Source, buffer: Uint8Array, batches: Buffer[]): void {
-	for (let length = source.take(buffer); length > 0; length = source.take(buffer)) batches.push(Buffer.from(buffer.subarray(0, length)));
+	for (let length = source.take(buffer); length > 0; length = source.take(buffer))
+		batches.push(Buffer.from(buffer.subarray(0, length)));
 }
 
 /** Plays a scene; returns the batches as they came, and the pids of the actors. */
@@ -180,7 +306,8 @@ async function play(scene: Scene): Promise<{source: Source; batches: Buffer[]; c
 	const began = performance.now();
 	const waiting = scene.actors.filter(({at}) => at >= 0);
 	while (performance.now() - began < scene.ms) {
-		while (waiting[0] && waiting[0].at <= performance.now() - began) cast.add(start(waiting.shift() as Actor));
+		while (waiting[0] && waiting[0].at <= performance.now() - began)
+			cast.add(start(waiting.shift() as Actor));
 		takeAll(source, buffer, batches);
 		await sleep(20);
 	}
@@ -200,7 +327,11 @@ async function play(scene: Scene): Promise<{source: Source; batches: Buffer[]; c
 const identity = (pid: number, started: number) => `${pid}:${started}`;
 
 /** The actors and all that descend from them: (pid, start time) and since when they are on stage. */
-function descendants(source: Source, batches: readonly Buffer[], cast: ReadonlySet<number>): ReadonlyMap<string, number> {
+function descendants(
+	source: Source,
+	batches: readonly Buffer[],
+	cast: ReadonlySet<number>,
+): ReadonlyMap<string, number> {
 	const members = new Map<string, number>();
 	let before: number;
 	do {
@@ -224,7 +355,12 @@ function descendants(source: Source, batches: readonly Buffer[], cast: ReadonlyS
 }
 
 /** Writes what the members did; the counters tell of nothing else. */
-function keep(path: string, source: Source, batches: readonly Buffer[], members: ReadonlyMap<string, number>): {records: number; bytes: number} {
+function keep(
+	path: string,
+	source: Source,
+	batches: readonly Buffer[],
+	members: ReadonlyMap<string, number>,
+): {records: number; bytes: number} {
 	const kinds: Record<string, KindCount> = {};
 	let received = 0;
 	let receivedBytes = 0;
@@ -240,7 +376,8 @@ function keep(path: string, source: Source, batches: readonly Buffer[], members:
 		let at = 0;
 		eachRecord(reader, batch.length, source.codec, ({name}, start, size) => {
 			at = reader.u64(0);
-			if (!(at >= (members.get(identity(reader.u32(16), reader.u64(24))) ?? Number.POSITIVE_INFINITY))) return;
+			if (!(at >= (members.get(identity(reader.u32(16), reader.u64(24))) ?? Number.POSITIVE_INFINITY)))
+				return;
 			batch.copy(kept, length, start, start + size);
 			length += strideOf(size);
 			received++;
@@ -261,7 +398,8 @@ async function makeFixture(scene: Scene): Promise<void> {
 	const {source, batches, cast} = await play(scene);
 	leaveCgroups();
 	const lost = lostTotal(source.counters());
-	if (lost > 0) throw new Error(`${scene.name}: ${lost} records were lost; try again on a machine that does less`);
+	if (lost > 0)
+		throw new Error(`${scene.name}: ${lost} records were lost; try again on a machine that does less`);
 	rmSync(`${path}.new`, {force: true});
 	const {records, bytes} = keep(`${path}.new`, source, batches, descendants(source, batches, cast));
 	if (records === 0) throw new Error(`${scene.name}: none of the actors was seen`);
@@ -277,14 +415,20 @@ const ON_STAGE = '--on-stage';
 
 if (!process.argv.includes(ON_STAGE)) {
 	if (process.getuid?.() !== 0) throw new Error('fixtures are made by root');
-	if (readlinkSync('/proc/self/ns/pid') !== INITIAL_PID_NAMESPACE) throw new Error('records name pids as the machine does: do not run this in a container');
-	const {status} = spawnSync('unshare', ['--uts', '--mount', '--net', process.execPath, import.meta.filename, ON_STAGE, ...process.argv.slice(2)], {
-		stdio: 'inherit',
-		env: {PATH: '/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8', HOME: '/root'},
-	});
+	if (readlinkSync('/proc/self/ns/pid') !== INITIAL_PID_NAMESPACE)
+		throw new Error('records name pids as the machine does: do not run this in a container');
+	const {status} = spawnSync(
+		'unshare',
+		['--uts', '--mount', '--net', process.execPath, import.meta.filename, ON_STAGE, ...process.argv.slice(2)],
+		{
+			stdio: 'inherit',
+			env: {PATH: '/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8', HOME: '/root'},
+		},
+	);
 	process.exitCode = status ?? 1;
 } else {
 	const wanted = process.argv.slice(process.argv.indexOf(ON_STAGE) + 1);
 	setStage();
-	for (const scene of scenes) if (wanted.length === 0 || wanted.includes(scene.name)) await makeFixture(scene);
+	for (const scene of scenes)
+		if (wanted.length === 0 || wanted.includes(scene.name)) await makeFixture(scene);
 }

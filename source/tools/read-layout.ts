@@ -7,7 +7,12 @@ import {type BtfType, readBtf} from './btf.ts';
 const TRANSPARENT = new Set(['typedef', 'const', 'volatile', 'restrict']);
 
 /** Names of typedefs that say how to read, not only what it means. */
-const ENCODED: Readonly<Record<string, Encoding>> = {bee_str: 'str', bee_argv: 'strs', bee_ip: 'ip', bee_bool: 'bool'};
+const ENCODED: Readonly<Record<string, Encoding>> = {
+	bee_str: 'str',
+	bee_argv: 'strs',
+	bee_ip: 'ip',
+	bee_bool: 'bool',
+};
 
 function resolve(types: readonly BtfType[], id: number): {type: BtfType; alias: string} {
 	let type = types[id];
@@ -24,7 +29,8 @@ function valueNames(type: BtfType): Record<number, string> {
 	const prefix = `${type.name.toUpperCase()}_`;
 	return Object.fromEntries(
 		[...type.values].map(([value, name]) => {
-			if (!name.startsWith(prefix)) throw new Error(`enum ${type.name}: ${name} does not begin with ${prefix}`);
+			if (!name.startsWith(prefix))
+				throw new Error(`enum ${type.name}: ${name} does not begin with ${prefix}`);
 			return [value, name.slice(prefix.length).toLowerCase()];
 		}),
 	);
@@ -35,8 +41,11 @@ function encodingOf(type: BtfType, alias: string, where: string): Encoding {
 	if (special) return special;
 	if (type.code === 'enum') return 'enum';
 	const encoding = `${type.signed ? 'i' : 'u'}${type.size * 8}`;
-	if (type.code === 'int' && ['u8', 'u16', 'u32', 'u64', 'i32', 'i64'].includes(encoding)) return encoding as Encoding;
-	throw new Error(`${where} is ${type.code} ${type.name}, ${type.size} bytes: a record holds whole integers, enums, char arrays and bee_ types`);
+	if (type.code === 'int' && ['u8', 'u16', 'u32', 'u64', 'i32', 'i64'].includes(encoding))
+		return encoding as Encoding;
+	throw new Error(
+		`${where} is ${type.code} ${type.name}, ${type.size} bytes: a record holds whole integers, enums, char arrays and bee_ types`,
+	);
 }
 
 /** The fields of a struct, nested ones laid flat; refuses what a reader by offsets could get wrong. */
@@ -51,12 +60,14 @@ function fieldsOf(types: readonly BtfType[], struct: BtfType, base: number, oute
 		const element = type.code === 'array' ? resolve(types, type.type).type : type;
 		const size = type.code === 'array' ? element.size * type.count : type.size;
 		const natural = Math.min(ENCODED[alias] === 'ip' ? 1 : ENCODED[alias] ? 2 : element.size, 8);
-		if (at % natural) throw new Error(`${where} stands at ${at}, not at a multiple of ${natural}: the struct is packed`);
+		if (at % natural)
+			throw new Error(`${where} stands at ${at}, not at a multiple of ${natural}: the struct is packed`);
 		if (at < end) throw new Error(`${where} overlaps the field before it: a union?`);
 		end = at + size;
 		const unit = alias.replace(/^bee_/, '');
 		if (type.code === 'array') {
-			if (element.name !== 'char') throw new Error(`${where} is an array of ${element.name}: only char is read`);
+			if (element.name !== 'char')
+				throw new Error(`${where} is an array of ${element.name}: only char is read`);
 			return [{name: member.name, at, encoding: 'chars', size, unit}];
 		}
 		const encoding = encodingOf(type, alias, where);
@@ -67,11 +78,15 @@ function fieldsOf(types: readonly BtfType[], struct: BtfType, base: number, oute
 
 function recordLayout(types: readonly BtfType[], kind: string, number: number): RecordLayout {
 	const struct = types.find(type => type.code === 'struct' && type.name === kind);
-	if (!struct) throw new Error(`enum bee_kind names ${kind}, but no struct ${kind} is in the object: BEE_RECORD(${kind}) in bpf/kinds, and its line in bee.bpf.c`);
+	if (!struct)
+		throw new Error(
+			`enum bee_kind names ${kind}, but no struct ${kind} is in the object: BEE_RECORD(${kind}) in bpf/kinds, and its line in bee.bpf.c`,
+		);
 	const fields = fieldsOf(types, struct, 0, kind);
 	const names = new Set<string>();
 	for (const {name} of fields) {
-		if (names.has(name)) throw new Error(`${kind} has two fields called ${name}: nested structs are laid flat`);
+		if (names.has(name))
+			throw new Error(`${kind} has two fields called ${name}: nested structs are laid flat`);
 		names.add(name);
 	}
 	return {kind, number, size: struct.size, fields};
@@ -80,14 +95,16 @@ function recordLayout(types: readonly BtfType[], kind: string, number: number): 
 /** Reads the layout of all records from a BPF object file's bytes. Throws with a sentence that names the field. */
 export function readLayout(object: Buffer): Layout {
 	const types = readBtf(object);
-	const enumOf = (name: string) => types.find(type => type.code === 'enum' && type.name === name)?.values ?? new Map<number, string>();
+	const enumOf = (name: string) =>
+		types.find(type => type.code === 'enum' && type.name === name)?.values ?? new Map<number, string>();
 	const marks = Object.fromEntries(
 		[...enumOf('bee_mark')].map(([bit, name]) => [name.replace('BEE_MARK_', '').toLowerCase(), bit]),
 	);
 	const records = [...enumOf('bee_kind')]
 		.filter(([, name]) => name !== 'bee_kind_end')
 		.map(([number, name]) => recordLayout(types, name, number));
-	if (records.length === 0) throw new Error('the object has no enum bee_kind: is it built from bpf/bee.bpf.c?');
+	if (records.length === 0)
+		throw new Error('the object has no enum bee_kind: is it built from bpf/bee.bpf.c?');
 	const digest = createHash('sha256').update(JSON.stringify({marks, records})).digest('hex');
 	return {digest, marks, records};
 }

@@ -63,7 +63,7 @@ export class DoneDeed {
 	/** The events of a kind whose JSON says all of `wanted`, in order. */
 	all<K extends KindName>(kind: K, wanted: Json = {}): ReadonlyArray<Seen<EventOf<K>>> {
 		const found = this.seen.filter(({event, json}) => event.kind === kind && says(json, wanted));
-		return found as ReadonlyArray<Seen<EventOf<K>>>;
+		return found as unknown as ReadonlyArray<Seen<EventOf<K>>>;
 	}
 
 	/** The one event of a kind whose JSON says all of `wanted`; throws, and shows what there was, if there is not exactly one. */

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 
 const AF_INET = 2;
-const PROTOCOLS: Readonly<Record<number, string>> = {1: 'icmp', 6: 'tcp', 17: 'udp', 58: 'icmpv6', 132: 'sctp', 136: 'udplite', 262: 'mptcp'};
+const PROTOCOLS: Readonly<Record<number, string>> = {
+	1: 'icmp',
+	6: 'tcp',
+	17: 'udp',
+	58: 'icmpv6',
+	132: 'sctp',
+	136: 'udplite',
+	262: 'mptcp',
+};
 
 const groupsOf = (bytes: Uint8Array) =>
 	Array.from({length: 8}, (_, index) => ((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0));
@@ -19,7 +27,8 @@ function zeroRun(groups: readonly number[]): readonly [number, number] {
 
 function ipv6(bytes: Uint8Array): string {
 	const groups = groupsOf(bytes);
-	if (groups.slice(0, 5).every(group => group === 0) && groups[5] === 0xffff) return `::ffff:${bytes.subarray(12, 16).join('.')}`;
+	if (groups.slice(0, 5).every(group => group === 0) && groups[5] === 0xffff)
+		return `::ffff:${bytes.subarray(12, 16).join('.')}`;
 	const [start, length] = zeroRun(groups);
 	const hex = groups.map(group => group.toString(16));
 	if (length === 0) return hex.join(':');

@@ -29,6 +29,7 @@ export function durationText(ns: number): string {
 	if (ns < 1e6) return `${(ns / 1e3).toFixed(1)}us`;
 	if (ns < 1e9) return `${(ns / 1e6).toFixed(1)}ms`;
 	if (ns < MINUTE) return `${(ns / 1e9).toFixed(2)}s`;
-	const [large, unit, small, part] = ns < HOUR ? [MINUTE, 'm', 1e9, 's'] : ns < DAY ? [HOUR, 'h', MINUTE, 'm'] : [DAY, 'd', HOUR, 'h'];
+	const [large, unit, small, part] =
+		ns < HOUR ? [MINUTE, 'm', 1e9, 's'] : ns < DAY ? [HOUR, 'h', MINUTE, 'm'] : [DAY, 'd', HOUR, 'h'];
 	return `${Math.floor(ns / large)}${unit} ${Math.floor((ns % large) / small)}${part}`;
 }
