@@ -28,8 +28,7 @@ void note(Program &program, const Outcome &fault)
 		program.reason = fault->what;
 }
 
-/** Lets the kernel's side find out who we are: getpid() may be a number of an inner PID namespace.
- */
+/** Lets the kernel side find out who we are: getpid() may be of an inner PID namespace. */
 Outcome run_whoami(const bpf_program *program)
 {
 	LIBBPF_OPTS(bpf_test_run_opts, options);

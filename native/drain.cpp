@@ -3,14 +3,14 @@
 // Order. The records of one thread leave in the order of time, whichever ring they went through. A
 // record starts with its time `at`, taken before its space is reserved, and a thread's earlier
 // record is committed before its later one is stamped. A round reads the clock (T), then both
-// producer positions, takes no record later than T, and of two heads always the earlier one. Let a
-// be an earlier record of a thread and b a later one, in the other ring:
-// - When b is taken, a is in sight: b.at <= T, a was committed before b was stamped, the positions
-// were read after T.
-// - a cannot hide behind a record q of its ring with a later time than b's: q.at <= q reserved <= a
-// reserved <= b.at.
-// - It could hide behind a record that is not committed yet. So a busy head stops the round for
-// both rings. Memory order: positions and lengths are loaded with acquire, see ring.hpp.
+// producer positions, takes no record later than T, and of two heads always the earlier one.
+//
+// Let a be an earlier record of a thread and b a later one, in the other ring. When b is taken, a
+// is in sight: b.at <= T, a was committed before b was stamped, the positions were read after T.
+// And a cannot hide behind a record q of its ring that is later than b, because
+// q.at <= q reserved <= a reserved <= b.at.
+// It could hide behind a record that is not committed yet, so a busy head stops the round for both
+// rings. Positions and lengths are loaded with acquire, see ring.hpp.
 #include "drain.hpp"
 
 #include <algorithm>
@@ -25,6 +25,7 @@
 #include <sys/eventfd.h>
 
 #include "record.hpp"
+#include "settings.hpp"
 
 namespace bee {
 
@@ -38,8 +39,7 @@ std::uint64_t clock_ns(clockid_t clock)
 	       static_cast<std::uint64_t>(now.tv_nsec);
 }
 
-/** A commit is some hundred instructions away, unless its writer was preempted: then it is a time
- * slice. */
+/** A commit is some hundred instructions away, or a time slice if its writer was preempted. */
 void pause(unsigned tries)
 {
 	constexpr unsigned yields = 8;
@@ -179,7 +179,7 @@ Drain::End Drain::copy_run(Ring &ring, std::uint64_t until)
 			return End::settled;
 		const std::size_t size = ring.size();
 		const std::size_t padded = padded_size(size);
-		if (size < min_record_bytes || padded > Queue::chunk_bytes ||
+		if (size < min_record_bytes || size > max_record_bytes ||
 		    record_size(record) != size) {
 			tally_.malformed++;
 			ring.advance();
@@ -206,8 +206,7 @@ bool Drain::make_room(std::size_t bytes)
 	return !room_.empty();
 }
 
-/** Hands over the round's records, to the reader and (as space) to the kernel, and tells what was
- * done. */
+/** Hands the round's records to the reader and their space to the kernel, and tells the tally. */
 void Drain::settle()
 {
 	constexpr auto relaxed = std::memory_order_relaxed;

@@ -17,8 +17,7 @@ namespace bee {
 
 namespace {
 
-/** How many bytes at the start are whole records; counts them. Sets `broken` if no length makes
- * sense. */
+/** How many bytes at the start are whole records; counts them. `broken`: a length without sense. */
 std::size_t whole_records(std::span<const std::byte> bytes, std::size_t longest,
 			  std::uint64_t &records, bool &broken)
 {

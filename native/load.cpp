@@ -12,8 +12,7 @@ namespace bee {
 
 namespace {
 
-/** bpf_rdonly_cast (6.2) halves the walk of a path; it is a function of the kernel's like any other
- * in its BTF. */
+/** bpf_rdonly_cast (6.2) halves the walk of a path; the kernel's BTF lists it as a function. */
 bool kernel_can_cast()
 {
 	const LogCapture quiet;

@@ -11,6 +11,8 @@ namespace bee {
 
 inline constexpr std::size_t record_size_offset = 12;
 inline constexpr std::size_t min_record_bytes = record_size_offset + sizeof(std::uint32_t);
+inline constexpr std::size_t max_record_bytes = std::size_t{64}
+						<< 10U; // strings have 16-bit offsets
 
 /** CLOCK_BOOTTIME in ns. */
 inline std::uint64_t record_time(const std::byte *record)

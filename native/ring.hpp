@@ -11,6 +11,7 @@
 
 #include "fault.hpp"
 #include "handle.hpp"
+#include "record.hpp"
 
 namespace bee {
 
@@ -20,7 +21,8 @@ namespace bee {
  * at a head without taking it.
  *
  * Layout (kernel/bpf/ringbuf.c): a page with the consumer's position, which is ours to write; a
- * page with the producer's; the data, mapped twice in a row so that a record is never split. A
+ * page with the producer's; the data, twice in a row so that no record is split. Of the second copy
+ * we map only what the longest record needs, because these pages count as our resident memory. A
  * record starts with a u32 length, whose two top bits say "busy" and "discarded", and a u32 of the
  * kernel's.
  */
@@ -107,8 +109,8 @@ inline Outcome Ring::map(int fd, std::size_t bytes)
 	const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
 	consumer_page_ = Mapping(page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 	if (consumer_page_)
-		producer_and_data_ = Mapping(page + 2 * bytes, PROT_READ, MAP_SHARED, fd,
-					     static_cast<off_t>(page));
+		producer_and_data_ = Mapping(page + bytes + max_record_bytes, PROT_READ, MAP_SHARED,
+					     fd, static_cast<off_t>(page));
 	if (!producer_and_data_)
 		return Fault{errno, "load: a ring buffer could not be mapped: " + describe(errno)};
 	consumer_ = reinterpret_cast<std::uint64_t *>(consumer_page_.at(0));

@@ -15,14 +15,15 @@ import type {Theme} from './ui/theme.ts';
 
 const LEAST_COLUMNS = 60;
 const LEAST_LINES = 16;
-/** Processes and network are narrower: their rows are. */
-const LEFT_SHARE = 0.42;
+/** Processes and network are narrower, as their rows are; but with less than this many columns an address is cut. */
+const LEFT_SHARE = 0.44;
+const LEFT_LEAST = 40;
 
 type Size = {readonly columns: number; readonly lines: number};
 
 /** The four panes, two by two; the lower ones take the odd line. */
 function Overview({columns, lines}: Size): ReactNode {
-	const left = Math.round(columns * LEFT_SHARE);
+	const left = Math.max(Math.round(columns * LEFT_SHARE), Math.min(LEFT_LEAST, Math.floor(columns / 2)));
 	const upper = Math.floor(lines / 2);
 	return (
 		<Box flexDirection="column">

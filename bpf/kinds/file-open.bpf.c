@@ -70,6 +70,7 @@ SYSCALL_EXIT(file_open, OPEN_NUMBERS)
 struct uring_open {
 	u32 flags;
 	bee_mode mode;
+	bool in_slot; /* of the ring's own table: the result is no descriptor then */
 	int dirfd;
 	char name[BEE_PATH + 1];
 };
@@ -105,6 +106,7 @@ int file_open__io_uring_submit_req(u64 *ctx)
 	open->flags = BPF_CORE_READ(asked, how.flags);
 	open->mode = BPF_CORE_READ(asked, how.mode);
 	open->dirfd = BPF_CORE_READ(asked, dfd);
+	open->in_slot = bpf_core_field_exists(asked->file_slot) && BPF_CORE_READ(asked, file_slot); /* since 5.15 */
 	bpf_probe_read_kernel_str(open->name, sizeof(open->name),
 				  BPF_CORE_READ(asked, filename, name));
 	if (request->flags & REQUEST_SKIPS_SUCCESS) {
@@ -146,7 +148,7 @@ int file_open__io_uring_complete(u64 *ctx)
 		event->flags = open->flags;
 		event->mode = open->mode;
 		bee_mark(slot, BEE_MARK_IO_URING);
-		if (event->result >= 0) {
+		if (event->result >= 0 && !open->in_slot) {
 			file_open_succeeded(slot, task, event->result);
 		} else {
 			bee_mark(slot, BEE_MARK_UNRESOLVED);

@@ -4,7 +4,7 @@ import type {BeeEvent} from '../capture/layout.generated.ts';
 import {kindOf} from '../kinds/index.ts';
 import type {Severity} from '../kinds/kind.ts';
 
-export type Tone = 'plain' | 'notice' | 'good' | 'warn' | 'alert' | 'dim' | 'strong';
+export type Tone = 'plain' | 'notice' | 'good' | 'warn' | 'alert' | 'dim' | 'strong' | 'focus';
 
 /** SGR of the 16 colours only: every terminal has them, and the person's own palette decides what they look like. */
 const COLOURS: Readonly<Record<Tone, readonly [string, string]>> = {
@@ -15,6 +15,7 @@ const COLOURS: Readonly<Record<Tone, readonly [string, string]>> = {
 	alert: ['\u001b[1;31m', '\u001b[22;39m'],
 	dim: ['\u001b[2m', '\u001b[22m'],
 	strong: ['\u001b[1m', '\u001b[22m'],
+	focus: ['\u001b[36m', '\u001b[39m'],
 };
 const NO_COLOURS: Readonly<Record<Tone, readonly [string, string]>> = {
 	...COLOURS,
@@ -22,6 +23,7 @@ const NO_COLOURS: Readonly<Record<Tone, readonly [string, string]>> = {
 	good: ['', ''],
 	warn: ['', ''],
 	alert: ['\u001b[1m', '\u001b[22m'],
+	focus: ['\u001b[1m', '\u001b[22m'],
 };
 
 /** The characters of a frame, as Ink's borderStyle takes them. */
@@ -31,6 +33,8 @@ type Border = Readonly<
 
 export type Theme = {
 	readonly ascii: boolean;
+	/** The colour of the focused pane's frame, as Ink's borderColor takes it. */
+	readonly focusColour: 'cyan' | undefined;
 	/** Wraps a finished text, which keeps its width. */
 	readonly paint: (tone: Tone, text: string) => string;
 	readonly invert: (text: string) => string;
@@ -65,6 +69,7 @@ export const createTheme = ({colour, ascii}: {readonly colour: boolean; readonly
 	const tones = colour ? COLOURS : NO_COLOURS;
 	return {
 		ascii,
+		focusColour: colour ? 'cyan' : undefined,
 		paint: (tone, text) => tones[tone][0] + text + tones[tone][1],
 		invert: text => `\u001b[7m${text}\u001b[27m`,
 		border: ascii ? PLAIN : ROUND,
@@ -96,6 +101,9 @@ const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {
 	high: '#',
 	critical: '@',
 };
+
+/** Stands where the column with the outcome does not fit. */
+export const failureSign = 'x';
 
 export const severityTone = (severity: Severity): Tone => SEVERITY_TONES[severity];
 export const severitySign = (severity: Severity): string => SEVERITY_SIGNS[severity];

@@ -17,7 +17,6 @@ describe('an open by io_uring', () => {
 			flags: O_CREAT | O_RDWR | 0o100000, // the kernel adds O_LARGEFILE, as it does for all 64-bit programs
 			mode: 0o640,
 			pid: deed.pid,
-			comm: 'deeds',
 			uid: 0,
 			error: null,
 			io_uring: true,

@@ -5,7 +5,7 @@ import type {BeeEvent} from '../../capture/layout.generated.ts';
 import {kindOf} from '../../kinds/index.ts';
 import type {Names, Pane} from '../../kinds/kind.ts';
 import type {Align, Cut} from '../safe-text.ts';
-import {outcomeTone, severitySign, severityTone, type Tone} from '../theme.ts';
+import {failureSign, outcomeTone, severitySign, severityTone, type Tone} from '../theme.ts';
 
 export type Context = {readonly names: Names; readonly clock: WallClock};
 
@@ -13,6 +13,8 @@ export type Column = {
 	readonly title: string;
 	/** Cells; 0 for the one that takes what is left. */
 	readonly width: number;
+	/** Cells where there is room to spare. */
+	readonly roomy?: number;
 	readonly align: Align;
 	readonly cut: Cut;
 	/** Where room is short the highest goes first; 0 always stays. */
@@ -34,12 +36,18 @@ const sign: Column = {
 	text: event => severitySign(kindOf(event).severity(event)),
 	tone: bySeverity,
 };
+/** The same where the outcome does not fit beside it: what failed still says so. */
+const signOrFailure: Column = {
+	...sign,
+	text: event => (kindOf(event).failure(event) ? failureSign : severitySign(kindOf(event).severity(event))),
+	tone: event => (kindOf(event).failure(event) ? 'warn' : bySeverity(event)),
+};
 const time: Column = {
 	title: 'TIME',
 	width: 8,
 	align: 'left',
 	cut: 'end',
-	rank: 3,
+	rank: 4,
 	text: (event, {clock}) => clock.timeOfDay(event.at),
 	tone: dim,
 };
@@ -57,19 +65,21 @@ const user: Column = {
 	width: 8,
 	align: 'left',
 	cut: 'end',
-	rank: 4,
+	rank: 3,
 	text: (event, {names}) => names.user(event.uid),
 	tone: plain,
 };
-const command = (width: number): Column => ({
+/** A command has at most 15 characters. */
+const command: Column = {
 	title: 'COMMAND',
-	width,
+	width: 10,
+	roomy: 15,
 	align: 'left',
 	cut: 'end',
-	rank: 2,
+	rank: 1,
 	text: event => event.comm,
 	tone: plain,
-});
+};
 const operation = (width: number): Column => ({
 	title: 'OP',
 	width,
@@ -88,39 +98,63 @@ const subject = (title: string, cut: Cut): Column => ({
 	text: (event, {names}) => kindOf(event).subject(event, names),
 	tone: bySeverity,
 });
-/** Wide enough for most errno names; a longer one loses its end. */
-const outcome = (width: number): Column => ({
+/** Most errno names fit into seven cells, the longest that are common into fifteen. */
+const outcome = (width: number, rank: number): Column => ({
 	title: 'RESULT',
 	width,
+	roomy: 15,
 	align: 'left',
 	cut: 'end',
-	rank: 1,
+	rank,
 	text: event => kindOf(event).outcome(event),
 	tone: outcomeTone,
 });
 
-const COLUMNS: Readonly<Record<Pane, readonly Column[]>> = {
-	processes: [sign, time, pid, user, operation(4), subject('COMMAND', 'end'), outcome(7)],
-	files: [sign, time, pid, user, command(11), operation(6), subject('PATH', 'middle'), outcome(7)],
-	network: [sign, time, pid, user, command(11), operation(7), subject('ENDS', 'end'), outcome(12)],
-	memory: [sign, time, pid, user, command(11), operation(8), subject('TARGET', 'end'), outcome(7)],
+type PaneColumns = {
+	readonly columns: readonly Column[];
+	/** Fewer cells than these for the column that takes what is left are not worth having another one. */
+	readonly least: number;
 };
 
-/** The column that takes what is left is worth having from here on. */
-const SUBJECT_LEAST = 20;
+const COLUMNS: Readonly<Record<Pane, PaneColumns>> = {
+	processes: {
+		columns: [sign, time, pid, user, operation(4), subject('COMMAND', 'end'), outcome(7, 1)],
+		least: 20,
+	},
+	files: {
+		columns: [sign, time, pid, user, command, operation(6), subject('PATH', 'middle'), outcome(7, 2)],
+		least: 26,
+	},
+	// Who talks to whom matters more than that it worked.
+	network: {
+		columns: [sign, time, pid, user, command, operation(7), subject('ENDS', 'end'), outcome(12, 2)],
+		least: 22,
+	},
+	memory: {
+		columns: [sign, time, pid, user, command, operation(8), subject('TARGET', 'end'), outcome(7, 2)],
+		least: 26,
+	},
+};
+/** From here on the column that takes what is left gives some of it to the others. */
+const ROOMY = 60;
 
 const widthOf = (columns: readonly Column[]) =>
 	columns.reduce((sum, column) => sum + column.width, columns.length - 1);
 
 /** The columns of a pane that fit into so many cells, each with its width. */
 export function fitColumns(pane: Pane, columns: number): ReadonlyArray<Column & {readonly width: number}> {
-	let shown = COLUMNS[pane];
+	const {columns: all, least} = COLUMNS[pane];
+	let shown = all;
 	for (
 		let rank = Math.max(...shown.map(column => column.rank));
-		rank > 0 && columns - widthOf(shown) < SUBJECT_LEAST;
+		rank > 0 && columns - widthOf(shown) < least;
 		rank--
 	)
 		shown = shown.filter(column => column.rank !== rank);
+	if (!shown.some(column => column.title === 'RESULT'))
+		shown = shown.map(column => (column === sign ? signOrFailure : column));
+	if (columns - widthOf(shown) >= ROOMY)
+		shown = shown.map(column => ({...column, width: column.roomy ?? column.width}));
 	const left = Math.max(1, columns - widthOf(shown));
 	return shown.map(column => (column.width === 0 ? {...column, width: left} : column));
 }

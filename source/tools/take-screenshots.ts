@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Makes the pictures of README.md: the real program in a pseudo-terminal, replaying the recording that ships with it, is brought to each
+// screen by keys. Host, times and events are those of the recording; what bee-top itself uses (cpu, rss) is this machine's.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {Resvg} from '@resvg/resvg-js';
+import {openTerminal, type Terminal} from '../../test/support/terminal.ts';
+import {svgOf} from './screenshot/svg.ts';
+
+const COLUMNS = 120;
+const LINES = 36;
+/** The intruder of the recording is at work by then, and the sparklines have something to show. */
+const OVERVIEW_AT_S = 19;
+const END_WITHIN_MS = 60_000;
+
+const root = new URL('../../', import.meta.url);
+const fontsFolder = fileURLToPath(new URL('node_modules/dejavu-fonts-ttf/ttf/', root));
+
+function pngOf(terminal: Terminal): Uint8Array {
+	const cells = Array.from({length: LINES}, (_, y) =>
+		Array.from({length: COLUMNS}, (_, x) => terminal.cell(x, y)),
+	);
+	const fonts = ['DejaVuSansMono.ttf', 'DejaVuSansMono-Bold.ttf', 'DejaVuSans.ttf'];
+	return new Resvg(svgOf(cells), {
+		font: {
+			fontFiles: fonts.map(name => fontsFolder + name),
+			loadSystemFonts: false,
+			defaultFontFamily: 'DejaVu Sans Mono',
+		},
+	})
+		.render()
+		.asPng();
+}
+
+function save(terminal: Terminal, name: string): void {
+	const png = pngOf(terminal);
+	writeFileSync(new URL(`screenshots/${name}.png`, root), png);
+	console.log(`screenshots/${name}.png  ${Math.ceil(png.length / 1024)} KiB`);
+}
+
+/** Seconds since midnight that the header shows. */
+function clockOf(terminal: Terminal): number {
+	const [, hours, minutes, seconds] = /(\d\d):(\d\d):(\d\d)\s*$/.exec(terminal.row(0)) ?? [];
+	return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+const shows = (terminal: Terminal, ...texts: readonly string[]) => {
+	const screen = terminal.screen().join('\n');
+	return texts.every(text => screen.includes(text));
+};
+
+async function takeAll(terminal: Terminal): Promise<void> {
+	await terminal.until('REPLAY');
+	const began = clockOf(terminal);
+	await terminal.until(() => clockOf(terminal) - began >= OVERVIEW_AT_S, END_WITHIN_MS);
+	save(terminal, 'overview');
+
+	await terminal.until(' END ', END_WITHIN_MS);
+	terminal.type('3');
+	await terminal.until(() => !shows(terminal, 'Network ─'));
+	terminal.type('kkkkkk');
+	await terminal.until(() => Array.from({length: LINES}, (_, y) => y).some(y => y > 2 && terminal.cell(4, y).inverse));
+	save(terminal, 'files');
+
+	terminal.type('1fwww-data trace');
+	await terminal.until(() => shows(terminal, 'POKEDATA', 'filter: www-data trace'));
+	save(terminal, 'filter');
+
+	terminal.type('\u0015memfd\r');
+	await terminal.until(() => shows(terminal, 'filter: memfd ') && !shows(terminal, 'POKEDATA'));
+	terminal.type('2g\r');
+	await terminal.until('Process and its ancestors');
+	save(terminal, 'detail');
+
+	terminal.type('\u001b');
+	await terminal.until(() => !shows(terminal, 'Process and its ancestors'));
+	terminal.type('?');
+	await terminal.until('In the panes');
+	save(terminal, 'help');
+}
+
+mkdirSync(new URL('screenshots/', root), {recursive: true});
+const terminal = openTerminal({
+	columns: COLUMNS,
+	rows: LINES,
+	command: fileURLToPath(new URL('bin/bee-top', root)),
+	args: ['demo'],
+	env: {TZ: 'UTC0', LANG: 'C.UTF-8', LC_ALL: undefined},
+});
+try {
+	await takeAll(terminal);
+} finally {
+	terminal.close();
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// The C programs of loads/: built when needed, each with its questions and answers, and the files that they open.
+import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {createInterface} from 'node:readline';
+
+/** The monitor's CPU and the load's: on a machine of two cores the one that measures must not share its own with the other. */
+export const MONITOR_CPU = 0;
+export const LOAD_CPU = 1;
+
+const loads = join(import.meta.dirname, 'loads');
+
+export type Load = {
+	readonly pid: number;
+	/** Sends a line and gives the numbers of the answer. */
+	readonly ask: (line: string) => Promise<number[]>;
+	readonly end: () => void;
+};
+
+export type Flood = {
+	readonly pid: number;
+	/** Opens files at a rate, 0 for as fast as it can. */
+	readonly run: (perSecond: number, ms: number) => Promise<{readonly opens: number; readonly ms: number}>;
+	readonly end: () => void;
+};
+
+function start(name: string, cpu: number, target: string): Load {
+	execFileSync('make', ['--silent', '-C', loads], {stdio: ['ignore', 'ignore', 'inherit']});
+	const child: ChildProcess = spawn(join(loads, 'build', name), [String(cpu), target], {
+		stdio: ['pipe', 'pipe', 'inherit'],
+	});
+	const {stdin, stdout, pid} = child;
+	if (!stdin || !stdout || pid === undefined) throw new Error(`the load ${name} does not start`);
+	const lines = createInterface({input: stdout})[Symbol.asyncIterator]();
+	return {
+		pid,
+		ask: async line => {
+			stdin.write(`${line}\n`);
+			const {value, done} = await lines.next();
+			if (done) throw new Error(`the load ${name} ended at "${line}"`);
+			return String(value).split(' ').map(Number);
+		},
+		end: () => void stdin.end(),
+	};
+}
+
+/** A folder whose files have paths of six components; it goes when the benchmark ends. */
+function makeFolder(): string {
+	const top = mkdtempSync('/dev/shm/bee-top-bench-');
+	process.on('exit', () => rmSync(top, {recursive: true, force: true}));
+	const folder = join(top, 'one', 'two');
+	mkdirSync(folder, {recursive: true});
+	return folder;
+}
+
+/** Times calls on a CPU of its own. */
+export function startCalls(): Load {
+	const file = join(makeFolder(), 'file');
+	writeFileSync(file, '');
+	return start('calls', LOAD_CPU, file);
+}
+
+export function startFlood(cpu = LOAD_CPU): Flood {
+	const {pid, ask, end} = start('flood', cpu, makeFolder());
+	return {
+		pid,
+		run: async (perSecond, ms) => {
+			const [opens = 0, took = 0] = await ask(`${perSecond} ${ms}`);
+			return {opens, ms: took};
+		},
+		end,
+	};
+}

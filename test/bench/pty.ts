@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// The built program in a pseudo-terminal, and what the system says of a process.
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {spawn} from '@lydell/node-pty';
+
+export const COLUMNS = 120;
+export const LINES = 36;
+export const program = join(import.meta.dirname, '../../bin/bee-top');
+
+const frameEnd = '\u001b[?2026l';
+/** Stands in the footer, which is the last line of a full frame. */
+const fullFrame = 'quit';
+
+const NAP_MS = 2;
+const FIRST_FRAME_MS = 10_000;
+
+export const sleep = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
+
+export type Screen = {
+	readonly pid: number;
+	/** Bytes that were written, and synchronised updates among them. */
+	readonly written: {readonly bytes: number; readonly frames: number};
+	/** From the start to the first full frame, in ms. */
+	readonly firstFrame: () => Promise<number>;
+	/** Quits by its key. */
+	readonly quit: () => Promise<void>;
+};
+
+export function openScreen(args: readonly string[]): Screen {
+	const {CI: _, NO_COLOR: __, ...inherited} = process.env;
+	const began = performance.now();
+	const child = spawn(program, [...args], {
+		name: 'xterm-256color',
+		cols: COLUMNS,
+		rows: LINES,
+		env: {...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8'},
+	});
+	const written = {bytes: 0, frames: 0};
+	let head = '';
+	let shown: number | undefined;
+	let over = false;
+	child.onData(text => {
+		written.bytes += Buffer.byteLength(text);
+		written.frames += text.split(frameEnd).length - 1;
+		if (shown !== undefined) return;
+		head += text;
+		const body = head.indexOf('bee-top');
+		const foot = head.indexOf(fullFrame, body);
+		if (body >= 0 && foot >= 0 && head.includes(frameEnd, foot)) shown = performance.now() - began;
+	});
+	child.onExit(() => {
+		over = true;
+	});
+	return {
+		pid: child.pid,
+		written,
+		firstFrame: async () => {
+			while (shown === undefined) {
+				if (over || performance.now() - began > FIRST_FRAME_MS)
+					throw new Error(`no first frame; what came was ${JSON.stringify(head)}`);
+				await sleep(NAP_MS);
+			}
+			return shown;
+		},
+		quit: async () => {
+			child.write('q');
+			while (!over) await sleep(NAP_MS);
+		},
+	};
+}
+
+/** CPU that a process has used, in ms: all of it, and of its first thread, which runs the JavaScript. */
+export function cpuOf(pid: number): {readonly all: number; readonly javascript: number} {
+	const tasks = `/proc/${pid}/task`;
+	const used = (tid: string) => Number(readFileSync(`${tasks}/${tid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+	const all = readdirSync(tasks).reduce((sum, tid) => sum + used(tid), 0);
+	return {all, javascript: used(String(pid))};
+}
+
+/** Resident memory in MB: now, and at its most. */
+export function memoryOf(pid: number): {readonly now: number; readonly peak: number} {
+	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+	const field = (name: string) => Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1]) / 1024;
+	return {now: field('VmRSS'), peak: field('VmHWM')};
+}

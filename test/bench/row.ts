@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+/** One measured figure. */
+export type Row = {
+	readonly name: string;
+	readonly figure: number;
+	readonly unit: string;
+	/** What the figure must not exceed, where that is decided. */
+	readonly bar?: number;
+	/** How it was measured, in a few words. */
+	readonly how: string;
+};
+
+/** A set of measurements that belong together; it takes `seconds` or so. */
+export type Group = {
+	readonly name: string;
+	readonly seconds: number;
+	/** Needs root. */
+	readonly live: boolean;
+	/** Rows as they become known. */
+	readonly measure: () => AsyncGenerator<Row>;
+};
+
+export function median(figures: readonly number[]): number {
+	const sorted = [...figures].sort((a, b) => a - b);
+	const middle = sorted.length >> 1;
+	const upper = sorted[middle] ?? Number.NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** Three digits that count, whole numbers from a hundred on. */
+function figureText(figure: number): string {
+	const size = Math.abs(figure);
+	const decimals = size >= 100 || Number.isInteger(figure) ? 0 : size >= 10 ? 1 : 2;
+	return figure.toFixed(decimals).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+const NAME_COLUMNS = 44;
+const FIGURE_COLUMNS = 11;
+const UNIT_COLUMNS = 9;
+const BAR_COLUMNS = 14;
+
+/** `met` or `missed` stands beside the bar. */
+function barText({figure, unit, bar}: Row): string {
+	if (bar === undefined) return '';
+	return `<= ${figureText(bar)}${unit === 'x' ? ' x' : ''} ${figure <= bar ? 'met' : 'MISSED'}`;
+}
+
+export const rowText = (row: Row): string =>
+	[
+		`  ${row.name.padEnd(NAME_COLUMNS)}`,
+		figureText(row.figure).padStart(FIGURE_COLUMNS),
+		row.unit.padEnd(UNIT_COLUMNS),
+		barText(row).padEnd(BAR_COLUMNS),
+		row.how,
+	]
+		.join(' ')
+		.trimEnd();

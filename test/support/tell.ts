@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+import type {BeeEvent} from '../../source/capture/layout.generated.ts';
+import {kindOf} from '../../source/kinds/index.ts';
+import type {Names} from '../../source/kinds/kind.ts';
+
+/** Every process is called `victim`, every user by the number. */
+export const names: Names = {user: String, command: () => 'victim'};
+
+/** All that a kind says of an event. */
+export function tell(event: BeeEvent, known: Names = names) {
+	const kind = kindOf(event);
+	return {
+		label: kind.label(event),
+		subject: kind.subject(event, known),
+		outcome: kind.outcome(event),
+		failure: kind.failure(event),
+		severity: kind.severity(event),
+	};
+}
