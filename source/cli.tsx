@@ -100,8 +100,9 @@ async function show(name: string, file: string | undefined): Promise<void> {
 		return await showMonitor(open.openLiveOrFail(scopeOf(given)), theme);
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
-		process.stderr.write(`bee-top: ${sentenceOf(error)}. This is the demo.\n`);
-		return showMonitor(demo(), theme);
+		const why = sentenceOf(error);
+		process.stderr.write(`bee-top: ${why}. This is the demo.\n`);
+		return showMonitor(demo(), theme, `demo: ${why}`);
 	}
 }
 

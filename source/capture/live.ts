@@ -77,6 +77,7 @@ export function openLive(scope: Scope): Source {
 		live: true,
 		take: into => session.take(into),
 		ended: () => closed,
+		damage: () => undefined,
 		now: () => Number(addon.clock().boot),
 		counters: () => session.counters(),
 		programs: () => session.programs(),

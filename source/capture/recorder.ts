@@ -30,7 +30,8 @@ export class Recorder {
 
 	/** Takes the first `length` bytes of a batch. */
 	add(bytes: Uint8Array, length: number): void {
-		this.#gathered.push(bytes.slice(0, length));
+		// Not slice(), which of a Buffer is no copy.
+		this.#gathered.push(new Uint8Array(bytes.subarray(0, length)));
 		this.#bytes += length;
 		if (this.#bytes >= BATCH_BYTES) this.#pack();
 	}

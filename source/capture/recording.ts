@@ -148,12 +148,12 @@ export const NO_COUNTERS: Counters = {
 export function parseCounters(bytes: Buffer): Counters {
 	let said: Partial<Counters>;
 	try {
-		said = JSON.parse(bytes.toString('utf8')) as Partial<Counters>;
+		said = (JSON.parse(bytes.toString('utf8')) ?? {}) as Partial<Counters>;
 	} catch {
 		throw new RecordingError('a block of counters is not JSON');
 	}
 	const count = (value: unknown) => (isCount(value) ? value : 0);
-	const kinds = Object.entries(said.kinds ?? {}).filter(([kind]) => isName(kind));
+	const kinds = Object.entries(said.kinds ?? {}).filter(([kind, counts]) => isName(kind) && counts);
 	return {
 		...NO_COUNTERS,
 		received: count(said.received),

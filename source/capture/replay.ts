@@ -17,12 +17,8 @@ import {
 import {strideOf} from './records.ts';
 import type {Counters, Source} from './source.ts';
 
-/** A replay knows more than a live source: whether the file is whole, and how far it has come. */
-export type Replay = Source & {
-	readonly head: Head;
-	/** Why the file ends before its end block; undefined while that is not known or if it is whole. */
-	readonly damage: () => string | undefined;
-};
+/** A source that tells what its file says of itself. */
+export type Replay = Source & {readonly head: Head};
 
 /**
  * Opens a recording as a source. `speed` 1 hands records over as they came then; Infinity as fast as they are taken. Throws an Error whose message says
@@ -97,7 +93,7 @@ class FileReplay implements Replay {
 				(this.#speed !== Number.POSITIVE_INFINITY && at > due && at > this.#first)
 			)
 				return taken;
-			into.set(this.#records.subarray(this.#at, this.#at + size), taken);
+			into.set(this.#records.subarray(this.#at, this.#at + stride), taken);
 			this.#latest = Math.max(this.#latest, at);
 			taken += stride;
 			this.#at += stride;

@@ -53,6 +53,8 @@ export type Source = {
 	readonly take: (into: Uint8Array) => number;
 	/** No record will come any more. */
 	readonly ended: () => boolean;
+	/** Why the records end before they should; undefined while all is well. */
+	readonly damage: () => string | undefined;
 	/** The present moment on the clock of the records, in ns. */
 	readonly now: () => number;
 	readonly counters: () => Counters;

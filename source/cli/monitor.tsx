@@ -37,8 +37,8 @@ function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
 	return <App desk={desk} theme={theme} />;
 }
 
-/** Shows a source full-screen until the person quits. Throws Failure where there is no terminal. */
-export async function showMonitor(source: Source, theme: Theme): Promise<void> {
+/** Shows a source full-screen until the person quits, with a notice if there is one. Throws Failure where there is no terminal. */
+export async function showMonitor(source: Source, theme: Theme, notice?: string): Promise<void> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) {
 		source.close();
 		throw new Failure(
@@ -47,7 +47,9 @@ export async function showMonitor(source: Source, theme: Theme): Promise<void> {
 	}
 	const tty = new TtyStream();
 	const painter = new Painter(tty);
-	const monitor = new Monitor(source);
+	const monitor = new Monitor(source, notice === undefined ? {} : {notice});
+	// The first screen shows what is there already, not the moment before.
+	monitor.frame();
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});
 
 	const draw = () => {

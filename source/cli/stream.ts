@@ -55,6 +55,8 @@ export async function stream(
 	} catch (error) {
 		if (!isClosedPipe(error)) throw error;
 	}
+	const damage = source.damage();
+	if (damage) process.stderr.write(`bee-top: the recording ends early: ${damage}\n`);
 	process.stderr.write(
 		`bee-top: ${summary(written, 'written', performance.now() - began, source.counters(), model.undecodable)}\n`,
 	);

@@ -23,6 +23,8 @@ export type Command = {
 	readonly does: string;
 	/** A word or two for the footer; none: not in the footer. */
 	readonly hint?: (state: State) => string;
+	/** The id of the command whose key stands beside it in the footer, under the same hint. */
+	readonly pair?: string;
 	/** Whether it would do anything now. */
 	readonly when?: (monitor: Monitor) => boolean;
 	readonly run: (desk: Desk) => void;
@@ -38,8 +40,9 @@ const titles: Readonly<Record<View, string>> = {
 	memory: 'memory',
 };
 
-const scrolled = ({monitor}: Desk, by: number) =>
-	monitor.store.setState(({scroll}) => ({scroll: Math.max(0, scroll + by)}));
+const hasRows = (monitor: Monitor) => monitor.selectable;
+const isBehind = (monitor: Monitor) => !monitor.following;
+const isLong = (monitor: Monitor) => monitor.pageBelow > 0;
 const lookCommand = (view: View, index: number): Command => ({
 	id: `look-${view}`,
 	keys: [String(index + 1)],
@@ -49,13 +52,14 @@ const lookCommand = (view: View, index: number): Command => ({
 });
 
 export const commands: readonly Command[] = [
-	{id: 'interrupt', keys: ['ctrl+c'], modes: 'all', does: 'Quit at once.', run: desk => desk.quit()},
 	{
 		id: 'up',
 		keys: ['up', 'k'],
 		modes: BROWSE,
 		does: 'Select the row above.',
 		hint: () => 'select',
+		pair: 'down',
+		when: hasRows,
 		run: ({monitor}) => monitor.move(-1),
 	},
 	{
@@ -63,6 +67,7 @@ export const commands: readonly Command[] = [
 		keys: ['down', 'j'],
 		modes: BROWSE,
 		does: 'Select the row below; from the last one, follow.',
+		when: isBehind,
 		run: ({monitor}) => monitor.move(1),
 	},
 	{
@@ -70,6 +75,7 @@ export const commands: readonly Command[] = [
 		keys: ['pageup', 'ctrl+b'],
 		modes: BROWSE,
 		does: 'Go back by a page.',
+		when: hasRows,
 		run: ({monitor}) => monitor.move(-1, 'page'),
 	},
 	{
@@ -77,20 +83,24 @@ export const commands: readonly Command[] = [
 		keys: ['pagedown', 'ctrl+f'],
 		modes: BROWSE,
 		does: 'Go forward by a page.',
+		when: isBehind,
 		run: ({monitor}) => monitor.move(1, 'page'),
 	},
 	{
 		id: 'oldest',
-		keys: ['home', 'g'],
+		keys: ['g', 'home'],
 		modes: BROWSE,
 		does: 'Go to the oldest row that is kept.',
+		when: hasRows,
 		run: ({monitor}) => monitor.toOldest(),
 	},
 	{
 		id: 'follow',
-		keys: ['end', 'G', 'F'],
+		keys: ['G', 'end', 'F'],
 		modes: BROWSE,
 		does: 'Follow the newest row.',
+		hint: () => 'follow',
+		when: isBehind,
 		run: ({monitor}) => monitor.follow(),
 	},
 	{
@@ -99,7 +109,7 @@ export const commands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Show every field of the selected event, its process and its ancestors.',
 		hint: () => 'detail',
-		when: monitor => monitor.selectable,
+		when: hasRows,
 		run: ({monitor}) => monitor.inspect(),
 	},
 	{
@@ -132,7 +142,7 @@ export const commands: readonly Command[] = [
 		keys: ['tab'],
 		modes: BROWSE,
 		does: 'Go to the next pane; outside the overview, to the next view.',
-		hint: () => 'next pane',
+		hint: state => (state.view === 'overview' ? 'next pane' : 'next view'),
 		run: ({monitor}) => monitor.turn(1),
 	},
 	{
@@ -183,28 +193,39 @@ export const commands: readonly Command[] = [
 		does: 'Erase the whole filter.',
 		run: ({monitor}) => monitor.filter(''),
 	},
-	{id: 'scroll-up', keys: ['up', 'k'], modes: READ, does: 'Scroll up.', run: desk => scrolled(desk, -1)},
+	{
+		id: 'scroll-up',
+		keys: ['up', 'k'],
+		modes: READ,
+		does: 'Scroll up.',
+		hint: () => 'scroll',
+		pair: 'scroll-down',
+		when: isLong,
+		run: ({monitor}) => monitor.scroll(-1),
+	},
 	{
 		id: 'scroll-down',
 		keys: ['down', 'j'],
 		modes: READ,
 		does: 'Scroll down.',
-		hint: () => 'scroll',
-		run: desk => scrolled(desk, 1),
+		when: isLong,
+		run: ({monitor}) => monitor.scroll(1),
 	},
 	{
 		id: 'scroll-page-up',
 		keys: ['pageup', 'ctrl+b'],
 		modes: READ,
 		does: 'Scroll up by ten lines.',
-		run: desk => scrolled(desk, -10),
+		when: isLong,
+		run: ({monitor}) => monitor.scroll(-10),
 	},
 	{
 		id: 'scroll-page-down',
 		keys: ['pagedown', 'ctrl+f', 'space'],
 		modes: READ,
 		does: 'Scroll down by ten lines.',
-		run: desk => scrolled(desk, 10),
+		when: isLong,
+		run: ({monitor}) => monitor.scroll(10),
 	},
 	{
 		id: 'back',
@@ -238,6 +259,7 @@ export const commands: readonly Command[] = [
 		hint: () => 'quit',
 		run: desk => desk.quit(),
 	},
+	{id: 'interrupt', keys: ['ctrl+c'], modes: 'all', does: 'Quit at once.', run: desk => desk.quit()},
 ];
 
 const isIn = (command: Command, mode: Mode) => command.modes === 'all' || command.modes.includes(mode);
@@ -250,12 +272,20 @@ export const isActive = (command: Command, monitor: Monitor): boolean =>
 export const commandFor = (key: string, monitor: Monitor): Command | undefined =>
 	commands.find(command => command.keys.includes(key) && isActive(command, monitor));
 
-/** The footer: what the keys do that are worth a reminder now. */
-export const hints = (monitor: Monitor): ReadonlyArray<{readonly key: string; readonly hint: string}> =>
-	commands.flatMap(command => {
-		const hint = isActive(command, monitor) ? command.hint?.(monitor.store.getState()) : undefined;
-		return hint === undefined ? [] : [{key: command.keys[0], hint}];
-	});
+/** One reminder of the footer: the keys, and what they do. */
+export type Hint = {readonly keys: readonly string[]; readonly hint: string};
 
-/** The commands of a mode, for the help. */
-export const commandsOf = (mode: Mode): readonly Command[] => commands.filter(command => isIn(command, mode));
+/** The footer: what the keys do that are worth a reminder now. */
+export const hints = (monitor: Monitor): readonly Hint[] => {
+	const active = commands.filter(command => isActive(command, monitor));
+	return active.flatMap(command => {
+		const hint = command.hint?.(monitor.store.getState());
+		if (hint === undefined) return [];
+		const pair = active.find(({id}) => id === command.pair);
+		return [{keys: [command.keys[0], ...(pair ? [pair.keys[0]] : [])], hint}];
+	});
+};
+
+/** The commands of one mode, without those of all modes; or those. For the help. */
+export const commandsOf = (mode: Mode | 'all'): readonly Command[] =>
+	commands.filter(({modes}) => (mode === 'all' || modes === 'all' ? modes === mode : modes.includes(mode)));

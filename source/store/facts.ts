@@ -22,6 +22,8 @@ export type Facts = {
 	/** Our own use: of one core, in per cent; resident bytes. */
 	readonly cpu: number;
 	readonly rss: number;
+	/** Something that the person should know besides: why a recording ends early. */
+	readonly notice: string | undefined;
 	/** A replay that has come to its end. */
 	readonly ended: boolean;
 	/** Kinds that cannot be seen here, with the reason. */
@@ -45,6 +47,11 @@ export function createMeter(): () => number {
 
 const switchedOff = 'switched off';
 
+const noticeOf = (source: Source) => {
+	const damage = source.damage();
+	return damage && `the recording ends early: ${damage}`;
+};
+
 export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 	const counters = source.counters();
 	const now = source.now();
@@ -64,6 +71,7 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 		undecodable: model.undecodable,
 		cpu,
 		rss: process.memoryUsage.rss(),
+		notice: noticeOf(source),
 		ended: source.ended(),
 		unavailable: source
 			.programs()

@@ -30,13 +30,19 @@ export class Monitor {
 	#rows: Record<Pane, Numbers>;
 	/** Rows that each pane last had room for: what a page is. */
 	readonly #heights: Record<Pane, number> = {processes: 1, files: 1, network: 1, memory: 1};
-	#factsTaken = 0;
+	/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
+	pageBelow = 0;
+	#factsTaken = Number.NEGATIVE_INFINITY;
 
-	constructor(source: Source, historyBytes?: number) {
+	/** `notice` is a sentence that stays on the screen; `historyBytes` the ceiling of what is kept. */
+	constructor(
+		source: Source,
+		{notice, historyBytes}: {readonly notice?: string; readonly historyBytes?: number} = {},
+	) {
 		this.source = source;
 		this.model = new Model(source.codec, source.origin, historyBytes);
 		this.clock = new WallClock(source.origin.clock);
-		this.store = createMonitorStore(takeFacts(source, this.model, 0));
+		this.store = createMonitorStore(takeFacts(source, this.model, 0), notice);
 		this.#json = jsonLines(source.codec, this.model, this.clock);
 		this.#rows = this.#openRows();
 	}
@@ -68,6 +74,12 @@ export class Monitor {
 	/** How many rows a pane could show, scrolled through. */
 	count(pane: Pane): number {
 		return this.#rows[pane].count;
+	}
+
+	/** Whether the whole past of a pane has been looked through for the filter. */
+	searched(pane: Pane): boolean {
+		const rows = this.#rows[pane];
+		return !(rows instanceof Matches) || rows.complete;
 	}
 
 	look(view: View): void {
@@ -137,6 +149,17 @@ export class Monitor {
 			scroll: 0,
 			inspected: {event, json: this.#json(record, copy, event)},
 		});
+	}
+
+	/** Whether the focused pane follows its newest row. */
+	get following(): boolean {
+		const {focus, cursors} = this.store.getState();
+		return cursors[focus].follow;
+	}
+
+	/** Scrolls the page that is read, as far as there is something to see. */
+	scroll(by: number): void {
+		this.store.setState(({scroll}) => ({scroll: Math.max(0, Math.min(scroll + by, this.pageBelow))}));
 	}
 
 	/** Whether the focused pane has anything to put under the glass. */

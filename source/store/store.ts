@@ -31,11 +31,13 @@ export type State = {
 	/** First line shown of the help or the detail. */
 	readonly scroll: number;
 	readonly facts: Facts;
+	/** Why this is not what was asked for. */
+	readonly notice: string | undefined;
 };
 
 export type Store = StoreApi<State>;
 
-export const createMonitorStore = (facts: Facts): Store =>
+export const createMonitorStore = (facts: Facts, notice?: string): Store =>
 	createStore<State>(() => ({
 		view: 'overview',
 		focus: 'processes',
@@ -47,4 +49,5 @@ export const createMonitorStore = (facts: Facts): Store =>
 		inspected: undefined,
 		scroll: 0,
 		facts,
+		notice,
 	}));

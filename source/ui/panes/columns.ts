@@ -36,18 +36,20 @@ const sign: Column = {
 	text: event => severitySign(kindOf(event).severity(event)),
 	tone: bySeverity,
 };
-/** The same where the outcome does not fit beside it: what failed still says so. */
+const onlyFailed = (event: BeeEvent) =>
+	kindOf(event).failure(event) !== 0 && kindOf(event).severity(event) === 'info';
+/** Where the outcome does not fit beside it: what failed still says so. */
 const signOrFailure: Column = {
 	...sign,
-	text: event => (kindOf(event).failure(event) ? failureSign : severitySign(kindOf(event).severity(event))),
-	tone: event => (kindOf(event).failure(event) ? 'warn' : bySeverity(event)),
+	text: event => (onlyFailed(event) ? failureSign : severitySign(kindOf(event).severity(event))),
+	tone: event => (onlyFailed(event) ? 'warn' : bySeverity(event)),
 };
 const time: Column = {
 	title: 'TIME',
 	width: 8,
 	align: 'left',
 	cut: 'end',
-	rank: 4,
+	rank: 3,
 	text: (event, {clock}) => clock.timeOfDay(event.at),
 	tone: dim,
 };
@@ -65,7 +67,7 @@ const user: Column = {
 	width: 8,
 	align: 'left',
 	cut: 'end',
-	rank: 3,
+	rank: 4,
 	text: (event, {names}) => names.user(event.uid),
 	tone: plain,
 };

@@ -16,22 +16,28 @@ export const paneTitles: Readonly<Record<Pane, string>> = {
 };
 
 const SPARK_COLUMNS = 12;
+/** Beside a pane that does not show its newest rows. */
+const BEHIND = ' scrolled back';
 
 /** `╭ Files ───── 1.2k/s ▂▃▅ ╮` of exactly so many cells. */
 function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: number}): ReactNode {
 	const {theme} = useScreen();
 	const rates = useMonitorState(state => state.facts.paneRates[pane]);
 	const focused = useMonitorState(state => state.focus === pane);
+	const behind = useMonitorState(state => !state.cursors[pane].follow);
 	const {topLeft, top, topRight} = theme.border;
 	const title = paneTitles[pane];
+	const mark = behind ? BEHIND : '';
 	const rate = `${countText(rates.at(-1) ?? 0)}/s`;
-	const spark = sparkline(rates, SPARK_COLUMNS, theme.bars);
-	const rule = top.repeat(Math.max(0, columns - title.length - rate.length - SPARK_COLUMNS - 7));
-	const tone = focused ? 'strong' : 'dim';
+	const room = columns - title.length - mark.length - rate.length - 7;
+	const bars = Math.max(0, Math.min(SPARK_COLUMNS, room));
+	const rule = top.repeat(Math.max(0, room - bars));
+	const tone = focused ? 'focus' : 'dim';
 	return (
 		<Text wrap="truncate-end">
-			{theme.paint(tone, topLeft)} {theme.paint(focused ? 'strong' : 'plain', title)}{' '}
-			{theme.paint(tone, rule)} {rate} {theme.paint('notice', spark)} {theme.paint(tone, topRight)}
+			{theme.paint(tone, topLeft)} {theme.paint(focused ? 'strong' : 'plain', title)}
+			{theme.paint('warn', mark)} {theme.paint(tone, rule)} {rate}{' '}
+			{theme.paint('notice', sparkline(rates, bars, theme.bars))} {theme.paint(tone, topRight)}
 		</Text>
 	);
 }
@@ -51,7 +57,13 @@ export function PaneFrame({
 	return (
 		<Box flexDirection="column" width={columns} height={lines}>
 			<TitleLine pane={pane} columns={columns} />
-			<Box borderStyle={theme.border} borderTop={false} borderDimColor={!focused} flexGrow={1}>
+			<Box
+				borderStyle={theme.border}
+				borderTop={false}
+				borderColor={focused ? theme.focusColour : undefined}
+				borderDimColor={!focused}
+				flexGrow={1}
+			>
 				<LivePane id={pane} rows={size => paneRows(monitor, pane, size, theme)} />
 			</Box>
 		</Box>

@@ -24,6 +24,24 @@ function eventRow({event, selected}: Row, columns: Fitted, context: Context, the
 	return selected ? theme.invert(cells.join(' ')) : cells.join(' ');
 }
 
+const NOTHING_YET: Readonly<Record<Pane, string>> = {
+	processes: 'nothing yet: programs started, processes forked and ended',
+	files: 'nothing yet: files opened, made, renamed, removed',
+	network: 'nothing yet: connections made, taken, waited for',
+	memory: 'nothing yet: memory of other processes read, written, traced',
+};
+
+/** Why a pane is empty. */
+function emptyRow(monitor: Monitor, pane: Pane, width: number, theme: Theme): string {
+	const text =
+		monitor.store.getState().filter === ''
+			? NOTHING_YET[pane]
+			: monitor.searched(pane)
+				? 'nothing passes the filter'
+				: 'nothing found yet';
+	return theme.paint('dim', fit(`  ${text}`, width, 'left', 'end', theme.ascii));
+}
+
 /** A pane's titles and the rows under them, each of exactly `width` cells; fewer than `height` where there are no more. */
 export function paneRows(
 	monitor: Monitor,
@@ -35,8 +53,9 @@ export function paneRows(
 	const columns = fitColumns(pane, width);
 	const context: Context = {names: monitor.model.names, clock: monitor.clock};
 	const rows = monitor.select(pane, Math.max(1, height - 1));
-	return [titleRow(columns, theme), ...rows.map(row => eventRow(row, columns, context, theme))].slice(
-		0,
-		height,
-	);
+	const shown =
+		rows.length > 0
+			? rows.map(row => eventRow(row, columns, context, theme))
+			: [emptyRow(monitor, pane, width, theme)];
+	return [titleRow(columns, theme), ...shown].slice(0, height);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type {ReactNode} from 'react';
+import {HEADER_BYTES} from '../../capture/record-reader.ts';
 import {kindOf} from '../../kinds/index.ts';
 import {commandLine} from '../../kinds/words/command.ts';
 import {durationText} from '../../kinds/words/quantity.ts';
@@ -9,10 +10,12 @@ import type {Inspected} from '../../store/store.ts';
 import {fieldText, markText} from '../field-text.ts';
 import {safeText, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
-import type {Theme} from '../theme.ts';
-import {Page} from './page.tsx';
+import {severityTone, type Theme} from '../theme.ts';
+import {PAGE_MARGIN, Page} from './page.tsx';
 
-const NAME_COLUMNS = 18;
+const NAME_COLUMNS = 16;
+/** Fields that are shown by other lines, or say nothing. */
+const ALREADY_SAID: ReadonlySet<string> = new Set(['kind', 'size', 'marks']);
 
 /** A text over as many lines of so many cells as it needs: nothing of it is cut. */
 function wrapped(text: string, columns: number, ascii: boolean): readonly string[] {
@@ -58,13 +61,17 @@ function detailLines(
 	const now = monitor.source.now();
 	const add = (name: string, value: string) => entry(name, value, columns, theme);
 	const heading = (text: string) => ['', theme.paint('strong', text)];
+	const severity = kindOf(event).severity(event);
+	const addFields = (ofEveryEvent: boolean) =>
+		(record?.fields ?? [])
+			.filter(field => field.at < HEADER_BYTES === ofEveryEvent && !ALREADY_SAID.has(field.name))
+			.flatMap(field => add(field.name, fieldText(event, field, context) || '-'));
 	return [
 		...add('kind', event.kind),
-		...add('severity', kindOf(event).severity(event)),
+		...add('severity', theme.paint(severityTone(severity), severity)),
 		...(event.marks ? add('marks', markText(event, monitor.source.codec.marks)) : []),
-		...(record?.fields ?? [])
-			.filter(field => !['kind', 'size', 'marks'].includes(field.name))
-			.flatMap(field => add(field.name, fieldText(event, field, context))),
+		...addFields(false),
+		...addFields(true),
 		...heading('Process and its ancestors'),
 		...(process
 			? [process, ...ancestorsOf(process)].flatMap((each, depth) =>
@@ -86,7 +93,7 @@ export function Detail({columns, lines}: {readonly columns: number; readonly lin
 	return (
 		<Page
 			title={title}
-			content={detailLines(inspected, monitor, columns - 2, theme)}
+			content={detailLines(inspected, monitor, columns - PAGE_MARGIN, theme)}
 			columns={columns}
 			lines={lines}
 		/>

@@ -1,46 +1,49 @@
 // SPDX-License-Identifier: MIT
 import {Text} from 'ink';
 import type {ReactNode} from 'react';
-import {hints} from '../../commands/commands.ts';
+import {type Hint, hints} from '../../commands/commands.ts';
 import {keyLabel} from '../../commands/keys.ts';
 import {fit, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
+import type {Theme} from '../theme.ts';
 
-/** The filter while it is typed. */
-function Prompt({columns}: {readonly columns: number}): ReactNode {
-	const {theme} = useScreen();
-	const filter = useMonitorState(state => state.filter);
-	const label = ' filter: ';
-	const typed = fit(
-		filter,
-		Math.max(1, Math.min(width(filter), columns - label.length - 2)),
-		'left',
-		'start',
-		theme.ascii,
-	);
-	return (
-		<Text wrap="truncate-end">
-			{theme.paint('strong', label) + (filter === '' ? '' : typed) + theme.invert(' ')}
-		</Text>
-	);
-}
+const LABEL = ' filter: ';
+/** A filter is worth more room than the reminders beside it. */
+const PROMPT_LEAST = 30;
 
-/** The last line: what the keys do now, as many as fit; while a filter is typed, the filter. */
-export function Footer({columns}: {readonly columns: number}): ReactNode {
-	const {monitor, theme} = useScreen();
-	const mode = useMonitorState(state => state.mode);
-	// What these say decides what the keys do; the table itself is asked below.
-	useMonitorState(
-		state => `${state.filter !== ''} ${state.pausedAt !== undefined} ${state.focus} ${state.facts.now}`,
-	);
-	let left = columns - 1;
+type Line = {readonly text: string; readonly used: number};
+
+/** As many reminders as fit into so many cells. */
+function hintLine(all: readonly Hint[], columns: number, theme: Theme): Line {
 	const shown: string[] = [];
-	for (const {key, hint} of hints(monitor)) {
-		const label = keyLabel(key, theme.ascii);
-		left -= width(label) + width(hint) + 3;
-		if (left < 0) break;
+	let used = 0;
+	for (const {keys, hint} of all) {
+		const label = keys.map(key => keyLabel(key, theme.ascii)).join(theme.ascii ? '/' : '');
+		const next = used + (used > 0 ? 2 : 0) + width(label) + 1 + width(hint);
+		if (next > columns) break;
+		used = next;
 		shown.push(`${theme.paint('strong', label)} ${theme.paint('dim', hint)}`);
 	}
-	if (mode === 'filter') return <Prompt columns={columns} />;
-	return <Text wrap="truncate-end">{` ${shown.join('  ')}`}</Text>;
+	return {text: shown.join('  '), used};
+}
+
+/** The filter while it is typed; its end and the cursor are always to be seen. */
+function prompt(filter: string, columns: number, theme: Theme): Line {
+	const typed = Math.min(width(filter), columns - LABEL.length - 1);
+	const text = theme.paint('strong', LABEL) + fit(filter, typed, 'left', 'start', theme.ascii);
+	return {text: text + theme.invert(' '), used: LABEL.length + typed + 1};
+}
+
+/** The last line: what the keys do now, as many as fit; while a filter is typed, the filter before them. */
+export function Footer({columns}: {readonly columns: number}): ReactNode {
+	const {monitor, theme} = useScreen();
+	// Whatever a key changes may change what keys do.
+	const {mode, filter} = useMonitorState(state => state);
+	if (mode !== 'filter')
+		return <Text wrap="truncate-end">{` ${hintLine(hints(monitor), columns - 2, theme).text}`}</Text>;
+	const typed = prompt(filter, columns - 1, theme);
+	const room = columns - 1 - Math.max(typed.used, PROMPT_LEAST) - 2;
+	const reminders = hintLine(hints(monitor), room, theme);
+	const gap = Math.max(0, columns - 1 - typed.used - reminders.used);
+	return <Text wrap="truncate-end">{typed.text + ' '.repeat(gap) + reminders.text}</Text>;
 }

@@ -8,11 +8,14 @@ import {sparkline} from '../sparkline.ts';
 import type {Tone} from '../theme.ts';
 
 const SPARK_COLUMNS = 10;
+const STATE_TONES = {LIVE: 'good', REPLAY: 'notice', END: 'plain', PAUSED: 'warn'} as const;
 
 type Part = {
 	readonly text: string;
-	readonly tone: Tone /** The highest goes first where room is short; 0 stays. */;
+	readonly tone: Tone;
+	/** The highest goes first where room is short; 0 stays. */
 	readonly rank: number;
+	readonly inverse?: boolean;
 };
 
 /** The parts that fit side by side, two cells apart. */
@@ -50,7 +53,7 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 		{text: `lost ${countText(facts.lost)}`, tone: facts.lost > 0 ? 'alert' : 'good', rank: 0},
 		{text: `cpu ${facts.cpu.toFixed(1)}%`, tone: 'plain', rank: 2},
 		{text: `rss ${bytesText(facts.rss)}`, tone: 'plain', rank: 2},
-		{text: `${state} ${moment}`, tone: pausedAt === undefined ? 'good' : 'warn', rank: 0},
+		{text: `${state} ${moment}`, tone: STATE_TONES[state], rank: 0, inverse: state === 'PAUSED'},
 	];
 	const shown = fitting([...left, ...right], columns - 2);
 	const texts = (parts: readonly Part[]) => parts.filter(part => shown.includes(part));
@@ -58,7 +61,10 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 	const used = shown.reduce((sum, part) => sum + width(part.text), 2 * (shown.length - 2));
 	const line = (parts: readonly Part[]) =>
 		parts
-			.map(({text, tone}) => theme.paint(tone, fit(text, width(text), 'left', 'end', theme.ascii)))
+			.map(({text, tone, inverse}) => {
+				const shown = theme.paint(tone, fit(text, width(text), 'left', 'end', theme.ascii));
+				return inverse ? theme.invert(shown) : shown;
+			})
 			.join('  ');
 	return (
 		<Text wrap="truncate-end">{` ${line(start)}${' '.repeat(Math.max(2, columns - 2 - used))}${line(end)}`}</Text>

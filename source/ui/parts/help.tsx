@@ -17,17 +17,20 @@ const FIGURES: ReadonlyArray<readonly [string, string]> = [
 	['lost', 'Events that the kernel side had to drop since the start. 0 is what it should be.'],
 	['cpu, rss', 'What bee-top itself uses: per cent of one core, resident memory.'],
 	['LIVE, PAUSED', 'Whether the panes go on; capture does in both cases.'],
+	['REPLAY, END', 'A recording, as it happened then; all of it has been shown.'],
 	['- ! # @', 'In the first column: severity low, medium, high, critical.'],
+	['x', 'There too: it failed, where the column with the result does not fit.'],
 ];
 
-const GROUPS: ReadonlyArray<readonly [Mode, string]> = [
+const GROUPS: ReadonlyArray<readonly [Mode | 'all', string]> = [
 	['browse', 'In the panes'],
 	['filter', 'While a filter is typed'],
 	['detail', 'In the detail and in this help'],
+	['all', 'Everywhere'],
 ];
 
 function row(left: string, right: string, theme: Theme): string {
-	return ` ${theme.paint('strong', left)}${' '.repeat(Math.max(1, KEY_COLUMNS - width(left)))}${right}`;
+	return `${theme.paint('strong', left)}${' '.repeat(Math.max(1, KEY_COLUMNS - width(left)))}${right}`;
 }
 
 const commandRow = (command: Command, theme: Theme) =>
