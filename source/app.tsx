@@ -50,7 +50,9 @@ function Body({columns, lines}: Size): ReactNode {
 
 function Screen({columns, lines}: Size): ReactNode {
 	if (columns < LEAST_COLUMNS || lines < LEAST_LINES)
-		return <Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>;
+		return (
+			<Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>
+		);
 	return (
 		<Box flexDirection="column" width={columns} height={lines}>
 			<Header columns={columns} />
@@ -61,7 +63,12 @@ function Screen({columns, lines}: Size): ReactNode {
 	);
 }
 
-export type AppProps = {readonly desk: Desk; readonly theme: Theme; /** Fixed, where it is not the terminal's. */ readonly size?: Size};
+export type AppProps = {
+	readonly desk: Desk;
+	readonly theme: Theme;
+	/** Fixed, where it is not the terminal's. */
+	readonly size?: Size;
+};
 
 export function App({desk, theme, size}: AppProps): ReactNode {
 	const window = useWindowSize();

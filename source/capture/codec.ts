@@ -49,12 +49,17 @@ const missing = (field: Field): unknown =>
 	EMPTY[field.encoding] ??
 	(field.encoding === 'u64' && (field.unit === 'id' || field.unit === 'address') ? 0n : 0);
 
+/** What the reader itself consumes is no part of an event. */
+const FRAMING = new Set(['kind', 'size']);
+
 /** A decoder by table: every field of today's layout, found by name in the recorded one. */
 function tableDecoder(recorded: RecordLayout, own: RecordLayout): (reader: RecordReader) => BeeEvent {
-	const found = own.fields.map(field => {
-		const then = recorded.fields.find(other => other.name === field.name);
-		return {key: camel(field.name), field: then, otherwise: missing(field)};
-	});
+	const found = own.fields
+		.filter(field => !FRAMING.has(field.name))
+		.map(field => {
+			const then = recorded.fields.find(other => other.name === field.name);
+			return {key: camel(field.name), field: then, otherwise: missing(field)};
+		});
 	return reader => {
 		const event: Record<string, unknown> = {};
 		for (const {key, field, otherwise} of found) event[key] = field ? readField(reader, field) : otherwise;

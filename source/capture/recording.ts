@@ -82,7 +82,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 /** Marks and enum values become parts of objects: nothing that an object has by nature may be among them. */
 const isName = (value: unknown): value is string => isText(value) && /^[a-z][a-z0-9_]*$/.test(value);
-const RECORD_MOST = 0xffff;
+/** No record is larger: its strings are found by 16 bits. */
+export const RECORD_MOST = 0xffff;
 
 function isField(field: Field, size: number): boolean {
 	const bytes = Object.hasOwn(encodings, field.encoding)

@@ -9,6 +9,7 @@ import {
 	NO_COUNTERS,
 	parseCounters,
 	parseHead,
+	RECORD_MOST,
 	type ReadAt,
 	RecordingError,
 	readBlock,
@@ -79,15 +80,16 @@ class FileReplay implements Replay {
 		let taken = 0;
 		const due = this.now();
 		for (;;) {
-			if (this.#at + HEADER_BYTES > this.#records.length && !this.#nextBatch()) return taken;
-			const size = this.#records.readUInt32LE(this.#at + 12);
-			const stride = strideOf(size);
-			const at = this.#records.readUInt32LE(this.#at + 4) * 2 ** 32 + this.#records.readUInt32LE(this.#at);
-			this.#first ??= at;
-			if (size < HEADER_BYTES || this.#at + size > this.#records.length) {
+			if (this.#at >= this.#records.length && !this.#nextBatch()) return taken;
+			const left = this.#records.length - this.#at;
+			const size = left < HEADER_BYTES ? 0 : this.#records.readUInt32LE(this.#at + 12);
+			if (size < HEADER_BYTES || size > Math.min(left, RECORD_MOST)) {
 				this.#stop('a batch holds a record of an impossible size');
 				return taken;
 			}
+			const stride = strideOf(size);
+			const at = this.#records.readUInt32LE(this.#at + 4) * 2 ** 32 + this.#records.readUInt32LE(this.#at);
+			this.#first ??= at;
 			if (
 				taken + stride > into.length ||
 				(this.#speed !== Number.POSITIVE_INFINITY && at > due && at > this.#first)

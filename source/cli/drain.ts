@@ -25,15 +25,19 @@ export async function drain(source: Source, bounds: Pick<Bounds, 'forMs'>, consu
 		const deadline = performance.now() + bounds.forMs;
 		let timer: NodeJS.Timeout;
 		const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-		const finish = () => {
+		const settle = () => {
 			clearTimeout(timer);
 			for (const signal of signals) process.off(signal, finish);
+		};
+		const finish = () => {
+			settle();
 			resolve();
 		};
 		const step = () => {
 			try {
 				takeAll();
 			} catch (error) {
+				settle();
 				reject(error);
 				return;
 			}

@@ -1,44 +1,47 @@
 // SPDX-License-Identifier: MIT
 // From what a terminal sends to the names of keys that the table of commands uses.
 
-const SEQUENCES: Readonly<Record<string, string>> = {
-	'\u001b[A': 'up',
-	'\u001b[B': 'down',
-	'\u001b[C': 'right',
-	'\u001b[D': 'left',
-	'\u001bOA': 'up',
-	'\u001bOB': 'down',
-	'\u001bOC': 'right',
-	'\u001bOD': 'left',
-	'\u001b[H': 'home',
-	'\u001b[F': 'end',
-	'\u001bOH': 'home',
-	'\u001bOF': 'end',
-	'\u001b[1~': 'home',
-	'\u001b[4~': 'end',
-	'\u001b[7~': 'home',
-	'\u001b[8~': 'end',
-	'\u001b[3~': 'delete',
-	'\u001b[5~': 'pageup',
-	'\u001b[6~': 'pagedown',
-	'\u001b[Z': 'shift+tab',
-	'\u001bOP': 'f1',
-	'\u001bOQ': 'f2',
-	'\u001bOR': 'f3',
-	'\u001bOS': 'f4',
-	'\u001b[11~': 'f1',
-	'\u001b[14~': 'f4',
-	'\u001b[[A': 'f1',
-	'\u001b[[D': 'f4',
-	'\u001b[21~': 'f10',
-	'\u001b': 'escape',
-	'\r': 'enter',
-	'\n': 'enter',
-	'\t': 'tab',
-	' ': 'space',
-	'\u007f': 'backspace',
-	'\b': 'backspace',
-};
+/** A map, not an object: pasted words such as `constructor` are looked up too. */
+const SEQUENCES: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'\u001b[A': 'up',
+		'\u001b[B': 'down',
+		'\u001b[C': 'right',
+		'\u001b[D': 'left',
+		'\u001bOA': 'up',
+		'\u001bOB': 'down',
+		'\u001bOC': 'right',
+		'\u001bOD': 'left',
+		'\u001b[H': 'home',
+		'\u001b[F': 'end',
+		'\u001bOH': 'home',
+		'\u001bOF': 'end',
+		'\u001b[1~': 'home',
+		'\u001b[4~': 'end',
+		'\u001b[7~': 'home',
+		'\u001b[8~': 'end',
+		'\u001b[3~': 'delete',
+		'\u001b[5~': 'pageup',
+		'\u001b[6~': 'pagedown',
+		'\u001b[Z': 'shift+tab',
+		'\u001bOP': 'f1',
+		'\u001bOQ': 'f2',
+		'\u001bOR': 'f3',
+		'\u001bOS': 'f4',
+		'\u001b[11~': 'f1',
+		'\u001b[14~': 'f4',
+		'\u001b[[A': 'f1',
+		'\u001b[[D': 'f4',
+		'\u001b[21~': 'f10',
+		'\u001b': 'escape',
+		'\r': 'enter',
+		'\n': 'enter',
+		'\t': 'tab',
+		' ': 'space',
+		'\u007f': 'backspace',
+		'\b': 'backspace',
+	}),
+);
 
 const CONTROL_A = 1;
 const CONTROL_Z = 26;
@@ -53,10 +56,10 @@ function nameOf(character: string): string {
  * nobody knows (mouse reports, unnamed function keys) are no keys at all, rather than the letters they are made of.
  */
 export function keysOf(input: string): readonly string[] {
-	const special = SEQUENCES[input];
+	const special = SEQUENCES.get(input);
 	if (special) return [special];
 	if (input.startsWith('\u001b')) return [];
-	return Array.from(input, character => SEQUENCES[character] ?? nameOf(character));
+	return Array.from(input, character => SEQUENCES.get(character) ?? nameOf(character));
 }
 
 const SHOWN: Readonly<Record<string, string>> = {

@@ -9,8 +9,9 @@ import {svgOf} from './screenshot/svg.ts';
 
 const COLUMNS = 120;
 const LINES = 36;
-/** The intruder of the recording is at work by then, and the sparklines have something to show. */
-const OVERVIEW_AT_S = 19;
+/** Seconds of the recording: a release is unpacked; the intruder is at work. */
+const RELEASE_AT_S = 4;
+const INTRUDER_AT_S = 19;
 const END_WITHIN_MS = 60_000;
 
 const root = new URL('../../', import.meta.url);
@@ -52,23 +53,24 @@ const shows = (terminal: Terminal, ...texts: readonly string[]) => {
 async function takeAll(terminal: Terminal): Promise<void> {
 	await terminal.until('REPLAY');
 	const began = clockOf(terminal);
-	await terminal.until(() => clockOf(terminal) - began >= OVERVIEW_AT_S, END_WITHIN_MS);
+	terminal.type('3');
+	await terminal.until(() => !shows(terminal, 'Network ─'));
+	await terminal.until(() => clockOf(terminal) - began >= RELEASE_AT_S, END_WITHIN_MS);
+	save(terminal, 'files');
+
+	terminal.type('1\t\t');
+	await terminal.until('Network ─');
+	await terminal.until(() => clockOf(terminal) - began >= INTRUDER_AT_S, END_WITHIN_MS);
 	save(terminal, 'overview');
 
 	await terminal.until(' END ', END_WITHIN_MS);
-	terminal.type('3');
-	await terminal.until(() => !shows(terminal, 'Network ─'));
-	terminal.type('kkkkkk');
-	await terminal.until(() => Array.from({length: LINES}, (_, y) => y).some(y => y > 2 && terminal.cell(4, y).inverse));
-	save(terminal, 'files');
-
-	terminal.type('1fwww-data trace');
+	terminal.type('fwww-data trace');
 	await terminal.until(() => shows(terminal, 'POKEDATA', 'filter: www-data trace'));
 	save(terminal, 'filter');
 
-	terminal.type('\u0015memfd\r');
-	await terminal.until(() => shows(terminal, 'filter: memfd ') && !shows(terminal, 'POKEDATA'));
-	terminal.type('2g\r');
+	terminal.type('\u0015kworker exec\r');
+	await terminal.until(() => shows(terminal, 'filter: kworker exec', '22242 exec') && !shows(terminal, 'POKEDATA'));
+	terminal.type('2gj\r');
 	await terminal.until('Process and its ancestors');
 	save(terminal, 'detail');
 
@@ -85,7 +87,7 @@ const terminal = openTerminal({
 	rows: LINES,
 	command: fileURLToPath(new URL('bin/bee-top', root)),
 	args: ['demo'],
-	env: {TZ: 'UTC0', LANG: 'C.UTF-8', LC_ALL: undefined},
+	env: {TZ: 'UTC0', LANG: 'C.UTF-8', LC_ALL: undefined, LC_CTYPE: undefined},
 });
 try {
 	await takeAll(terminal);

@@ -3,6 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {spawn} from '@lydell/node-pty';
+import xterm from '@xterm/headless';
 
 export const COLUMNS = 120;
 export const LINES = 36;
@@ -23,6 +24,8 @@ export type Screen = {
 	readonly written: {readonly bytes: number; readonly frames: number};
 	/** From the start to the first full frame, in ms. */
 	readonly firstFrame: () => Promise<number>;
+	/** Events a second as the header says, as text: `99.9k`. */
+	readonly shownRate: () => string;
 	/** Quits by its key. */
 	readonly quit: () => Promise<void>;
 };
@@ -37,10 +40,12 @@ export function openScreen(args: readonly string[]): Screen {
 		env: {...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8'},
 	});
 	const written = {bytes: 0, frames: 0};
+	const terminal = new xterm.Terminal({cols: COLUMNS, rows: LINES, allowProposedApi: true});
 	let head = '';
 	let shown: number | undefined;
 	let over = false;
 	child.onData(text => {
+		terminal.write(text);
 		written.bytes += Buffer.byteLength(text);
 		written.frames += text.split(frameEnd).length - 1;
 		if (shown !== undefined) return;
@@ -63,9 +68,14 @@ export function openScreen(args: readonly string[]): Screen {
 			}
 			return shown;
 		},
+		shownRate: () => {
+			const header = terminal.buffer.active.getLine(0)?.translateToString() ?? '';
+			return /([\d.]+[kM]?) ev\/s/.exec(header)?.[1] ?? '';
+		},
 		quit: async () => {
 			child.write('q');
 			while (!over) await sleep(NAP_MS);
+			terminal.dispose();
 		},
 	};
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import {fork} from 'node:child_process';
-import {once} from 'node:events';
 import {join} from 'node:path';
 import type {Scope} from '../../source/capture/live.ts';
 import type {Counters} from '../../source/capture/source.ts';
@@ -29,8 +28,20 @@ export type Held = {
 export class SessionProcess {
 	readonly #child = fork(join(import.meta.dirname, 'session-child.ts'), [], {
 		execPath: 'taskset',
-		execArgv: ['-c', String(MONITOR_CPU), process.execPath, '--max-semi-space-size=1', '--max-old-space-size=256'],
+		execArgv: [
+			'-c',
+			String(MONITOR_CPU),
+			process.execPath,
+			'--max-semi-space-size=1',
+			'--max-old-space-size=256',
+		],
 	});
+	#pending: PromiseWithResolvers<unknown> | undefined;
+
+	constructor() {
+		this.#child.on('message', answer => this.#pending?.resolve(answer));
+		this.#child.on('exit', () => this.#pending?.reject(new Error('the process that captures ended')));
+	}
 
 	async open(scope: Scope = {}, ingests = false): Promise<void> {
 		await this.#tell({order: 'open', scope, ingests});
@@ -40,7 +51,8 @@ export class SessionProcess {
 	async close({mayLose = false} = {}): Promise<Held> {
 		const held = (await this.#tell({order: 'close'})) as Held;
 		const lost = lostTotal(held.counters);
-		if (lost > 0 && !mayLose) throw new Error(`${lost} records were lost: the machine is too busy to measure`);
+		if (lost > 0 && !mayLose)
+			throw new Error(`${lost} records were lost: the machine is too busy to measure`);
 		return held;
 	}
 
@@ -48,10 +60,9 @@ export class SessionProcess {
 		this.#child.disconnect();
 	}
 
-	async #tell(order: Order): Promise<unknown> {
-		const ended = () => Promise.reject(new Error('the process that captures ended'));
+	#tell(order: Order): Promise<unknown> {
+		this.#pending = Promise.withResolvers();
 		this.#child.send(order);
-		const [answer] = await Promise.race([once(this.#child, 'message'), once(this.#child, 'exit').then(ended)]);
-		return answer;
+		return this.#pending.promise;
 	}
 }

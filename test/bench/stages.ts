@@ -28,7 +28,9 @@ function stagesOf({source, batches}: Records): Stages {
 	const clock = new WallClock(origin.clock);
 	const json = jsonLines(codec, known, clock);
 	const test = compileWords('no-such-word', known.names) ?? (() => false);
-	const each = (visit: (...of: [...Parameters<Parameters<typeof eachRecord>[3]>, RecordReader]) => number) => {
+	const each = (
+		visit: (...of: [...Parameters<Parameters<typeof eachRecord>[3]>, RecordReader]) => number,
+	) => {
 		return (batch: Uint8Array) => {
 			const reader = new RecordReader(batch);
 			eachRecord(reader, batch.length, codec, (record, start, size) => {
@@ -86,8 +88,18 @@ async function* measureLive(): AsyncGenerator<Row> {
 		const {counters, takeMs} = await session.close({mayLose: true});
 		session.end();
 		const {received, drainCpuNs} = counters;
-		yield {name: `drain thread, ${name}`, figure: drainCpuNs / received, unit: 'ns/event', how: 'its CPU time / received'};
-		yield {name: `take, ${name}`, figure: (takeMs * 1e6) / received, unit: 'ns/event', how: 'wall time in take() / received'};
+		yield {
+			name: `drain thread, ${name}`,
+			figure: drainCpuNs / received,
+			unit: 'ns/event',
+			how: 'its CPU time / received',
+		};
+		yield {
+			name: `take, ${name}`,
+			figure: (takeMs * 1e6) / received,
+			unit: 'ns/event',
+			how: 'wall time in take() / received',
+		};
 	}
 	flood.end();
 }

@@ -67,7 +67,10 @@ export const start: Group = {
 			const {ms, rss} = await monitorStart();
 			note('monitor: first full frame', ms);
 			note('monitor: RSS', rss);
-			for (const [name, scope] of [['all kinds', {}], ['file_open only', {kinds: ['file_open']}]] as const) {
+			for (const [name, scope] of [
+				['all kinds', {}],
+				['file_open only', {kinds: ['file_open']}],
+			] as const) {
 				await session.open(scope);
 				const {loadMs, closeMs} = await session.close({mayLose: true});
 				note(`load and attach, ${name}`, loadMs);

@@ -5,7 +5,13 @@ import {startFlood} from './load.ts';
 import type {Group, Row} from './row.ts';
 import {SessionProcess} from './session.ts';
 
-type Case = {readonly name: string; readonly perSecond: number; readonly ms: number; readonly cpus: readonly number[]; readonly bar?: number};
+type Case = {
+	readonly name: string;
+	readonly perSecond: number;
+	readonly ms: number;
+	readonly cpus: readonly number[];
+	readonly bar?: number;
+};
 
 const CASES: readonly Case[] = [
 	{name: '100,000/s', perSecond: 100_000, ms: 10_000, cpus: [1], bar: 0},

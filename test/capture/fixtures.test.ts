@@ -3,7 +3,15 @@ import {statSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {type BeeEvent, layout} from '../../source/capture/layout.generated.ts';
 import {eventKinds, kindOf} from '../../source/kinds/index.ts';
-import {blocksOf, eventsOf, fixture, fixtureBytes, fixtureNames, fixturePath, openRecording} from '../support/recordings.ts';
+import {
+	blocksOf,
+	eventsOf,
+	fixture,
+	fixtureBytes,
+	fixtureNames,
+	fixturePath,
+	openRecording,
+} from '../support/recordings.ts';
 
 /** Where any Linux has its files, and the folders of the stage that the recordings are played on. */
 const NEUTRAL =

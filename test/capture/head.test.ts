@@ -19,7 +19,8 @@ import {
 
 const open = (change: (head: LooseHead) => unknown) => openRecording(temporaryFile(withHead(change)));
 const ofKind = (events: readonly BeeEvent[], kind: KindName) => events.filter(event => event.kind === kind);
-const field = (head: LooseHead, kind: KindName, name: string) => only(recordOf(head, kind).fields, field => field.name === name);
+const field = (head: LooseHead, kind: KindName, name: string) =>
+	only(recordOf(head, kind).fields, field => field.name === name);
 
 describe('a head that nobody wrote in good faith is refused with a sentence', () => {
 	const hostile: Array<[string, (head: LooseHead) => unknown]> = [
@@ -38,26 +39,62 @@ describe('a head that nobody wrote in good faith is refused with a sentence', ()
 		['a clock of words', head => void Object.assign(head.origin, {clock: {boot: 'soon', wall: 'late'}})],
 		['a clock with a fraction', head => void Object.assign(head.origin, {clock: {boot: 1.5, wall: 1}})],
 		['users that are null', head => void Object.assign(head.origin, {users: null})],
-		['a kind with an escape in it', head => void Object.assign(recordOf(head, 'file_open'), {kind: '\u001b[2J'})],
+		[
+			'a kind with an escape in it',
+			head => void Object.assign(recordOf(head, 'file_open'), {kind: '\u001b[2J'}),
+		],
 		['a kind called __proto__', head => void Object.assign(recordOf(head, 'file_open'), {kind: '__proto__'})],
 		['a kind number beyond all', head => void Object.assign(recordOf(head, 'file_open'), {number: 2 ** 32})],
 		['a negative kind number', head => void Object.assign(recordOf(head, 'file_open'), {number: -1})],
 		['a kind number with a fraction', head => void Object.assign(recordOf(head, 'file_open'), {number: 5.5})],
 		['a record of 4 GiB', head => void Object.assign(recordOf(head, 'file_open'), {size: 2 ** 32})],
-		['a field outside of its record', head => void Object.assign(field(head, 'file_open', 'flags'), {at: 4096})],
+		[
+			'a field outside of its record',
+			head => void Object.assign(field(head, 'file_open', 'flags'), {at: 4096}),
+		],
 		['a field before its record', head => void Object.assign(field(head, 'file_open', 'flags'), {at: -8})],
-		['a field at a number with a fraction', head => void Object.assign(field(head, 'file_open', 'flags'), {at: 0.5})],
-		['characters beyond their record', head => void Object.assign(field(head, 'file_open', 'comm'), {size: 60_000})],
-		['characters of a size that is no number', head => void Object.assign(field(head, 'file_open', 'comm'), {size: '16'})],
-		['an encoding that there is not', head => void Object.assign(field(head, 'file_open', 'flags'), {encoding: 'u128'})],
-		['an encoding called seek', head => void Object.assign(field(head, 'file_open', 'flags'), {encoding: 'seek'})],
-		['an encoding called constructor', head => void Object.assign(field(head, 'file_open', 'flags'), {encoding: 'constructor'})],
-		['a field called __proto__', head => void Object.assign(field(head, 'file_open', 'flags'), {name: '__proto__'})],
+		[
+			'a field at a number with a fraction',
+			head => void Object.assign(field(head, 'file_open', 'flags'), {at: 0.5}),
+		],
+		[
+			'characters beyond their record',
+			head => void Object.assign(field(head, 'file_open', 'comm'), {size: 60_000}),
+		],
+		[
+			'characters of a size that is no number',
+			head => void Object.assign(field(head, 'file_open', 'comm'), {size: '16'}),
+		],
+		[
+			'an encoding that there is not',
+			head => void Object.assign(field(head, 'file_open', 'flags'), {encoding: 'u128'}),
+		],
+		[
+			'an encoding called seek',
+			head => void Object.assign(field(head, 'file_open', 'flags'), {encoding: 'seek'}),
+		],
+		[
+			'an encoding called constructor',
+			head => void Object.assign(field(head, 'file_open', 'flags'), {encoding: 'constructor'}),
+		],
+		[
+			'a field called __proto__',
+			head => void Object.assign(field(head, 'file_open', 'flags'), {name: '__proto__'}),
+		],
 		['a unit that is no text', head => void Object.assign(field(head, 'file_open', 'flags'), {unit: {}})],
-		['names of values that are no text', head => void Object.assign(field(head, 'mem_vm', 'direction'), {values: {1: {}}})],
+		[
+			'names of values that are no text',
+			head => void Object.assign(field(head, 'mem_vm', 'direction'), {values: {1: {}}}),
+		],
 		['a mark with an escape in it', head => void Object.assign(head.layout.marks, {'x":true,"y': 1})],
 		['a mark that is no number', head => void Object.assign(head.layout.marks, {truncated: 'yes'})],
-		['a time that stands elsewhere', head => void (asOtherLayout(head), Object.assign(field(head, 'file_open', 'at'), {at: 16}))],
+		[
+			'a time that stands elsewhere',
+			head => {
+				asOtherLayout(head);
+				field(head, 'file_open', 'at').at = 16;
+			},
+		],
 	];
 
 	test.each(hostile)('%s', (_what, change) => {
@@ -70,7 +107,10 @@ describe('a head that nobody wrote in good faith is refused with a sentence', ()
 
 test('users of a recording are numbers with names, and nothing else of it is kept', () => {
 	const source = open(head => {
-		head.origin.users = {1000: 'deploy', __proto__: 'x', constructor: 'y', '7': 8, '-1': 'z'} as Record<string, unknown>;
+		head.origin.users = {1000: 'deploy', __proto__: 'x', constructor: 'y', '7': 8, '-1': 'z'} as Record<
+			string,
+			unknown
+		>;
 	});
 	expect(source.origin.users).toEqual({1000: 'deploy'});
 	const model = new Model(source.codec, source.origin);
@@ -89,7 +129,12 @@ describe('a recording of another build', () => {
 			open(head => {
 				asOtherLayout(head);
 				for (const record of head.layout.records)
-					record.fields = record.fields.filter(({name}) => !['mode', 'argv', 'direction', 'remote_address', 'address', 'core', 'tty'].includes(String(name)));
+					record.fields = record.fields.filter(
+						({name}) =>
+							!['mode', 'argv', 'direction', 'remote_address', 'address', 'core', 'tty'].includes(
+								String(name),
+							),
+					);
 			}),
 		);
 		for (const event of events) {
@@ -106,7 +151,8 @@ describe('a recording of another build', () => {
 		const {events} = eventsOf(
 			open(head => {
 				asOtherLayout(head);
-				for (const record of head.layout.records) record.fields.push({name: 'weather', at: 0, encoding: 'u32', size: 4, unit: ''});
+				for (const record of head.layout.records)
+					record.fields.push({name: 'weather', at: 0, encoding: 'u32', size: 4, unit: ''});
 			}),
 		);
 		expect(events).toEqual(fixture('kinds').events);
@@ -161,7 +207,9 @@ describe('a recording of another build', () => {
 			asOtherLayout(head);
 			field(head, 'mem_vm', 'direction').values = {1: 'fetch'};
 		});
-		const directions = new Set(ofKind(eventsOf(source).events, 'mem_vm').map(event => 'direction' in event && event.direction));
+		const directions = new Set(
+			ofKind(eventsOf(source).events, 'mem_vm').map(event => 'direction' in event && event.direction),
+		);
 		expect([...directions]).toEqual(['fetch', '']);
 	});
 

@@ -13,6 +13,7 @@ import {
 	RecordingError,
 	SIGNATURE,
 } from '../../source/capture/recording.ts';
+import {strideOf} from '../../source/capture/records.ts';
 import {TAKE_BYTES} from '../../source/capture/source.ts';
 import {
 	blocksOf,
@@ -107,7 +108,11 @@ describe('a recording that was cut off', () => {
 	const bytes = fixtureBytes('demo');
 	const blocks = blocksOf(bytes);
 	const records = (upTo: number) =>
-		Buffer.concat(blocks.filter(block => block.type === blockTypes.records && block.end <= upTo).map(block => block.bytes));
+		Buffer.concat(
+			blocks
+				.filter(block => block.type === blockTypes.records && block.end <= upTo)
+				.map(block => block.bytes),
+		);
 
 	test('between blocks reads up to there and says so', () => {
 		for (const {end} of blocks.slice(0, -1)) {
@@ -132,7 +137,9 @@ describe('a recording that was cut off', () => {
 		const {end} = blocks[0] ?? {end: 0};
 		for (const cut of [SIGNATURE.length, SIGNATURE.length + 7, end - 1]) {
 			const path = temporaryFile(bytes.subarray(0, cut));
-			expect(() => openRecording(path)).toThrow(`${path} is not a bee-top recording that can be read: it ends within its first block`);
+			expect(() => openRecording(path)).toThrow(
+				`${path} is not a bee-top recording that can be read: it ends within its first block`,
+			);
 		}
 	});
 });
@@ -155,7 +162,9 @@ describe('a recording that is damaged', () => {
 	};
 
 	test('reads up to the block whose checksum is wrong and says so', () => {
-		expect(damaged(40, Uint8Array.of(~(bytes[third.start + 40] ?? 0)))).toBe('a block does not match its checksum');
+		expect(damaged(40, Uint8Array.of(~(bytes[third.start + 40] ?? 0)))).toBe(
+			'a block does not match its checksum',
+		);
 		expect(damaged(12, Uint8Array.of(1, 2, 3, 4))).toBe('a block does not match its checksum');
 	});
 
@@ -180,11 +189,41 @@ describe('a recording that is damaged', () => {
 		expect(replay.damage()).toBe('a block cannot be unpacked');
 	});
 
+	test.each([
+		['nothing', 0],
+		['less than a header', 63],
+		['more than its batch', 0xffff],
+		['more than any record', 0x10_0000],
+		['more than there are numbers', 0xffff_ffff],
+	])('ends at a record that claims %s', (_what, size) => {
+		const records = Buffer.from(third.bytes);
+		const second = strideOf(records.readUInt32LE(12));
+		records.writeUInt32LE(size, second + 12);
+		const block = packBlock(blockTypes.records, records.subarray(0, second + 4096));
+		const replay = openRecording(temporaryFile(Buffer.concat([bytes.subarray(0, third.start), block])));
+		const read = Buffer.concat(takeAll(replay));
+		const whole = Buffer.concat([...before.map(block => block.bytes), records.subarray(0, second)]);
+		expect(read.equals(whole)).toBe(true);
+		expect(replay.ended()).toBe(true);
+		expect(replay.damage()).toBe('a batch holds a record of an impossible size');
+	});
+
+	test.each([1, 15, 63])('ends at a batch of %i bytes, which is no record', length => {
+		const block = packBlock(blockTypes.records, third.bytes.subarray(0, length));
+		const replay = openRecording(temporaryFile(Buffer.concat([bytes.subarray(0, third.start), block])));
+		expect(Buffer.concat(takeAll(replay)).equals(Buffer.concat(before.map(block => block.bytes)))).toBe(true);
+		expect(replay.damage()).toBe('a batch holds a record of an impossible size');
+	});
+
 	test('passes over blocks of a type that it does not know', () => {
 		const unknown = packBlock(77, Buffer.from('from the future'));
-		const path = temporaryFile(Buffer.concat([bytes.subarray(0, third.start), unknown, bytes.subarray(third.start)]));
+		const path = temporaryFile(
+			Buffer.concat([bytes.subarray(0, third.start), unknown, bytes.subarray(third.start)]),
+		);
 		const replay = openRecording(path);
-		expect(Buffer.concat(takeAll(replay)).equals(Buffer.concat(takeAll(openRecording(fixturePath('demo')))))).toBe(true);
+		expect(
+			Buffer.concat(takeAll(replay)).equals(Buffer.concat(takeAll(openRecording(fixturePath('demo'))))),
+		).toBe(true);
 		expect(replay.damage()).toBeUndefined();
 	});
 
@@ -256,7 +295,7 @@ describe('counters', () => {
 		const counters = parseCounters(Buffer.from(text));
 		expect(counters.received).toBe(0);
 		expect(Object.getPrototypeOf(counters.kinds)).toBe(Object.prototype);
-		for (const count of Object.values(counters.kinds)) expect(count).toEqual({sent: 0, ring_full: 0, no_slot: 0, unpaired: 0});
+		for (const count of Object.values(counters.kinds))
+			expect(count).toEqual({sent: 0, ring_full: 0, no_slot: 0, unpaired: 0});
 	});
 });
-

@@ -5,14 +5,19 @@ import {fileOpen} from '../../source/kinds/file-open.ts';
 import {ofKind, only} from '../support/recordings.ts';
 import {tell} from '../support/tell.ts';
 
-const unresolved = ownCodec.marks['unresolved'] ?? 0;
+const unresolved = ownCodec.marks.unresolved ?? 0;
 const opens = ofKind('kinds', 'file_open').filter(event => event.comm === 'kinds');
 const made = opens.filter(event => event.path === '/srv/shop/kinds/made');
 
 describe('what an open was for', () => {
 	test('an open that may create is called so, with the permissions asked for', () => {
 		const event = only(made, ({flags}) => (flags & 0o100) !== 0);
-		expect(tell(event)).toMatchObject({label: 'create', subject: '/srv/shop/kinds/made', failure: 0, severity: 'info'});
+		expect(tell(event)).toMatchObject({
+			label: 'create',
+			subject: '/srv/shop/kinds/made',
+			failure: 0,
+			severity: 'info',
+		});
 		expect(fileOpen.fields?.flags?.(event.flags, event)).toBe('O_WRONLY|O_CREAT|O_EXCL|O_CLOEXEC');
 		expect(fileOpen.fields?.mode?.(event.mode, event)).toBe('0640');
 	});
@@ -33,7 +38,12 @@ describe('what an open was for', () => {
 describe('an open that failed', () => {
 	test('tells the path that the caller gave and why', () => {
 		const event = only(opens, ({path}) => path === '/srv/shop/absent');
-		expect(tell(event)).toMatchObject({label: 'open', subject: '/srv/shop/absent', outcome: 'ENOENT', failure: 2});
+		expect(tell(event)).toMatchObject({
+			label: 'open',
+			subject: '/srv/shop/absent',
+			outcome: 'ENOENT',
+			failure: 2,
+		});
 		expect(event.base).toBe('');
 		expect(event.marks & unresolved).toBe(unresolved);
 	});
@@ -45,12 +55,17 @@ describe('an open that failed', () => {
 	});
 
 	test('is told where only permission was missing', () => {
-		expect(tell(only(opens, ({path}) => path === '/etc/shadow'))).toMatchObject({outcome: 'EACCES', failure: 13});
+		expect(tell(only(opens, ({path}) => path === '/etc/shadow'))).toMatchObject({
+			outcome: 'EACCES',
+			failure: 13,
+		});
 	});
 });
 
 test('a name with escapes, bidi controls and wide characters comes as it is', () => {
-	expect(opens.map(event => event.path)).toContain('/srv/shop/kinds/\u001b[31mred\u001b[0m\n\u202egnp.exe 日本 🐝');
+	expect(opens.map(event => event.path)).toContain(
+		'/srv/shop/kinds/\u001b[31mred\u001b[0m\n\u202egnp.exe 日本 🐝',
+	);
 });
 
 test('a name that is not UTF-8 shows where', () => {

@@ -18,5 +18,10 @@ test('removals of files and directories, and the second try that finds nothing, 
 });
 
 test('rmdir reads like the flag of unlinkat that means the same', () => {
-	expect(unlinks.map(event => fileUnlink.fields?.flags?.(event.flags, event))).toEqual(['', '', 'AT_REMOVEDIR', 'AT_REMOVEDIR']);
+	expect(unlinks.map(event => fileUnlink.fields?.flags?.(event.flags, event))).toEqual([
+		'',
+		'',
+		'AT_REMOVEDIR',
+		'AT_REMOVEDIR',
+	]);
 });

@@ -23,7 +23,11 @@ test('an open for writing is told', () => {
 });
 
 test('a look at oneself is called so and is nobody’s concern', () => {
-	expect(tell(only(opens, event => event.target === event.tgid))).toMatchObject({label: 'maps', subject: 'itself', severity: 'info'});
+	expect(tell(only(opens, event => event.target === event.tgid))).toMatchObject({
+		label: 'maps',
+		subject: 'itself',
+		severity: 'info',
+	});
 });
 
 test('the target is told by pid and start time, though the path named only the pid', () => {

@@ -5,7 +5,8 @@ import {ofKind, only} from '../support/recordings.ts';
 import {tell} from '../support/tell.ts';
 
 const traces = ofKind('kinds', 'mem_ptrace');
-const request = (name: string) => only(traces, event => memPtrace.fields?.request?.(event.request, event) === name && event.result >= 0);
+const request = (name: string) =>
+	only(traces, event => memPtrace.fields?.request?.(event.request, event) === name && event.result >= 0);
 
 test('taking hold of another process matters, and names it', () => {
 	const event = request('PTRACE_SEIZE');

@@ -18,7 +18,10 @@ test('memory copied out of another process tells whose, where and how much', () 
 });
 
 test('memory copied into another process matters more', () => {
-	expect(tell(only(others, ({direction}) => direction === 'write'))).toMatchObject({label: 'vm_write', severity: 'high'});
+	expect(tell(only(others, ({direction}) => direction === 'write'))).toMatchObject({
+		label: 'vm_write',
+		severity: 'high',
+	});
 });
 
 test('one’s own memory is nobody’s concern', () => {

@@ -8,19 +8,29 @@ const connects = ofKind('kinds', 'net_connect');
 const told = connects.map(event => tell(event));
 
 test('a connection tells protocol and both ends, the far one first, over IPv4 and IPv6', () => {
-	expect(only(told, ({subject, outcome}) => subject.startsWith('tcp 127.0.0.1:7001 ') && outcome === '')).toEqual({
+	expect(
+		only(told, ({subject, outcome}) => subject.startsWith('tcp 127.0.0.1:7001 ') && outcome === ''),
+	).toEqual({
 		label: 'connect',
 		subject: expect.stringMatching(/^tcp 127\.0\.0\.1:7001 from 127\.0\.0\.1:\d+$/),
 		outcome: '',
 		failure: 0,
 		severity: 'info',
 	});
-	expect(only(told, ({subject}) => subject.includes(':7002 ')).subject).toMatch(/^tcp \[::1]:7002 from \[::1]:\d+$/);
+	expect(only(told, ({subject}) => subject.includes(':7002 ')).subject).toMatch(
+		/^tcp \[::1]:7002 from \[::1]:\d+$/,
+	);
 });
 
 test('a connection that was refused tells the end that was asked for', () => {
-	expect(only(told, ({outcome}) => outcome === 'ECONNREFUSED')).toMatchObject({subject: 'tcp 127.0.0.1:7099 from 0.0.0.0:0', failure: 111});
-	expect(only(told, ({outcome}) => outcome === 'ENETUNREACH')).toMatchObject({subject: 'tcp 198.51.100.9:7001 from 0.0.0.0:0', failure: 101});
+	expect(only(told, ({outcome}) => outcome === 'ECONNREFUSED')).toMatchObject({
+		subject: 'tcp 127.0.0.1:7099 from 0.0.0.0:0',
+		failure: 111,
+	});
+	expect(only(told, ({outcome}) => outcome === 'ENETUNREACH')).toMatchObject({
+		subject: 'tcp 198.51.100.9:7001 from 0.0.0.0:0',
+		failure: 101,
+	});
 });
 
 test('a connection that is still under way says so', () => {

@@ -8,7 +8,13 @@ const sleeper = only(ofKind('kinds', 'process_known'), event => event.comm === '
 
 test('a process that was there before is no event, so it has no pane', () => {
 	expect(kinds.process_known.pane).toBeNull();
-	expect(tell(sleeper)).toEqual({label: 'known', subject: '/bin/sleep 30', outcome: '', failure: 0, severity: 'info'});
+	expect(tell(sleeper)).toEqual({
+		label: 'known',
+		subject: '/bin/sleep 30',
+		outcome: '',
+		failure: 0,
+		severity: 'info',
+	});
 });
 
 test('a process that was there before is described like one that starts', () => {

@@ -23,6 +23,7 @@ export type DeedEnd = {
 	readonly signal: NodeJS.Signals | null;
 };
 
+const GIVE_UP_MS = 30_000;
 const PLAIN = /[\w@=:{}./+-]/;
 const encoded = (argument: string | number | Buffer) =>
 	Array.from(Buffer.from(typeof argument === 'number' ? String(argument) : argument), byte => {
@@ -56,21 +57,39 @@ export class RunningDeed {
 	readonly #output: Promise<string>;
 	readonly #complaints: Promise<string>;
 	readonly #ended: Promise<unknown[]>;
-	readonly #ready: Promise<unknown>;
+	#written = '';
 
 	constructor(steps: readonly Step[], options: {readonly argv0?: string; readonly cwd?: string} = {}) {
 		this.#child = spawn(deedsProgram, deedArguments(steps), {...options, stdio: ['pipe', 'pipe', 'pipe']});
 		if (this.#child.pid === undefined) throw new Error(`${deedsProgram} cannot be started`);
 		this.pid = this.#child.pid;
 		this.#ended = once(this.#child, 'close');
-		this.#ready = once(this.#child.stdout, 'data');
+		this.#child.stdout.on('data', (bytes: Buffer) => {
+			this.#written += bytes.toString();
+		});
 		this.#output = text(this.#child.stdout);
 		this.#complaints = text(this.#child.stderr);
 	}
 
 	/** Settles when the deed, whose first step must be `wait`, waits. */
 	async ready(): Promise<void> {
-		await this.#ready;
+		await this.#waitFor('ready', /^ready$/m);
+	}
+
+	/** Settles with a fact as soon as a step tells it. */
+	async fact(name: string): Promise<string> {
+		return this.#waitFor(name, new RegExp(`^fact \\d+ ${name} (.*)$`, 'm'));
+	}
+
+	async #waitFor(what: string, pattern: RegExp): Promise<string> {
+		const giveUp = AbortSignal.timeout(GIVE_UP_MS);
+		for (;;) {
+			const found = pattern.exec(this.#written);
+			if (found) return found[1] ?? '';
+			await once(this.#child.stdout, 'data', {signal: giveUp}).catch(() => {
+				throw new Error(`the deed never wrote ${what}, but: ${this.#written}`);
+			});
+		}
 	}
 
 	/** Lets the next `wait` go on. */
@@ -80,7 +99,9 @@ export class RunningDeed {
 
 	/** Settles when the deed has ended; throws if it could not even be set up. */
 	async end(): Promise<DeedEnd> {
+		const giveUp = setTimeout(() => this.#child.kill('SIGKILL'), GIVE_UP_MS);
 		const [code, signal] = (await this.#ended) as [number | null, NodeJS.Signals | null];
+		clearTimeout(giveUp);
 		const complaints = await this.#complaints;
 		if (complaints) throw new Error(`the deed failed: ${complaints.trim()}`);
 		return {pid: this.pid, steps: parseOutcomes(await this.#output), code, signal};

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 /** The recordings of test/fixtures, whole, in blocks and in events, and files made out of their blocks. */
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
-import {rmSync} from 'node:fs';
 import type {BeeEvent, KindName} from '../../source/capture/layout.generated.ts';
 import type {Layout} from '../../source/capture/layout.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
@@ -17,7 +16,8 @@ import {Model} from '../../source/model/model.ts';
 export const fixtureNames = ['demo', 'kinds', 'flood'] as const;
 export type FixtureName = (typeof fixtureNames)[number];
 
-export const fixturePath = (name: FixtureName): string => join(import.meta.dirname, `../fixtures/${name}.bee`);
+export const fixturePath = (name: FixtureName): string =>
+	join(import.meta.dirname, `../fixtures/${name}.bee`);
 
 /** All that a source hands over, each batch a buffer of its own. */
 export function takeAll(source: Source, bufferBytes = TAKE_BYTES): Buffer[] {
@@ -34,7 +34,9 @@ export function eventsOf(source: Source): {events: BeeEvent[]; undecodable: numb
 	let undecodable = 0;
 	for (const batch of takeAll(source)) {
 		const reader = new RecordReader(batch);
-		undecodable += eachRecord(reader, batch.length, source.codec, record => events.push(record.decode(reader)));
+		undecodable += eachRecord(reader, batch.length, source.codec, record =>
+			events.push(record.decode(reader)),
+		);
 	}
 	return {events, undecodable};
 }
@@ -109,7 +111,14 @@ export type LooseHead = {
 	layout: {digest: string; marks: Record<string, unknown>; records: LooseRecord[]};
 	origin: Record<string, unknown> & {clock: Record<string, unknown>; users: Record<string, unknown>};
 };
-export type LooseField = {name: unknown; at: unknown; encoding: unknown; size: unknown; unit: unknown; values?: Record<string, unknown>};
+export type LooseField = {
+	name: unknown;
+	at: unknown;
+	encoding: unknown;
+	size: unknown;
+	unit: unknown;
+	values?: Record<string, unknown>;
+};
 export type LooseRecord = {kind: unknown; number: unknown; size: unknown; fields: LooseField[]};
 
 /** kinds.bee with its head rewritten; what the function returns replaces it, otherwise what it did to the one it was given. */

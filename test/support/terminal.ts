@@ -82,12 +82,15 @@ export const openTerminal = ({
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
 	// `CI`, even when empty, makes Ink believe that nobody is there.
 	const {CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited} = process.env;
+	// node-pty would hand on `undefined` as a word.
+	const given = {...inherited, TERM: 'xterm-256color', ...env};
+	const set = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
 	const child = spawn(command, [...args], {
 		name: 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd,
-		env: {...inherited, TERM: 'xterm-256color', ...env},
+		env: Object.fromEntries(set),
 		encoding: null,
 	});
 	const received = {bytes: 0, drawn: 0};

@@ -11,7 +11,9 @@ const line = (path: string) => `<path d="${path}" fill="none" stroke-width="1.2"
 /** Two straight ends and a round corner between them. */
 const corner = (x: number, y: number) => {
 	const [towardsX, towardsY] = [x > middle ? middle + middle : 0, y > centre ? height : 0];
-	return line(`M${towardsX} ${centre}Q${middle} ${centre} ${middle} ${y > centre ? centre + middle : centre - middle}V${towardsY}`);
+	return line(
+		`M${towardsX} ${centre}Q${middle} ${centre} ${middle} ${y > centre ? centre + middle : centre - middle}V${towardsY}`,
+	);
 };
 
 const SHAPES: Readonly<Record<string, string>> = {

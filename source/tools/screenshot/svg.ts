@@ -44,7 +44,8 @@ const PALETTE = [
 type Look = {readonly fill: string; readonly back: string; readonly bold: boolean; readonly dim: boolean};
 
 const colourOf = (number: number, own: string) => PALETTE[number] ?? own;
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function lookOf({fg, bg, bold, dim, inverse}: ShownCell): Look {
 	const [fill, back] = [colourOf(fg, FOREGROUND), colourOf(bg, BACKGROUND)];
@@ -64,7 +65,8 @@ function runText(text: string, cells: number, x: number, y: number, look: Look):
 	if (text.trim() === '') return back;
 	const style = `fill="${look.fill}"${look.dim ? ` opacity="${DIM}"` : ''}`;
 	const shape = shapeOf(text, cells);
-	if (shape) return `${back}<g transform="translate(${left} ${top})" ${style} stroke="${look.fill}">${shape}</g>`;
+	if (shape)
+		return `${back}<g transform="translate(${left} ${top})" ${style} stroke="${look.fill}">${shape}</g>`;
 	const weight = look.bold ? ' font-weight="bold"' : '';
 	return `${back}<text x="${left}" y="${top + BASELINE}" ${style}${weight} textLength="${cells * CELL.width}" xml:space="preserve">${escaped(text)}</text>`;
 }

@@ -100,11 +100,11 @@ const subject = (title: string, cut: Cut): Column => ({
 	text: (event, {names}) => kindOf(event).subject(event, names),
 	tone: bySeverity,
 });
-/** Most errno names fit into seven cells, the longest that are common into fifteen. */
+/** Most errno names fit into seven cells, the longest that are common into twelve. */
 const outcome = (width: number, rank: number): Column => ({
 	title: 'RESULT',
 	width,
-	roomy: 15,
+	roomy: 12,
 	align: 'left',
 	cut: 'end',
 	rank,

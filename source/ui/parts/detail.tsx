@@ -10,7 +10,7 @@ import type {Inspected} from '../../store/store.ts';
 import {fieldText, markText} from '../field-text.ts';
 import {safeText, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
-import {severityTone, type Theme} from '../theme.ts';
+import {severityTone, type Theme, type Tone} from '../theme.ts';
 import {PAGE_MARGIN, Page} from './page.tsx';
 
 const NAME_COLUMNS = 16;
@@ -34,11 +34,17 @@ function wrapped(text: string, columns: number, ascii: boolean): readonly string
 	return [...lines, line];
 }
 
-function entry(name: string, value: string, columns: number, theme: Theme): readonly string[] {
+function entry(
+	name: string,
+	value: string,
+	columns: number,
+	theme: Theme,
+	tone: Tone = 'plain',
+): readonly string[] {
 	const [first = '', ...rest] = wrapped(value, Math.max(8, columns - NAME_COLUMNS - 1), theme.ascii);
 	return [
-		`${theme.paint('dim', name.padEnd(NAME_COLUMNS))} ${first}`,
-		...rest.map(line => ' '.repeat(NAME_COLUMNS + 1) + line),
+		`${theme.paint('dim', name.padEnd(NAME_COLUMNS))} ${theme.paint(tone, first)}`,
+		...rest.map(line => ' '.repeat(NAME_COLUMNS + 1) + theme.paint(tone, line)),
 	];
 }
 
@@ -59,7 +65,7 @@ function detailLines(
 	const record = monitor.source.codec.records.find(record => record?.name === event.kind);
 	const process = monitor.model.processes.find(event.tgid, event.started);
 	const now = monitor.source.now();
-	const add = (name: string, value: string) => entry(name, value, columns, theme);
+	const add = (name: string, value: string, tone?: Tone) => entry(name, value, columns, theme, tone);
 	const heading = (text: string) => ['', theme.paint('strong', text)];
 	const severity = kindOf(event).severity(event);
 	const addFields = (ofEveryEvent: boolean) =>
@@ -67,8 +73,9 @@ function detailLines(
 			.filter(field => field.at < HEADER_BYTES === ofEveryEvent && !ALREADY_SAID.has(field.name))
 			.flatMap(field => add(field.name, fieldText(event, field, context) || '-'));
 	return [
+		...add('what', `${kindOf(event).label(event)} ${kindOf(event).subject(event, context.names)}`),
 		...add('kind', event.kind),
-		...add('severity', theme.paint(severityTone(severity), severity)),
+		...add('severity', severity, severityTone(severity)),
 		...(event.marks ? add('marks', markText(event, monitor.source.codec.marks)) : []),
 		...addFields(false),
 		...addFields(true),

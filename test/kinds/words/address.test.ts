@@ -35,13 +35,16 @@ describe('an IPv6 address as RFC 5952 wants it', () => {
 
 	test('is what the URL parser makes of it, for any address that holds no IPv4 one', () => {
 		fc.assert(
-			fc.property(fc.array(fc.oneof(fc.constant(0), fc.nat(0xffff)), {minLength: 8, maxLength: 8}), numbers => {
-				fc.pre(!(numbers.slice(0, 5).every(number => number === 0) && numbers[5] === 0xffff));
-				const long = numbers.map(number => number.toString(16)).join(':');
-				const text = addressText(groups(long), V6);
-				expect(isIPv6(text)).toBe(true);
-				expect(`[${text}]`).toBe(new URL(`http://[${long}]`).hostname);
-			}),
+			fc.property(
+				fc.array(fc.oneof(fc.constant(0), fc.nat(0xffff)), {minLength: 8, maxLength: 8}),
+				numbers => {
+					fc.pre(!(numbers.slice(0, 5).every(number => number === 0) && numbers[5] === 0xffff));
+					const long = numbers.map(number => number.toString(16)).join(':');
+					const text = addressText(groups(long), V6);
+					expect(isIPv6(text)).toBe(true);
+					expect(`[${text}]`).toBe(new URL(`http://[${long}]`).hostname);
+				},
+			),
 			{seed: 5952, numRuns: 2000},
 		);
 	});
@@ -58,8 +61,13 @@ test('an end is address and port, with brackets where the address has colons its
 
 test('protocols and families have the numbers of the system’s headers', () => {
 	const protocols = ['ICMP', 'TCP', 'UDP', 'SCTP', 'UDPLITE', 'MPTCP'];
-	const numbers = numbersOf([...protocols.map(name => `IPPROTO_${name}`), 'AF_INET', 'AF_INET6'], 'linux/in.h', 'sys/socket.h');
-	for (const name of protocols) expect(protocolName(numbers.get(`IPPROTO_${name}`) ?? -1)).toBe(name.toLowerCase());
+	const numbers = numbersOf(
+		[...protocols.map(name => `IPPROTO_${name}`), 'AF_INET', 'AF_INET6'],
+		'linux/in.h',
+		'sys/socket.h',
+	);
+	for (const name of protocols)
+		expect(protocolName(numbers.get(`IPPROTO_${name}`) ?? -1)).toBe(name.toLowerCase());
 	for (const name of ['AF_INET', 'AF_INET6']) expect(familyName(numbers.get(name) ?? -1)).toBe(name);
 	expect(protocolName(255)).toBe('proto 255');
 });

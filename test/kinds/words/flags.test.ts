@@ -15,7 +15,10 @@ import {numbersOf} from '../../support/headers.ts';
 test('every flag has the bits that the system’s headers give it', () => {
 	const words = [...openWords, ...unlinkWords, ...renameWords];
 	const headers = ['asm/fcntl.h', 'linux/fcntl.h', 'linux/fs.h'];
-	const numbers = numbersOf(words.map(([name]) => name), ...headers);
+	const numbers = numbersOf(
+		words.map(([name]) => name),
+		...headers,
+	);
 	expect(Object.fromEntries(words)).toEqual(Object.fromEntries(numbers));
 });
 
@@ -45,7 +48,12 @@ describe('flags of an open', () => {
 
 test('flags of removals and renames are nothing, words, or hex', () => {
 	expect([0, 0x200, 0x201].map(unlinkFlags)).toEqual(['', 'AT_REMOVEDIR', 'AT_REMOVEDIR|0x1']);
-	expect([0, 1, 3, 8].map(renameFlags)).toEqual(['', 'RENAME_NOREPLACE', 'RENAME_NOREPLACE|RENAME_EXCHANGE', '0x8']);
+	expect([0, 1, 3, 8].map(renameFlags)).toEqual([
+		'',
+		'RENAME_NOREPLACE',
+		'RENAME_NOREPLACE|RENAME_EXCHANGE',
+		'0x8',
+	]);
 });
 
 test('permissions are octal', () => {

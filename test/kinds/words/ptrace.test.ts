@@ -15,7 +15,10 @@ test('every request of the system’s headers has the name that they give it', (
 
 test('no request is called otherwise than in the headers that have it', () => {
 	const named = Object.entries(ptraceRequests).map(([number, name]) => [name, Number(number)] as const);
-	const numbers = numbersOf(named.map(([name]) => name), ...headers);
+	const numbers = numbersOf(
+		named.map(([name]) => name),
+		...headers,
+	);
 	for (const [name, number] of named) if (numbers.has(name)) expect(numbers.get(name)).toBe(number);
 });
 

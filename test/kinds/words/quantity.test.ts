@@ -17,14 +17,24 @@ test('bytes go by 1,024', () => {
 });
 
 test('counts go by 1,000', () => {
-	expect([0, 214, 999, 1000, 12_400, 1e6, 2.5e9].map(countText)).toEqual(['0', '214', '999', '1.0k', '12.4k', '1.0M', '2.5G']);
+	expect([0, 214, 999, 1000, 12_400, 1e6, 2.5e9].map(countText)).toEqual([
+		'0',
+		'214',
+		'999',
+		'1.0k',
+		'12.4k',
+		'1.0M',
+		'2.5G',
+	]);
 });
 
 test('durations take the unit that fits, and two of them from minutes on', () => {
 	const SECOND = 1e9;
 	const HOUR = 3600 * SECOND;
 	expect(
-		[0, 850, 12_500, 3.1e6, 2.4 * SECOND, 312 * SECOND, 3.5 * HOUR, 12 * 24 * HOUR + 3 * HOUR].map(durationText),
+		[0, 850, 12_500, 3.1e6, 2.4 * SECOND, 312 * SECOND, 3.5 * HOUR, 12 * 24 * HOUR + 3 * HOUR].map(
+			durationText,
+		),
 	).toEqual(['0ns', '850ns', '12.5us', '3.1ms', '2.40s', '5m 12s', '3h 30m', '12d 3h']);
 });
 
@@ -36,6 +46,10 @@ test('no quantity is written as a whole next unit, nor in more than nine charact
 			expect(durationText(value)).not.toMatch(/^(1000(ns|us|ms|\.)|60\.00s)/);
 			expect(durationText(value).length).toBeLessThan(10);
 		}),
-		{seed: 1024, numRuns: 2000, examples: [[999.6], [999_960], [999_960_000], [59_999_000_000], [1023.96 * 1024], [999_950]]},
+		{
+			seed: 1024,
+			numRuns: 2000,
+			examples: [[999.6], [999_960], [999_960_000], [59_999_000_000], [1023.96 * 1024], [999_950]],
+		},
 	);
 });

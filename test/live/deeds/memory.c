@@ -14,15 +14,24 @@ static char secret[64] = "in the memory of every one of us";
 /* A child that does nothing; it has `secret` at the same address. */
 STEP(victim)
 {
-	int child = fork();
+	int child, ready[2];
+	char byte;
 
-	if (child < 0)
+	if (pipe(ready) || (child = fork()) < 0)
 		give_up("fork");
 	if (!child) {
+		/* It ends with its parent, which has to be there by then, and does not hold the test's pipes open. */
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		for (int fd = 0; fd < 3; fd++)
+			close(fd);
+		close(ready[1]);
 		for (;;)
 			pause();
 	}
+	close(ready[1]);
+	if (read(ready[0], &byte, 1))
+		give_up("the victim");
+	close(ready[0]);
 	fact("address", "%lu", (unsigned long)secret);
 	return child;
 }
@@ -38,10 +47,11 @@ STEP(kill)
 /* request, pid, address (0: of the secret) */
 STEP(ptrace)
 {
-	long address = number(count, args, 2, 0), word;
+	long request = number(count, args, 0, 0), address = number(count, args, 2, 0), word;
 
-	return kernel_result(syscall(SYS_ptrace, number(count, args, 0, 0), number(count, args, 1, 0),
-				     address ? address : (long)secret, &word));
+	/* The last argument of PTRACE_DETACH is a signal to go on with. */
+	return kernel_result(syscall(SYS_ptrace, request, number(count, args, 1, 0), address ? address : (long)secret,
+				     request == PTRACE_DETACH ? NULL : &word));
 }
 
 /* Waits until a traced process has stopped. */

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {
+	type Command,
+	commandFor,
+	commands,
+	commandsOf,
+	type Desk,
+	hints,
+	isActive,
+} from '../../source/commands/commands.ts';
+import {press} from '../../source/commands/use-commands.ts';
+import {Monitor} from '../../source/store/monitor.ts';
+import {type Mode, views} from '../../source/store/store.ts';
+import {monitorOf, stepped} from '../support/stepped.ts';
+
+const modes: readonly Mode[] = ['browse', 'filter', 'detail', 'help'];
+const deskOf = (monitor: Monitor): Desk => ({monitor, quit: vi.fn(), repaint: vi.fn(), suspend: vi.fn()});
+
+let monitor: Monitor;
+let desk: Desk;
+beforeEach(() => {
+	monitor = monitorOf('kinds');
+	for (const pane of ['processes', 'files', 'network', 'memory'] as const) monitor.select(pane, 8);
+	desk = deskOf(monitor);
+});
+const state = () => monitor.store.getState();
+
+/** Every combination of what decides which commands are active. */
+function* situations(): Generator<string> {
+	for (const mode of modes)
+		for (const view of views)
+			for (const filter of ['', 'kinds', 'no such thing'])
+				for (const behind of [false, true])
+					for (const paused of [false, true])
+						for (const long of [false, true]) {
+							monitor = monitorOf('kinds');
+							desk = deskOf(monitor);
+							monitor.look(view);
+							if (behind) monitor.move(-1);
+							monitor.filter(filter);
+							if (paused) monitor.togglePause();
+							monitor.pageBelow = long ? 9 : 0;
+							monitor.store.setState({mode});
+							yield `${mode} ${view} "${filter}" behind ${behind} paused ${paused} long ${long}`;
+						}
+}
+
+describe('in every situation', () => {
+	test('no two active commands share a key', () => {
+		for (const situation of situations()) {
+			const keys = commands.filter(command => isActive(command, monitor)).flatMap(({keys}) => keys);
+			expect(new Set(keys).size, situation).toBe(keys.length);
+		}
+	});
+
+	test('the footer names only keys that do something, each with the hint of its own command', () => {
+		for (const situation of situations())
+			for (const {keys, hint} of hints(monitor)) {
+				const [first = '', second] = keys;
+				const command = commandFor(first, monitor);
+				expect(command?.hint?.(state()), situation).toBe(hint);
+				if (second !== undefined) expect(commandFor(second, monitor)?.id, situation).toBe(command?.pair);
+			}
+	});
+
+	test('what the footer hints at changes something, but for the ways out', () => {
+		for (const situation of situations())
+			for (const {keys, hint} of hints(monitor)) {
+				// At the edges of a page one of the two keys stands still.
+				const before = [state(), monitor.store.getInitialState()];
+				for (const key of keys) commandFor(key, monitor)?.run(desk);
+				const changed = state() !== before[0];
+				expect(changed || vi.mocked(desk.quit).mock.calls.length > 0, `${situation}: ${hint}`).toBe(true);
+				break;
+			}
+	});
+
+	test('there is a way to quit', () => {
+		for (const situation of situations())
+			expect(commandFor('ctrl+c', monitor)?.id, situation).toBe('interrupt');
+	});
+});
+
+test('the help lists every command of every mode once', () => {
+	const listed = [...modes.filter(mode => mode !== 'help'), 'all' as const].flatMap(commandsOf);
+	const inHelpAlone = commandsOf('help').filter(command => !commandsOf('detail').includes(command));
+	expect(inHelpAlone).toEqual([]);
+	const readOnce = new Set(listed);
+	expect([...readOnce].toSorted(byId)).toEqual(commands.toSorted(byId));
+});
+
+const byId = (a: Command, b: Command) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+test('ids are unique, sentences are sentences, and a pair exists', () => {
+	expect(new Set(commands.map(({id}) => id)).size).toBe(commands.length);
+	for (const {does, pair} of commands) {
+		expect(does).toMatch(/^[A-Z].*\.$/);
+		if (pair !== undefined) expect(commands.map(({id}) => id)).toContain(pair);
+	}
+});
+
+describe('typing', () => {
+	test('a filter is tried with every letter, and Enter keeps it', () => {
+		press(desk, 'f');
+		expect(state().mode).toBe('filter');
+		press(desk, 'shadow');
+		expect(state().filter).toBe('shadow');
+		expect(monitor.count('files')).toBe(1);
+		press(desk, '\r');
+		expect(state()).toMatchObject({mode: 'browse', filter: 'shadow'});
+	});
+
+	test('Escape brings the filter before back', () => {
+		press(desk, '/connect\r');
+		const before = monitor.count('network');
+		expect(before).toBeGreaterThan(0);
+		press(desk, '/ nothing like it');
+		expect(monitor.count('network')).toBe(0);
+		press(desk, '\u001b');
+		expect(state()).toMatchObject({mode: 'browse', filter: 'connect'});
+		expect(monitor.count('network')).toBe(before);
+		press(desk, '\u001b');
+		expect(state().filter).toBe('');
+	});
+
+	test('letters that are commands elsewhere are letters in a filter', () => {
+		press(desk, 'fqjk?d1 pGF');
+		expect(state()).toMatchObject({mode: 'filter', filter: 'qjk?d1 pGF'});
+		expect(desk.quit).not.toHaveBeenCalled();
+	});
+
+	test('whole characters, words and lines are erased', () => {
+		press(desk, 'fone two 🐝');
+		press(desk, '\u007f');
+		expect(state().filter).toBe('one two ');
+		press(desk, '\u0017');
+		expect(state().filter).toBe('one ');
+		press(desk, '\u0015');
+		expect(state().filter).toBe('');
+		press(desk, '\u007f\u0017');
+		expect(state()).toMatchObject({mode: 'filter', filter: ''});
+	});
+
+	test('a paste goes in without its marks', () => {
+		press(desk, 'f');
+		press(desk, '\u001b[200~pasted words\u001b[201~');
+		expect(state().filter).toBe('pasted words');
+	});
+
+	test('arrows and unknown sequences do not get into the filter, nor does it grow without end', () => {
+		press(desk, 'f');
+		for (const input of ['\u001b[A', '\u001b[<0;1;1M', '\u001bOP', '\t']) press(desk, input);
+		expect(state().filter).toBe('');
+		press(desk, 'x'.repeat(5000));
+		expect(state().filter).toHaveLength(200);
+	});
+});
+
+describe('keys', () => {
+	test('of a burst are all done, in order', () => {
+		press(desk, '3kkk');
+		const {files} = state().cursors;
+		expect(files.selected).toBe(monitor.model.history.files.next - 4);
+		press(desk, 'jjjj');
+		expect(state().cursors.files.follow).toBe(true);
+	});
+
+	test('show each view by its digit', () => {
+		for (const [index, view] of views.entries()) {
+			press(desk, String(index + 1));
+			expect(state().view).toBe(view);
+		}
+	});
+
+	test('open and close the detail and the help', () => {
+		press(desk, '5d');
+		expect(state().mode).toBe('detail');
+		press(desk, 'd');
+		expect(state().mode).toBe('browse');
+		for (const [open, close] of [
+			['?', '?'],
+			['h', '\u001b'],
+			['\u001bOP', '\u001bOP'],
+		] as const) {
+			press(desk, open);
+			expect(state().mode).toBe('help');
+			press(desk, close);
+			expect(state().mode).toBe('browse');
+		}
+	});
+
+	test('that need a row do nothing where there is none', () => {
+		monitor = new Monitor(stepped('kinds'));
+		desk = deskOf(monitor);
+		const before = state();
+		for (const input of ['d', '\r', 'k', 'j', 'g', 'G', '\u001b[5~', '\u001b[6~', '\u001b'])
+			press(desk, input);
+		expect(state()).toBe(before);
+	});
+
+	test('reach the terminal in every mode', () => {
+		for (const mode of modes) {
+			monitor.store.setState({mode});
+			press(desk, '\u000c');
+			press(desk, '\u001a');
+			press(desk, '\u0003');
+		}
+		for (const call of [desk.repaint, desk.suspend, desk.quit])
+			expect(call).toHaveBeenCalledTimes(modes.length);
+	});
+});

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {commands} from '../../source/commands/commands.ts';
+import {keyLabel, keysOf} from '../../source/commands/keys.ts';
+
+describe('what a terminal sends', () => {
+	test.each([
+		['\u001b[A', 'up'],
+		['\u001bOA', 'up'],
+		['\u001b[B', 'down'],
+		['\u001b[5~', 'pageup'],
+		['\u001b[6~', 'pagedown'],
+		['\u001b[H', 'home'],
+		['\u001bOH', 'home'],
+		['\u001b[1~', 'home'],
+		['\u001b[7~', 'home'],
+		['\u001b[F', 'end'],
+		['\u001b[4~', 'end'],
+		['\u001b[8~', 'end'],
+		['\u001b[Z', 'shift+tab'],
+		['\u001bOP', 'f1'],
+		['\u001b[11~', 'f1'],
+		['\u001b[[A', 'f1'],
+		['\u001bOS', 'f4'],
+		['\u001b[14~', 'f4'],
+		['\u001b[21~', 'f10'],
+		['\u001b', 'escape'],
+		['\r', 'enter'],
+		['\n', 'enter'],
+		['\t', 'tab'],
+		[' ', 'space'],
+		['\u007f', 'backspace'],
+		['\b', 'backspace'],
+		['\u0003', 'ctrl+c'],
+		['\u000c', 'ctrl+l'],
+		['\u0015', 'ctrl+u'],
+		['\u001a', 'ctrl+z'],
+		['G', 'G'],
+		['ü', 'ü'],
+		['🐝', '🐝'],
+	])('%j is %s', (input, key) => {
+		expect(keysOf(input)).toEqual([key]);
+	});
+
+	test('is split into keys where it comes in a burst', () => {
+		expect(keysOf('jjj k\t?')).toEqual(['j', 'j', 'j', 'space', 'k', 'tab', '?']);
+		expect(keysOf('a🐝\u007f\r')).toEqual(['a', '🐝', 'backspace', 'enter']);
+	});
+
+	test.each([
+		['a click', '\u001b[<0;10;5M'],
+		['a wheel', '\u001b[<64;10;5M'],
+		['an unnamed function key', '\u001b[34~'],
+		['an arrow with modifiers', '\u001b[1;5A'],
+		['a focus report', '\u001b[I'],
+		['a cursor report', '\u001b[12;40R'],
+		['Alt and a letter', '\u001bq'],
+		['the mark of a paste', '\u001b[200~'],
+	])('is no key where nobody knows it: %s', (_, input) => {
+		expect(keysOf(input)).toEqual([]);
+	});
+
+	test('never becomes a quit out of an unknown sequence', () => {
+		fc.assert(
+			fc.property(fc.string({minLength: 1}), rest => {
+				fc.pre(!rest.startsWith('\u001b') && rest !== '');
+				const keys = keysOf(`\u001b${rest}`);
+				expect(keys.length).toBeLessThan(2);
+				expect(keys).not.toContain('q');
+			}),
+		);
+	});
+
+	test('gives a key for every character of a text', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'binary', minLength: 1}), text => {
+				fc.pre(!text.startsWith('\u001b'));
+				expect(keysOf(text)).toHaveLength(Array.from(text).length);
+			}),
+		);
+	});
+});
+
+test('every key of the table can be typed, and has a label that fits into the footer', () => {
+	const typed = new Set(
+		[
+			...['\u001b[A', '\u001b[B', '\u001b[5~', '\u001b[6~', '\u001b[H', '\u001b[F', '\u001b[Z'],
+			...['\u001bOP', '\u001bOS', '\u001b[21~', '\u001b', '\r', '\t', ' ', '\u007f'],
+			...Array.from({length: 26}, (_, index) => String.fromCharCode(index + 1)),
+			...Array.from({length: 94}, (_, index) => String.fromCharCode(index + 33)),
+		].flatMap(keysOf),
+	);
+	for (const key of commands.flatMap(command => command.keys)) {
+		expect(typed, `no terminal sends ${key}`).toContain(key);
+		expect(keyLabel(key, true)).toMatch(/^[!-~]{1,9}$/);
+		expect(keyLabel(key)).toMatch(/^\S{1,9}$/);
+	}
+	expect(keyLabel('ctrl+l')).toBe('^L');
+	expect(keyLabel('f10')).toBe('F10');
+	expect(keyLabel('up')).toBe('↑');
+	expect(keyLabel('up', true)).toBe('up');
+});

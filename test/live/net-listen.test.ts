@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import {describe, expect} from 'vitest';
+import {loopbacks, serve} from '../support/loopback.ts';
+import {liveTestOf} from '../support/live.ts';
+
+const it = liveTestOf({kinds: ['net_listen']});
+
+describe('a socket that begins to listen', () => {
+	it.for(loopbacks)('is told with address, port and backlog: $name', async ({family, listen}, {capture}) => {
+		const deed = await capture.do(...serve(family, listen, 17), ['ends', '=0']);
+		deed.one('net_listen', {
+			pid: deed.pid,
+			pane: 'network',
+			result: 0,
+			error: null,
+			backlog: 17,
+			family: family === 'inet' ? 2 : 10,
+			protocol: 6,
+			local_address: listen,
+			local_port: Number(deed.fact(3, 'local_port')),
+			remote_port: 0,
+		});
+	});
+
+	it('at all addresses, at a port that nobody named, has the port that the kernel chose', async ({capture}) => {
+		const deed = await capture.do(['socket', 'inet', 'stream'], ['listen', '=0', 1], ['ends', '=0']);
+		const {event} = deed.one('net_listen', {local_address: '0.0.0.0', local_port: Number(deed.fact(2, 'local_port'))});
+		expect(event.localPort).toBeGreaterThan(0);
+	});
+
+	it('and cannot, being one of datagrams, has EOPNOTSUPP', async ({capture}) => {
+		const deed = await capture.do(['socket', 'inet', 'dgram'], ['listen', '=0', 1]);
+		deed.one('net_listen', {error: 'EOPNOTSUPP', protocol: 17});
+	});
+
+	it('on the machine itself only makes no event', async ({capture, folder}) => {
+		const deed = await capture.do(['socket', 'unix', 'stream'], ['bind', '=0', `${folder}/socket`], ['listen', '=0', 1]);
+		expect(deed.result(2)).toBe(0);
+		expect(deed.seen).toEqual([]);
+	});
+});

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+import {describe, expect, test} from 'vitest';
+import type {ProcessExec, ProcessExit, ProcessFork} from '../../source/capture/layout.generated.ts';
+import {ancestorsOf, Processes} from '../../source/model/processes.ts';
+import {fixture, ofKind, only} from '../support/recordings.ts';
+
+const someFork = ofKind('kinds', 'process_fork')[0] as ProcessFork;
+const someExec = only(ofKind('kinds', 'process_exec'), event => event.argv[1] === 'plain');
+const someExit = ofKind('kinds', 'process_exit')[0] as ProcessExit;
+const known = only(ofKind('kinds', 'process_known'), event => event.comm === 'sleep');
+
+/** Real events under invented identities: a process `pid` is born at `started`. */
+const forked = (child: number, childStarted: number, tgid: number, started: number): ProcessFork => ({
+	...someFork,
+	child,
+	childStarted,
+	tgid,
+	started,
+	ppid: tgid,
+	parentStarted: started,
+});
+const executed = (tgid: number, started: number, exe: string): ProcessExec => ({
+	...someExec,
+	tgid,
+	started,
+	exe,
+	argv: [exe],
+});
+const ended = (tgid: number, started: number, at: number): ProcessExit => ({...someExit, tgid, started, at});
+const there = (tgid: number, started: number, ppid = 0, parentStarted = 0) => ({
+	...known,
+	tgid,
+	started,
+	ppid,
+	parentStarted,
+});
+
+describe('what a real run teaches', () => {
+	const {processes} = fixture('kinds').model;
+
+	test('each process that was forked is known by its identity, with its parent', () => {
+		for (const fork of ofKind('kinds', 'process_fork')) {
+			const child = processes.find(fork.child, fork.childStarted);
+			expect(child?.parent?.pid).toBe(fork.tgid);
+			expect(child?.parent?.started).toBe(fork.started);
+		}
+	});
+
+	test('an exec gives it program and arguments', () => {
+		const process = processes.find(someExec.tgid, someExec.started);
+		expect(process).toMatchObject({
+			comm: 'true',
+			exe: '/usr/bin/true',
+			argv: someExec.argv,
+			uid: 1000,
+			cgroup: '/shop.slice/kinds.service',
+		});
+	});
+
+	test('an exec that failed changes nothing', () => {
+		const failed = only(ofKind('kinds', 'process_exec'), event => event.result < 0);
+		expect(processes.find(failed.tgid, failed.started)).toMatchObject({
+			comm: 'kinds',
+			exe: '/usr/local/bin/kinds',
+		});
+	});
+
+	test('an exit ends it, and it stays to be looked up by its identity only', () => {
+		for (const exit of ofKind('kinds', 'process_exit')) {
+			expect(processes.find(exit.tgid, exit.started)?.ended).toBe(exit.at);
+			expect(processes.live(exit.tgid)).toBeUndefined();
+		}
+	});
+
+	test('who was there before and did not end is alive', () => {
+		expect(processes.live(known.tgid)).toMatchObject({
+			exe: '/usr/bin/sleep',
+			argv: ['/bin/sleep', '30'],
+			ended: undefined,
+		});
+	});
+});
+
+describe('identity', () => {
+	test('is pid and start time: a pid that is used again is another process', () => {
+		const processes = new Processes();
+		processes.learn(there(1, 10));
+		processes.learn(forked(500, 100, 1, 10));
+		processes.learn(executed(500, 100, '/bin/first'));
+		processes.learn(ended(500, 100, 150));
+		processes.learn(forked(500, 200, 1, 10));
+		processes.learn(executed(500, 200, '/bin/second'));
+		expect(processes.find(500, 100)).toMatchObject({exe: '/bin/first', ended: 150});
+		expect(processes.find(500, 200)).toMatchObject({exe: '/bin/second', ended: undefined});
+		expect(processes.live(500)?.started).toBe(200);
+		expect(processes.find(500, 300)).toBeUndefined();
+	});
+
+	test('of a pid that is used again ends the one before, even where its exit was lost', () => {
+		const processes = new Processes();
+		processes.learn(forked(500, 100, 1, 10));
+		processes.learn(forked(500, 200, 1, 10));
+		expect(processes.find(500, 100)?.ended).toBe(200);
+		expect(processes.size).toBe(1);
+	});
+
+	test('makes a late exit end its own process, not the one that has the pid now', () => {
+		const processes = new Processes();
+		processes.learn(forked(500, 100, 1, 10));
+		processes.learn(forked(500, 200, 1, 10));
+		processes.learn(ended(500, 100, 210));
+		expect(processes.live(500)?.started).toBe(200);
+		processes.learn(ended(777, 1, 5));
+		expect(processes.size).toBe(1);
+	});
+});
+
+describe('family', () => {
+	test('a child has its parent’s program until it starts its own', () => {
+		const processes = new Processes();
+		processes.learn({...there(1, 10), exe: '/usr/bin/dash', argv: ['sh'], cgroup: '/shop.slice'});
+		processes.learn(forked(2, 20, 1, 10));
+		expect(processes.live(2)).toMatchObject({exe: '/usr/bin/dash', argv: ['sh'], cgroup: '/shop.slice'});
+		processes.learn(executed(2, 20, '/bin/ls'));
+		expect(processes.live(2)?.exe).toBe('/bin/ls');
+		expect(processes.live(1)?.exe).toBe('/usr/bin/dash');
+	});
+
+	test('a dead parent stays reachable from its children', () => {
+		const processes = new Processes();
+		processes.learn(there(1, 10));
+		processes.learn(forked(2, 20, 1, 10));
+		processes.learn(forked(3, 30, 2, 20));
+		processes.learn(ended(2, 20, 40));
+		expect(ancestorsOf(processes.live(3)).map(({pid}) => pid)).toEqual([2, 1]);
+		expect(processes.live(3)?.parent?.ended).toBe(40);
+	});
+
+	test('a fork on behalf of the parent names the parent as such', () => {
+		const processes = new Processes();
+		processes.learn(there(1, 10));
+		processes.learn(forked(2, 20, 1, 10));
+		processes.learn({...forked(3, 30, 2, 20), ppid: 1, parentStarted: 10});
+		expect(ancestorsOf(processes.live(3)).map(({pid}) => pid)).toEqual([1]);
+	});
+
+	test('those who were there are joined to parents that are told of before them', () => {
+		const processes = new Processes();
+		processes.learn(there(1, 10));
+		processes.learn(there(2, 20, 1, 10));
+		expect(ancestorsOf(processes.live(2)).map(({pid}) => pid)).toEqual([1]);
+	});
+
+	test('a process whose birth was not seen is known from its exec on, with its parent', () => {
+		const processes = new Processes();
+		processes.learn(there(1, 10));
+		processes.learn({...executed(9, 90, '/bin/ls'), ppid: 1, parentStarted: 10});
+		expect(processes.live(9)).toMatchObject({exe: '/bin/ls', ppid: 1});
+		expect(ancestorsOf(processes.live(9)).map(({pid}) => pid)).toEqual([1]);
+	});
+
+	test('a chain of forks without end keeps a bounded number of ancestors', () => {
+		const processes = new Processes();
+		processes.learn(there(1, 1));
+		for (let pid = 2; pid < 500; pid++) processes.learn(forked(pid, pid, pid - 1, pid - 1));
+		const ancestors = ancestorsOf(processes.live(499));
+		expect(ancestors.length).toBeLessThanOrEqual(64);
+		expect(ancestors[0]?.pid).toBe(498);
+		let reachable = 0;
+		for (let ancestor = processes.live(499)?.parent; ancestor; ancestor = ancestor.parent) reachable++;
+		expect(reachable).toBeLessThanOrEqual(64);
+	});
+
+	test('nobody has no ancestors', () => {
+		expect(ancestorsOf(undefined)).toEqual([]);
+	});
+});
+
+describe('bounds', () => {
+	test('of those who live, the longest known are forgotten', () => {
+		const processes = new Processes();
+		for (let pid = 1; pid <= 66_000; pid++) processes.learn(forked(pid, pid, 0, 0));
+		expect(processes.size).toBe(65_536);
+		expect(processes.live(1)).toBeUndefined();
+		expect(processes.live(66_000)).toBeDefined();
+	});
+
+	test('of those who ended, the longest dead are forgotten', () => {
+		const processes = new Processes();
+		for (let started = 1; started <= 20_000; started++) {
+			processes.learn(forked(42, started, 0, 0));
+			processes.learn(ended(42, started, started));
+		}
+		expect(processes.size).toBe(0);
+		expect(processes.find(42, 20_000 - 16_384)).toBeUndefined();
+		expect(processes.find(42, 20_000 - 16_383)?.ended).toBe(20_000 - 16_383);
+	});
+});
+
+test('events that are not about processes teach nothing', () => {
+	const processes = new Processes();
+	for (const event of fixture('kinds').events) if (!event.kind.startsWith('process_')) processes.learn(event);
+	expect(processes.size).toBe(0);
+});

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Which BPF programs there are. Told apart by their ids, which the kernel does not soon use again: programs of the same names may be
+// those of another bee-top.
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+
+/** The ids of the BPF programs that this process holds by a descriptor, of a program or of a link. */
+export function ownPrograms(): ReadonlySet<number> {
+	const ids = new Set<number>();
+	for (const fd of readdirSync('/proc/self/fdinfo')) {
+		let text: string;
+		try {
+			text = readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8');
+		} catch {
+			continue; // the descriptor of the listing itself
+		}
+		const [, id] = /^prog_id:\s*(\d+)$/m.exec(text) ?? [];
+		if (id) ids.add(Number(id));
+	}
+	return ids;
+}
+
+/** Those of these programs that the kernel still holds, as `id name`. */
+export function programsLeft(ids: Iterable<number>): string[] {
+	const wanted = new Set(ids);
+	// Debian keeps bpftool in /usr/sbin, which is not on everybody's PATH.
+	const env = {...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/sbin`};
+	const listed = execFileSync('bpftool', ['--json', 'prog', 'show'], {encoding: 'utf8', env});
+	const programs = JSON.parse(listed) as ReadonlyArray<{readonly id: number; readonly name?: string}>;
+	return programs.filter(({id}) => wanted.has(id)).map(({id, name}) => `${id} ${name}`);
+}
