@@ -154,6 +154,7 @@ struct thread_info {
 };
 struct task_struct {
 	struct thread_info thread_info;
+	unsigned int flags;
 	struct sched_entity se;
 	struct mm_struct *mm;
 	int exit_code;

@@ -85,6 +85,26 @@ struct {
 _Static_assert(sizeof(struct uring_open) <= sizeof(((struct bee_slot *)0)->back),
 	       "it is staged in the slot");
 
+/* Tells of an open whose result nobody will ever say, as its caller named it. `open` may lie in the
+ * slot. */
+static __always_inline void uring_open_unsettled(struct bee_slot *slot,
+						 const struct task_struct *task,
+						 const struct uring_open *open)
+{
+	struct file_open *event = (void *)slot->record;
+
+	__builtin_memset(event, 0, sizeof(*event));
+	bee_fill_header(&event->header, uring_asker(task), file_open);
+	event->header.tid = task->pid;
+	slot->end = sizeof(*event);
+	event->flags = open->flags;
+	event->mode = open->mode;
+	bee_mark(slot, BEE_MARK_IO_URING | BEE_MARK_UNRESOLVED | BEE_MARK_UNSETTLED);
+	bee_add_kernel_str(slot, &event->path, open->name);
+	file_open_base(slot, task, open->dirfd);
+	bee_end(slot, BULK);
+}
+
 SEC("tp_btf/io_uring_submit_req")
 int file_open__io_uring_submit_req(u64 *ctx)
 {
@@ -95,8 +115,19 @@ int file_open__io_uring_submit_req(u64 *ctx)
 	struct uring_open *open;
 	struct bee_slot *slot;
 
-	if (!is_uring_open(request->opcode) || !in_scope(task))
+	if (!is_uring_open(request->opcode) || !in_scope(uring_asker(task)))
 		return 0;
+	/* A completion that finds its ring full is not traced: that it was there shows when the
+	 * request is used again. */
+	open = bpf_map_lookup_elem(&uring_opens, &key);
+	if (open) {
+		slot = bee_take_slot();
+		if (slot)
+			uring_open_unsettled(slot, task, open);
+		else
+			bee_count(file_open, no_slot);
+		bpf_map_delete_elem(&uring_opens, &key);
+	}
 	slot = bee_take_slot();
 	if (!slot) {
 		bee_count(file_open, no_slot);
@@ -106,21 +137,12 @@ int file_open__io_uring_submit_req(u64 *ctx)
 	open->flags = BPF_CORE_READ(asked, how.flags);
 	open->mode = BPF_CORE_READ(asked, how.mode);
 	open->dirfd = BPF_CORE_READ(asked, dfd);
-	open->in_slot = bpf_core_field_exists(asked->file_slot) && BPF_CORE_READ(asked, file_slot); /* since 5.15 */
+	open->in_slot = bpf_core_field_exists(asked->file_slot) &&
+			BPF_CORE_READ(asked, file_slot); /* since 5.15 */
 	bpf_probe_read_kernel_str(open->name, sizeof(open->name),
 				  BPF_CORE_READ(asked, filename, name));
 	if (request->flags & REQUEST_SKIPS_SUCCESS) {
-		struct file_open *event = (void *)slot->record;
-
-		__builtin_memset(event, 0, sizeof(*event));
-		bee_fill_header(&event->header, task, file_open);
-		slot->end = sizeof(*event);
-		event->flags = open->flags;
-		event->mode = open->mode;
-		bee_mark(slot, BEE_MARK_IO_URING | BEE_MARK_UNRESOLVED | BEE_MARK_UNSETTLED);
-		bee_add_kernel_str(slot, &event->path, open->name);
-		file_open_base(slot, task, open->dirfd);
-		bee_end(slot, BULK);
+		uring_open_unsettled(slot, task, open);
 		return 0;
 	}
 	if (bpf_map_update_elem(&uring_opens, &key, open, BPF_ANY))
@@ -141,9 +163,10 @@ int file_open__io_uring_complete(u64 *ctx)
 	open = bpf_map_lookup_elem(&uring_opens, &key);
 	if (!open)
 		return 0;
-	slot = bee_begin(task, file_open, sizeof(*event));
+	slot = bee_begin(uring_asker(task), file_open, sizeof(*event));
 	if (slot) {
 		event = (void *)slot->record;
+		event->header.tid = task->pid;
 		event->result = uring_result(ctx);
 		event->flags = open->flags;
 		event->mode = open->mode;

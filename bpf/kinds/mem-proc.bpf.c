@@ -59,7 +59,8 @@ static __always_inline void target_fill(struct mem_proc *event, const struct pid
 	event->target_started = BPF_CORE_READ(task, group_leader, start_boottime);
 }
 
-static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct *task, int fd)
+static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct *task,
+						       const struct task_struct *asker, int fd)
 {
 	u64 file = bee_file_of(task, fd), inode;
 	struct mem_proc *event;
@@ -78,10 +79,11 @@ static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct 
 		pid);
 	if (!which || !pid) /* a file of that name that is about no process */
 		return NULL;
-	slot = bee_begin(task, mem_proc, sizeof(*event));
+	slot = bee_begin(asker, mem_proc, sizeof(*event));
 	if (!slot)
 		return NULL;
 	event = (void *)slot->record;
+	event->header.tid = task->pid;
 	event->file = which;
 	event->result = fd;
 	event->writing = (kernel_get(struct file, file, f_mode) & FMODE_WRITE) != 0;
@@ -95,7 +97,7 @@ SYSCALL_EXIT(mem_proc, OPEN_NUMBERS)
 
 	if (call->result < 0)
 		return;
-	slot = mem_proc_begin(call->task, call->result);
+	slot = mem_proc_begin(call->task, call->task, call->result);
 	if (!slot)
 		return;
 	if (call->compat)
@@ -106,12 +108,18 @@ SYSCALL_EXIT(mem_proc, OPEN_NUMBERS)
 SEC("tp_btf/io_uring_complete")
 int mem_proc__io_uring_complete(u64 *ctx)
 {
+	const struct task_struct *task = current_task();
+	struct io_open *asked = (void *)ctx[1];
 	struct bee_slot *slot;
 	int fd = uring_result(ctx);
 
 	if (fd < 0 || !is_uring_open(BPF_CORE_READ((struct io_kiocb *)ctx[1], opcode)))
 		return 0;
-	slot = mem_proc_begin(current_task(), fd);
+	/* Into a slot of the ring's own table: the result is no descriptor, and must not pass for
+	 * one. */
+	if (bpf_core_field_exists(asked->file_slot) && BPF_CORE_READ(asked, file_slot))
+		return 0;
+	slot = mem_proc_begin(task, uring_asker(task), fd);
 	if (!slot)
 		return 0;
 	bee_mark(slot, BEE_MARK_IO_URING);

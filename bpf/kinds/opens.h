@@ -54,6 +54,17 @@ static __always_inline bool is_uring_open(__u8 opcode)
 	return opcode == 18 || opcode == 28;
 }
 
+#define PF_IO_WORKER 0x10
+
+/*
+ * Who asked. A worker of io_uring is a thread of the process, but keeps the user and group of the
+ * moment when it was made: those of the process are its first thread's.
+ */
+static __always_inline const struct task_struct *uring_asker(const struct task_struct *task)
+{
+	return task->flags & PF_IO_WORKER ? task->group_leader : task;
+}
+
 /* IOSQE_CQE_SKIP_SUCCESS, which a request's flags carry on under the same bit. */
 #define REQUEST_SKIPS_SUCCESS (1 << 6)
 

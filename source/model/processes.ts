@@ -46,6 +46,8 @@ function cutAncestry(process: Process): void {
 export class Processes {
 	readonly #live = new Map<number, Process>();
 	readonly #ended = new Map<string, Process>();
+	/** Those whose parent is not known yet, by its identity: pids wrap, so the list of who was there before may name a child first. */
+	readonly #waiting = new Map<string, Process[]>();
 
 	/** How many are alive as far as we know. */
 	get size(): number {
@@ -105,7 +107,7 @@ export class Processes {
 			return;
 		}
 		const parent = this.find(event.ppid, event.parentStarted);
-		this.#add({
+		const added: Process = {
 			pid: event.tgid,
 			started: event.started,
 			parent,
@@ -117,7 +119,18 @@ export class Processes {
 			tty,
 			cgroup,
 			ended: undefined,
-		});
+		};
+		this.#add(added);
+		if (event.kind === 'process_known') this.#join(added, event.parentStarted);
+	}
+
+	#join(added: Process, parentStarted: number): void {
+		const own = identity(added.pid, added.started);
+		for (const child of this.#waiting.get(own) ?? []) child.parent ??= added;
+		this.#waiting.delete(own);
+		if (added.parent || added.ppid === 0) return;
+		const parent = identity(added.ppid, parentStarted);
+		this.#waiting.set(parent, [...(this.#waiting.get(parent) ?? []), added]);
 	}
 
 	#add(process: Process): void {

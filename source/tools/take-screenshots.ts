@@ -69,7 +69,9 @@ async function takeAll(terminal: Terminal): Promise<void> {
 	save(terminal, 'filter');
 
 	terminal.type('\u0015kworker exec\r');
-	await terminal.until(() => shows(terminal, 'filter: kworker exec', '22242 exec') && !shows(terminal, 'POKEDATA'));
+	await terminal.until(
+		() => shows(terminal, 'filter: kworker exec', '22242 exec') && !shows(terminal, 'POKEDATA'),
+	);
 	terminal.type('2gj\r');
 	await terminal.until('Process and its ancestors');
 	save(terminal, 'detail');

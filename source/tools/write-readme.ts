@@ -34,7 +34,10 @@ const code = (text: string) => `\`${text}\``;
 const keys = (mode: Mode) =>
 	table(
 		['key', 'does'],
-		[...commandsOf(mode), ...commandsOf('all')].map(command => [command.keys.map(key => code(keyLabel(key))).join(' '), command.does]),
+		[...commandsOf(mode), ...commandsOf('all')].map(command => [
+			command.keys.map(key => code(keyLabel(key))).join(' '),
+			command.does,
+		]),
 	);
 
 const fieldsOf = (kind: string) =>

@@ -68,3 +68,9 @@ process.on('message', (order: Order) => {
 		process.send?.(held);
 	}
 });
+
+// The timer would keep this process alive, and its programs attached, after a benchmark that failed.
+process.on('disconnect', () => {
+	running?.source.close();
+	process.exit();
+});

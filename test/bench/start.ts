@@ -35,7 +35,7 @@ async function monitorStart(): Promise<{readonly ms: number; readonly rss: numbe
 }
 
 async function streamMemory(pid: number, flood: ReturnType<typeof startFlood>): Promise<number> {
-	const child = spawn(program, ['stream', '--format', 'json', '--pid', String(pid)], {
+	const child = spawn(program, ['stream', '--format', 'json', '--pid', String(pid), '--for', '30s'], {
 		stdio: ['ignore', 'ignore', 'ignore'],
 	});
 	await sleep(500);
@@ -60,7 +60,7 @@ export const start: Group = {
 		for (let round = 0; round < ROUNDS; round++) {
 			note('bee-top --version', (await run(['--version'])).end);
 			const opens = flood.run(1_000, 800);
-			const streamed = await run(['stream', '--count', '1', '--pid', String(flood.pid)]);
+			const streamed = await run(['stream', '--count', '1', '--for', '10s', '--pid', String(flood.pid)]);
 			await opens;
 			note('stream --count 1: first line', streamed.firstOutput);
 			note('stream --count 1: whole run', streamed.end);

@@ -93,6 +93,14 @@ describe('values', () => {
 		expect(reader.u64(32)).toBe(2 ** 53 - 1);
 	});
 
+	test('of 64 bits have all their digits as text', () => {
+		const bytes = recordBytes('file_open');
+		for (const value of [0n, 1n, 2n ** 53n - 1n, 2n ** 53n, 2n ** 53n + 1n, 2n ** 64n - 1n]) {
+			bytes.writeBigUInt64LE(value, 24);
+			expect(new RecordReader(bytes).seek(0).digits(24)).toBe(String(value));
+		}
+	});
+
 	test('of characters end at their NUL or at their bound', () => {
 		const bytes = recordBytes('file_open');
 		bytes.write('sixteen letters!', 48);

@@ -52,7 +52,7 @@ test('arguments longer than a record holds are cut and marked, and their size is
 });
 
 test('a program in a PID namespace of its own is marked', () => {
-	const contained = only(execs, event => event.argv[1] === 'in a container');
+	const contained = only(execs, event => event.argv[1] === 'in-a-container');
 	expect(contained.marks & (ownCodec.marks.container ?? 0)).not.toBe(0);
 });
 

@@ -8,10 +8,21 @@ const {O_CREAT, O_DIRECTORY, O_EXCL, O_RDONLY, O_WRONLY} = constants;
 const RESOLVE_BENEATH = 8;
 
 describe('an open that fails', () => {
-	it('of an absolute name has the name as it was given, its errno, and says that nobody resolved it', async ({capture, folder}) => {
+	it('of an absolute name has the name as it was given, its errno, and says that nobody resolved it', async ({
+		capture,
+		folder,
+	}) => {
 		const name = `${folder}/./not//there`;
 		const deed = await capture.do(['open', name, O_WRONLY]);
-		deed.one('file_open', {path: name, base: '', result: -2, error: 'ENOENT', flags: O_WRONLY, unresolved: true, pid: deed.pid});
+		deed.one('file_open', {
+			path: name,
+			base: '',
+			result: -2,
+			error: 'ENOENT',
+			flags: O_WRONLY,
+			unresolved: true,
+			pid: deed.pid,
+		});
 	});
 
 	it('of a relative name has the directory beside the name', async ({capture, folder}) => {
@@ -21,7 +32,10 @@ describe('an open that fails', () => {
 
 	it('of a name relative to a descriptor has the directory of the descriptor', async ({capture, folder}) => {
 		mkdirSync(`${folder}/a`);
-		const deed = await capture.do(['open', `${folder}/a`, O_DIRECTORY], ['openat', '=0', 'nothing', O_RDONLY]);
+		const deed = await capture.do(
+			['open', `${folder}/a`, O_DIRECTORY],
+			['openat', '=0', 'nothing', O_RDONLY],
+		);
 		deed.one('file_open', {path: 'nothing', base: `${folder}/a`, error: 'ENOENT'});
 	});
 
@@ -29,7 +43,13 @@ describe('an open that fails', () => {
 		writeFileSync(`${folder}/secret`, '');
 		chmodSync(`${folder}/secret`, 0o600);
 		const deed = await capture.do(['uid', 65534], ['open', `${folder}/secret`, O_RDONLY]);
-		deed.one('file_open', {path: `${folder}/secret`, error: 'EACCES', uid: 65534, user: 'nobody', unresolved: true});
+		deed.one('file_open', {
+			path: `${folder}/secret`,
+			error: 'EACCES',
+			uid: 65534,
+			user: 'nobody',
+			unresolved: true,
+		});
 	});
 
 	it('since the file exists is told with flags and mode', async ({capture, folder}) => {
@@ -39,7 +59,10 @@ describe('an open that fails', () => {
 	});
 
 	it('with openat2, which does not let it leave the directory, has its errno', async ({capture, folder}) => {
-		const deed = await capture.do(['open', folder, O_DIRECTORY], ['openat2', '=0', '../etc', O_RDONLY, 0, RESOLVE_BENEATH]);
+		const deed = await capture.do(
+			['open', folder, O_DIRECTORY],
+			['openat2', '=0', '../etc', O_RDONLY, 0, RESOLVE_BENEATH],
+		);
 		deed.one('file_open', {path: '../etc', base: folder, error: 'EXDEV'});
 	});
 
@@ -48,7 +71,10 @@ describe('an open that fails', () => {
 		deed.one('file_open', {path: 'name', base: '', error: 'EBADF'});
 	});
 
-	it('has its name although the page of the name was never touched by the process', async ({capture, folder}) => {
+	it('has its name although the page of the name was never touched by the process', async ({
+		capture,
+		folder,
+	}) => {
 		const deed = await capture.do(['open_untouched', `${folder}/nothing`, `${folder}/page`, O_RDONLY]);
 		expect(deed.result(0)).toBe(-2);
 		deed.one('file_open', {path: `${folder}/nothing`, error: 'ENOENT'});
@@ -78,7 +104,11 @@ describe('an open that fails', () => {
 
 	it('in a chroot has the directory as the process sees it', async ({capture, folder}) => {
 		mkdirSync(`${folder}/jail/etc`, {recursive: true});
-		const deed = await capture.do(['chroot', `${folder}/jail`], ['cd', '/etc'], ['open', 'nothing', O_RDONLY]);
+		const deed = await capture.do(
+			['chroot', `${folder}/jail`],
+			['cd', '/etc'],
+			['open', 'nothing', O_RDONLY],
+		);
 		deed.one('file_open', {path: 'nothing', base: '/etc', error: 'ENOENT'});
 	});
 

@@ -23,14 +23,22 @@ describe('a long path', () => {
 	] as const)('%s has all of its 4,095 bytes', async ([, name], {capture, folder}) => {
 		const {depth, path} = longestPath(folder, name);
 		expect(path).toHaveLength(LONGEST);
-		const deed = await capture.do(['cd', folder], ['descend', name, depth], ['open', path, O_CREAT | O_WRONLY, 0o600]);
+		const deed = await capture.do(
+			['cd', folder],
+			['descend', name, depth],
+			['open', path, O_CREAT | O_WRONLY, 0o600],
+		);
 		expect(deed.result(2)).toBeGreaterThan(0);
 		deed.one('file_open', {path, error: null, truncated: undefined});
 	});
 
 	it('that is longer than any call takes keeps its end and is marked', async ({capture, folder}) => {
 		const name = 'a-directory-far-down';
-		const deed = await capture.do(['cd', folder], ['descend', name, 300], ['open', 'file', O_CREAT | O_WRONLY, 0o600]);
+		const deed = await capture.do(
+			['cd', folder],
+			['descend', name, 300],
+			['open', 'file', O_CREAT | O_WRONLY, 0o600],
+		);
 		const {event} = deed.one('file_open', {result: deed.result(2), truncated: true, unresolved: undefined});
 		expect(event.path.length).toBeGreaterThan(4096 - 255 - 1);
 		expect(`${folder}${`/${name}`.repeat(300)}/file`.endsWith(event.path)).toBe(true);
@@ -41,12 +49,20 @@ describe('a long path', () => {
 		const name = 'a-directory-far-down';
 		const missing = 'x'.repeat(250);
 		const deed = await capture.do(['cd', folder], ['descend', name, 300], ['open', missing, O_RDONLY]);
-		const {event} = deed.one('file_open', {path: missing, error: 'ENOENT', truncated: true, unresolved: true});
+		const {event} = deed.one('file_open', {
+			path: missing,
+			error: 'ENOENT',
+			truncated: true,
+			unresolved: true,
+		});
 		expect(`${folder}${`/${name}`.repeat(300)}`.endsWith(event.base)).toBe(true);
 		expect(event.base.length).toBeGreaterThan(4096 - 255 - 1);
 	});
 
-	it('below more mounts than a path has room for is marked, since its start is not known', async ({capture, folder}) => {
+	it('below more mounts than a path has room for is marked, since its start is not known', async ({
+		capture,
+		folder,
+	}) => {
 		const deed = await capture.do(
 			['mkdir', `${folder}/stack`],
 			['bind_mount', folder, folder, 1],
@@ -73,7 +89,11 @@ describe('a strange name', () => {
 		['percent signs and spaces', '100 % , $(x)'],
 	] as const)('with %s arrives as it is', async ([, name], {capture, folder}) => {
 		const deed = await capture.do(['open', `${folder}/${name}`, O_CREAT | O_WRONLY, 0o600]);
-		const {line} = deed.one('file_open', {path: `${folder}/${name}`, path_hex: undefined, result: deed.result(0)});
+		const {line} = deed.one('file_open', {
+			path: `${folder}/${name}`,
+			path_hex: undefined,
+			result: deed.result(0),
+		});
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
 		expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
 	});
@@ -84,7 +104,10 @@ describe('a strange name', () => {
 		deed.one('file_open', {path: `${folder}/caf\ufffd\ufffd\ufffd`, path_hex: path.toString('hex')});
 	});
 
-	it('that is no UTF-8 has its bytes beside the text also where the open failed', async ({capture, folder}) => {
+	it('that is no UTF-8 has its bytes beside the text also where the open failed', async ({
+		capture,
+		folder,
+	}) => {
 		const path = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xc3, 0x28, 0xfe])]);
 		const deed = await capture.do(['open', path, O_RDONLY]);
 		deed.one('file_open', {error: 'ENOENT', path_hex: path.toString('hex')});

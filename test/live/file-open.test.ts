@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
-import {constants} from 'node:fs';
+import {constants, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {describe, expect} from 'vitest';
 import {liveTestOf} from '../support/live.ts';
 
@@ -42,7 +41,7 @@ describe('an open that succeeds', () => {
 
 	it('names the program that made it', async ({capture, folder}) => {
 		const deed = await capture.do(['open', folder, O_RDONLY]);
-		expect(deed.one('file_open', {path: folder}).json['exe']).toBe(deed.one('process_exec').json['exe']);
+		expect(deed.one('file_open', {path: folder}).json.exe).toBe(deed.one('process_exec').json.exe);
 	});
 
 	it('has the absolute path of a name relative to the current directory', async ({capture, folder}) => {
@@ -77,7 +76,12 @@ describe('an open that succeeds', () => {
 			['open', folder, O_DIRECTORY],
 			['openat2', '=0', 'made', O_CREAT | O_WRONLY, 0o604, RESOLVE_BENEATH],
 		);
-		deed.one('file_open', {path: `${folder}/made`, flags: O_CREAT | O_WRONLY, mode: 0o604, result: deed.result(1)});
+		deed.one('file_open', {
+			path: `${folder}/made`,
+			flags: O_CREAT | O_WRONLY,
+			mode: 0o604,
+			result: deed.result(1),
+		});
 	});
 
 	it('is seen with creat, as an open that creates, truncates and writes', async ({capture, folder}) => {
@@ -91,7 +95,10 @@ describe('an open that succeeds', () => {
 		deed.one('file_open', {path: `${folder}/name`, flags: O_PATH, result: deed.result(0)});
 	});
 
-	it('is seen with O_TMPFILE, in the directory where the file without a name is', async ({capture, folder}) => {
+	it('is seen with O_TMPFILE, in the directory where the file without a name is', async ({
+		capture,
+		folder,
+	}) => {
 		const deed = await capture.do(['open', folder, O_TMPFILE | O_RDWR, 0o600]);
 		const {event} = deed.one('file_open', {flags: O_TMPFILE | O_RDWR, result: deed.result(0)});
 		expect(event.path.slice(0, folder.length + 2)).toBe(`${folder}/#`);
@@ -168,7 +175,13 @@ describe('a 32-bit open', () => {
 
 	it('that fails has its errno and the name as it was given', async ({capture, folder}) => {
 		const deed = await capture.do(['cd', folder], ['openat32', 'cwd', 'nothing', O_RDONLY]);
-		deed.one('file_open', {path: 'nothing', base: folder, compat: true, error: 'ENOENT', result: deed.result(1)});
+		deed.one('file_open', {
+			path: 'nothing',
+			base: folder,
+			compat: true,
+			error: 'ENOENT',
+			result: deed.result(1),
+		});
 	});
 
 	it('is marked so only itself', async ({capture, folder}) => {
@@ -183,9 +196,12 @@ describe('a call that the kernel does not have', () => {
 		['openat', 1024 + 257],
 		['a 32-bit open', 1024 + 5],
 		['a 32-bit openat', 1024 + 295],
-	] as const)('is not taken for %s, whose number it has but for a higher bit', async ([, call], {capture, folder}) => {
-		const deed = await capture.do(['open', folder, O_RDONLY], ['syscall', call, `${folder}/nothing`]);
-		expect(deed.result(1)).toBe(-38);
-		expect(deed.all('file_open').filter(({json}) => json['error'] === 'ENOSYS')).toEqual([]);
-	});
+	] as const)(
+		'is not taken for %s, whose number it has but for a higher bit',
+		async ([, call], {capture, folder}) => {
+			const deed = await capture.do(['open', folder, O_RDONLY], ['syscall', call, `${folder}/nothing`]);
+			expect(deed.result(1)).toBe(-38);
+			expect(deed.all('file_open').filter(({json}) => json.error === 'ENOSYS')).toEqual([]);
+		},
+	);
 });

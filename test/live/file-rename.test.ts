@@ -46,7 +46,12 @@ describe('a file that gets another name', () => {
 		writeFileSync(`${folder}/a`, '');
 		writeFileSync(`${folder}/b`, '');
 		const deed = await capture.do(['cd', folder], ['renameat2', 'cwd', 'a', 'cwd', 'b', RENAME_EXCHANGE]);
-		deed.one('file_rename', {path: `${folder}/a`, new_path: `${folder}/b`, flags: RENAME_EXCHANGE, result: deed.result(1)});
+		deed.one('file_rename', {
+			path: `${folder}/a`,
+			new_path: `${folder}/b`,
+			flags: RENAME_EXCHANGE,
+			result: deed.result(1),
+		});
 	});
 
 	it('has both paths although each is as long as a path can be', async ({capture, folder}) => {
@@ -63,7 +68,10 @@ describe('a file that gets another name', () => {
 		const [, second] = deed.all('file_rename', {truncated: true, result: 0});
 		const {path: oldPath = '', newPath = ''} = second?.event ?? {};
 		const above = `${folder}${`/${name}`.repeat(300)}`;
-		for (const [path, end] of [[oldPath, `/${dots}old`], [newPath, `/${dots}new`]] as const) {
+		for (const [path, end] of [
+			[oldPath, `/${dots}old`],
+			[newPath, `/${dots}new`],
+		] as const) {
 			expect(path.endsWith(end)).toBe(true);
 			const directory = path.slice(0, -end.length);
 			expect(directory.length).toBeGreaterThan(4096 - 255 - 1);
@@ -82,7 +90,12 @@ describe('a file that cannot get another name', () => {
 		writeFileSync(`${folder}/a`, '');
 		writeFileSync(`${folder}/b`, '');
 		const deed = await capture.do(['cd', folder], ['renameat2', 'cwd', 'a', 'cwd', 'b', RENAME_NOREPLACE]);
-		deed.one('file_rename', {path: `${folder}/a`, new_path: `${folder}/b`, flags: RENAME_NOREPLACE, error: 'EEXIST'});
+		deed.one('file_rename', {
+			path: `${folder}/a`,
+			new_path: `${folder}/b`,
+			flags: RENAME_NOREPLACE,
+			error: 'EEXIST',
+		});
 	});
 
 	it('for want of permission has EACCES', async ({capture, folder}) => {

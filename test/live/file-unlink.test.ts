@@ -11,7 +11,15 @@ describe('a name that is removed', () => {
 	it('is told with its absolute path, which nobody resolved', async ({capture, folder}) => {
 		writeFileSync(`${folder}/file`, '');
 		const deed = await capture.do(['unlink', `${folder}/file`]);
-		deed.one('file_unlink', {path: `${folder}/file`, flags: 0, result: 0, error: null, unresolved: true, pid: deed.pid, pane: 'files'});
+		deed.one('file_unlink', {
+			path: `${folder}/file`,
+			flags: 0,
+			result: 0,
+			error: null,
+			unresolved: true,
+			pid: deed.pid,
+			pane: 'files',
+		});
 	});
 
 	it('has the current directory in front of a relative name', async ({capture, folder}) => {
@@ -35,7 +43,10 @@ describe('a name that is removed', () => {
 	it('of a directory is marked by its flag, with rmdir and with unlinkat', async ({capture, folder}) => {
 		mkdirSync(`${folder}/one`);
 		mkdirSync(`${folder}/two`);
-		const deed = await capture.do(['rmdir', `${folder}/one`], ['unlinkat', 'cwd', `${folder}/two`, AT_REMOVEDIR]);
+		const deed = await capture.do(
+			['rmdir', `${folder}/one`],
+			['unlinkat', 'cwd', `${folder}/two`, AT_REMOVEDIR],
+		);
 		deed.one('file_unlink', {path: `${folder}/one`, flags: AT_REMOVEDIR, result: 0});
 		deed.one('file_unlink', {path: `${folder}/two`, flags: AT_REMOVEDIR, result: 0});
 	});

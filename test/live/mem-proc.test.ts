@@ -8,7 +8,8 @@ const it = liveTestOf({kinds: ['mem_proc', 'file_open', 'process_fork']});
 const {O_CREAT, O_DIRECTORY, O_RDONLY, O_RDWR, O_WRONLY} = constants;
 
 /** When the process started that step 0 made, as the fork told. */
-const victimStarted = (deed: DoneDeed) => deed.one('process_fork', {child: deed.result(0)}).event.childStarted;
+const victimStarted = (deed: DoneDeed) =>
+	deed.one('process_fork', {child: deed.result(0)}).event.childStarted;
 
 describe('opening a file of another process under /proc', () => {
 	it.for(['mem', 'environ', 'maps'] as const)('is told with target and file: %s', async (file, {capture}) => {
@@ -26,17 +27,20 @@ describe('opening a file of another process under /proc', () => {
 	});
 
 	it('to write is told as writing', async ({capture}) => {
-		const deed = await capture.do(['victim'], ['open', '/proc/{=0}/mem', O_RDWR], ['open', '/proc/{=0}/mem', O_WRONLY]);
+		const deed = await capture.do(
+			['victim'],
+			['open', '/proc/{=0}/mem', O_RDWR],
+			['open', '/proc/{=0}/mem', O_WRONLY],
+		);
 		expect(deed.all('mem_proc', {target: deed.result(0), writing: true, severity: 'high'})).toHaveLength(2);
 	});
 
 	it('is told beside the open itself, which comes first', async ({capture}) => {
 		const deed = await capture.do(['victim'], ['open', '/proc/{=0}/mem', O_RDONLY]);
 		deed.one('file_open', {path: `/proc/${deed.result(0)}/mem`, result: deed.result(1)});
-		expect(deed.seen.filter(({event}) => event.kind !== 'process_fork').map(({event}) => event.kind)).toEqual([
-			'file_open',
-			'mem_proc',
-		]);
+		expect(deed.seen.filter(({event}) => event.kind !== 'process_fork').map(({event}) => event.kind)).toEqual(
+			['file_open', 'mem_proc'],
+		);
 	});
 
 	it.for([
@@ -50,7 +54,11 @@ describe('opening a file of another process under /proc', () => {
 	});
 
 	it('has the same target by a descriptor of the directory', async ({capture}) => {
-		const deed = await capture.do(['victim'], ['open', '/proc/{=0}', O_DIRECTORY], ['openat', '=1', 'mem', O_RDONLY]);
+		const deed = await capture.do(
+			['victim'],
+			['open', '/proc/{=0}', O_DIRECTORY],
+			['openat', '=1', 'mem', O_RDONLY],
+		);
 		deed.one('mem_proc', {file: 'mem', target: deed.result(0), result: deed.result(2)});
 	});
 
@@ -60,19 +68,34 @@ describe('opening a file of another process under /proc', () => {
 	});
 
 	it('has the same target by way of a bind mount', async ({capture, folder}) => {
-		const deed = await capture.do(['victim'], ['bind_mount', '/proc', folder], ['open', `${folder}/{=0}/mem`, O_RDONLY]);
+		const deed = await capture.do(
+			['victim'],
+			['bind_mount', '/proc', folder],
+			['open', `${folder}/{=0}/mem`, O_RDONLY],
+		);
 		deed.one('mem_proc', {file: 'mem', target: deed.result(0)});
 	});
 
 	it('has the same target by a descriptor that is opened again', async ({capture}) => {
-		const deed = await capture.do(['victim'], ['open', '/proc/{=0}/mem', O_RDONLY], ['open', '/proc/self/fd/{=1}', O_RDWR]);
+		const deed = await capture.do(
+			['victim'],
+			['open', '/proc/{=0}/mem', O_RDONLY],
+			['open', '/proc/self/fd/{=1}', O_RDWR],
+		);
 		deed.one('mem_proc', {target: deed.result(0), result: deed.result(1), writing: false});
 		deed.one('mem_proc', {target: deed.result(0), result: deed.result(2), writing: true});
 	});
 
 	it.for(['openat', 'openat2', 'async', 'sqpoll'])('is seen by io_uring: %s', async (option, {capture}) => {
 		const deed = await capture.do(['victim'], ['uring_open', 'cwd', '/proc/{=0}/mem', O_RDWR, 0, option]);
-		deed.one('mem_proc', {file: 'mem', target: deed.result(0), result: deed.result(1), writing: true, io_uring: true, pid: deed.pid});
+		deed.one('mem_proc', {
+			file: 'mem',
+			target: deed.result(0),
+			result: deed.result(1),
+			writing: true,
+			io_uring: true,
+			pid: deed.pid,
+		});
 	});
 
 	it('is seen with a 32-bit call', async ({capture}) => {
@@ -82,14 +105,13 @@ describe('opening a file of another process under /proc', () => {
 });
 
 describe('opening a file of itself under /proc', () => {
-	it.for([
-		'/proc/self/maps',
-		'/proc/thread-self/maps',
-		'/proc/thread-self/../../maps',
-	])('is told with itself as target: %s', async (name, {capture}) => {
-		const deed = await capture.do(['open', name, O_RDONLY]);
-		deed.one('mem_proc', {file: 'maps', target: deed.pid, pid: deed.pid, severity: 'info'});
-	});
+	it.for(['/proc/self/maps', '/proc/thread-self/maps', '/proc/thread-self/../../maps'])(
+		'is told with itself as target: %s',
+		async (name, {capture}) => {
+			const deed = await capture.do(['open', name, O_RDONLY]);
+			deed.one('mem_proc', {file: 'maps', target: deed.pid, pid: deed.pid, severity: 'info'});
+		},
+	);
 
 	it('by a thread has the process as target, not the thread', async ({capture}) => {
 		const deed = await capture.do(['in_thread', 'open', '/proc/thread-self/environ', O_RDONLY]);
@@ -99,13 +121,19 @@ describe('opening a file of itself under /proc', () => {
 
 describe('what is no memory of a process', () => {
 	it('makes no such event: a regular file of that name', async ({capture, folder}) => {
-		const deed = await capture.do(['open', `${folder}/mem`, O_CREAT | O_RDWR, 0o600], ['open', `${folder}/maps`, O_CREAT, 0o600]);
+		const deed = await capture.do(
+			['open', `${folder}/mem`, O_CREAT | O_RDWR, 0o600],
+			['open', `${folder}/maps`, O_CREAT, 0o600],
+		);
 		expect(deed.all('file_open', {error: null})).toHaveLength(2);
 		expect(deed.all('mem_proc')).toEqual([]);
 	});
 
 	it('makes no such event: other files of a process', async ({capture}) => {
-		const deed = await capture.do(['open', '/proc/self/status', O_RDONLY], ['open', '/proc/self', O_DIRECTORY]);
+		const deed = await capture.do(
+			['open', '/proc/self/status', O_RDONLY],
+			['open', '/proc/self', O_DIRECTORY],
+		);
 		expect(deed.all('mem_proc')).toEqual([]);
 	});
 

@@ -15,15 +15,33 @@ describe('ptrace', () => {
 			['ptrace', DETACH, '=0'],
 		);
 		const target = deed.result(0);
-		deed.one('mem_ptrace', {request: ATTACH, target, result: 0, error: null, pid: deed.pid, pane: 'memory', severity: 'medium'});
+		deed.one('mem_ptrace', {
+			request: ATTACH,
+			target,
+			result: 0,
+			error: null,
+			pid: deed.pid,
+			pane: 'memory',
+			severity: 'medium',
+		});
 		const peek = deed.one('mem_ptrace', {request: PEEKTEXT, target, error: null, severity: 'low'});
 		expect(peek.event.address).toBe(BigInt(deed.fact(0, 'address')));
 		deed.one('mem_ptrace', {request: DETACH, target, error: null});
 	});
 
 	it('that writes is told as what matters most', async ({capture}) => {
-		const deed = await capture.do(['victim'], ['ptrace', ATTACH, '=0'], ['await', '=0'], ['ptrace', POKEDATA, '=0']);
-		deed.one('mem_ptrace', {request: POKEDATA, target: deed.result(0), severity: 'high', result: deed.result(3)});
+		const deed = await capture.do(
+			['victim'],
+			['ptrace', ATTACH, '=0'],
+			['await', '=0'],
+			['ptrace', POKEDATA, '=0'],
+		);
+		deed.one('mem_ptrace', {
+			request: POKEDATA,
+			target: deed.result(0),
+			severity: 'high',
+			result: deed.result(3),
+		});
 	});
 
 	it('is seen with PTRACE_SEIZE, which does not stop the target', async ({capture}) => {

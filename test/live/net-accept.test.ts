@@ -1,36 +1,39 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect} from 'vitest';
-import {loopbacks, serve} from '../support/loopback.ts';
 import {liveTestOf} from '../support/live.ts';
+import {loopbacks, serve} from '../support/loopback.ts';
 
 const it = liveTestOf({kinds: ['net_accept', 'net_connect']});
 const SOCK_NONBLOCK = 0o4000;
 
 describe('a connection that is taken', () => {
-	it.for(loopbacks)('has both ends as the process itself sees them: $name', async ({family, listen, connect}, {capture}) => {
-		const deed = await capture.do(
-			...serve(family, listen),
-			['socket', family, 'stream'],
-			['connect', '=3', connect, ':0'],
-			['accept', '=0'],
-			['ends', '=5'],
-			['ends', '=3'],
-		);
-		deed.one('net_accept', {
-			pid: deed.pid,
-			pane: 'network',
-			result: deed.result(5),
-			error: null,
-			family: family === 'inet' ? 2 : 10,
-			protocol: 6,
-			local_address: deed.fact(6, 'local_address'),
-			local_port: Number(deed.fact(6, 'local_port')),
-			remote_address: deed.fact(6, 'remote_address'),
-			remote_port: Number(deed.fact(6, 'remote_port')),
-		});
-		// What is remote to one of them is local to the other.
-		expect(deed.fact(6, 'remote_port')).toBe(deed.fact(7, 'local_port'));
-	});
+	it.for(loopbacks)(
+		'has both ends as the process itself sees them: $name',
+		async ({family, listen, connect}, {capture}) => {
+			const deed = await capture.do(
+				...serve(family, listen),
+				['socket', family, 'stream'],
+				['connect', '=3', connect, ':0'],
+				['accept', '=0'],
+				['ends', '=5'],
+				['ends', '=3'],
+			);
+			deed.one('net_accept', {
+				pid: deed.pid,
+				pane: 'network',
+				result: deed.result(5),
+				error: null,
+				family: family === 'inet' ? 2 : 10,
+				protocol: 6,
+				local_address: deed.fact(6, 'local_address'),
+				local_port: Number(deed.fact(6, 'local_port')),
+				remote_address: deed.fact(6, 'remote_address'),
+				remote_port: Number(deed.fact(6, 'remote_port')),
+			});
+			// What is remote to one of them is local to the other.
+			expect(deed.fact(6, 'remote_port')).toBe(deed.fact(7, 'local_port'));
+		},
+	);
 
 	it('is seen with accept4', async ({capture}) => {
 		const deed = await capture.do(
@@ -43,14 +46,28 @@ describe('a connection that is taken', () => {
 	});
 
 	it('is told with the process that took it, not with the one that came', async ({capture}) => {
-		const server = capture.start(['wait'], ...serve('inet', '127.0.0.1').map(shifted), ['ends', '=1'], ['wait'], ['accept', '=1']);
+		const server = capture.start(
+			['wait'],
+			...serve('inet', '127.0.0.1').map(shifted),
+			['ends', '=1'],
+			['wait'],
+			['accept', '=1'],
+		);
 		await server.ready();
 		server.go();
 		const port = await server.fact('local_port');
-		const client = await capture.do(['socket', 'inet', 'stream'], ['connect', '=0', '127.0.0.1', Number(port)], ['ends', '=0']);
+		const client = await capture.do(
+			['socket', 'inet', 'stream'],
+			['connect', '=0', '127.0.0.1', Number(port)],
+			['ends', '=0'],
+		);
 		server.go();
 		const done = await capture.finish(server);
-		done.one('net_accept', {pid: done.pid, local_port: Number(port), remote_port: Number(client.fact(2, 'local_port'))});
+		done.one('net_accept', {
+			pid: done.pid,
+			local_port: Number(port),
+			remote_port: Number(client.fact(2, 'local_port')),
+		});
 		expect(client.all('net_accept')).toEqual([]);
 		client.one('net_connect', {pid: client.pid, remote_port: Number(port)});
 	});
@@ -66,11 +83,20 @@ describe('a connection that is not taken', () => {
 			['descriptor_limit', 3],
 			['accept', '=0'],
 		);
-		deed.one('net_accept', {error: 'EMFILE', local_address: '127.0.0.1', local_port: Number(deed.fact(5, 'local_port'))});
+		deed.one('net_accept', {
+			error: 'EMFILE',
+			local_address: '127.0.0.1',
+			local_port: Number(deed.fact(5, 'local_port')),
+		});
 	});
 
 	it('since nobody is there makes no event', async ({capture}) => {
-		const deed = await capture.do(['socket', 'inet', 'stream', 'nonblock'], ['bind', '=0', '127.0.0.1', 0], ['listen', '=0', 1], ['accept', '=0']);
+		const deed = await capture.do(
+			['socket', 'inet', 'stream', 'nonblock'],
+			['bind', '=0', '127.0.0.1', 0],
+			['listen', '=0', 1],
+			['accept', '=0'],
+		);
 		expect(deed.result(3)).toBe(-11);
 		expect(deed.all('net_accept')).toEqual([]);
 	});

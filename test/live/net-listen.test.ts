@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect} from 'vitest';
-import {loopbacks, serve} from '../support/loopback.ts';
 import {liveTestOf} from '../support/live.ts';
+import {loopbacks, serve} from '../support/loopback.ts';
 
 const it = liveTestOf({kinds: ['net_listen']});
 
@@ -22,9 +22,14 @@ describe('a socket that begins to listen', () => {
 		});
 	});
 
-	it('at all addresses, at a port that nobody named, has the port that the kernel chose', async ({capture}) => {
+	it('at all addresses, at a port that nobody named, has the port that the kernel chose', async ({
+		capture,
+	}) => {
 		const deed = await capture.do(['socket', 'inet', 'stream'], ['listen', '=0', 1], ['ends', '=0']);
-		const {event} = deed.one('net_listen', {local_address: '0.0.0.0', local_port: Number(deed.fact(2, 'local_port'))});
+		const {event} = deed.one('net_listen', {
+			local_address: '0.0.0.0',
+			local_port: Number(deed.fact(2, 'local_port')),
+		});
 		expect(event.localPort).toBeGreaterThan(0);
 	});
 
@@ -34,7 +39,11 @@ describe('a socket that begins to listen', () => {
 	});
 
 	it('on the machine itself only makes no event', async ({capture, folder}) => {
-		const deed = await capture.do(['socket', 'unix', 'stream'], ['bind', '=0', `${folder}/socket`], ['listen', '=0', 1]);
+		const deed = await capture.do(
+			['socket', 'unix', 'stream'],
+			['bind', '=0', `${folder}/socket`],
+			['listen', '=0', 1],
+		);
 		expect(deed.result(2)).toBe(0);
 		expect(deed.seen).toEqual([]);
 	});

@@ -5,13 +5,23 @@ import {liveTestOf} from '../support/live.ts';
 const it = liveTestOf({kinds: ['file_open', 'mem_ptrace', 'process_exec', 'process_fork', 'process_exit']});
 
 describe('the events of a thread', () => {
-	it('come in the order in which it did what they tell, though two rings carry them', async ({capture, folder}) => {
+	it('come in the order in which it did what they tell, though two rings carry them', async ({
+		capture,
+		folder,
+	}) => {
 		const rounds = 5000;
 		const deed = await capture.do(['interleave', `${folder}/`, rounds]);
 		const told = deed.seen.flatMap(({event}) =>
-			event.kind === 'file_open' ? [`open ${event.path}`] : event.kind === 'mem_ptrace' ? [`look ${event.address}`] : [],
+			event.kind === 'file_open'
+				? [`open ${event.path}`]
+				: event.kind === 'mem_ptrace'
+					? [`look ${event.address}`]
+					: [],
 		);
-		const done = Array.from({length: rounds}, (_, index) => [`open ${folder}/${index + 1}`, `look ${index + 1}`]).flat();
+		const done = Array.from({length: rounds}, (_, index) => [
+			`open ${folder}/${index + 1}`,
+			`look ${index + 1}`,
+		]).flat();
 		expect(told).toEqual(done);
 	});
 
@@ -31,7 +41,7 @@ describe('the events of a thread', () => {
 		expect(kinds[0]).toBe('process_exec');
 		expect(kinds.at(-1)).toBe('process_exit');
 		const second = deed.seen.findIndex(({event}) => event.kind === 'process_exec' && event.comm === 'true');
-		const opened = deed.seen.findIndex(({json}) => json['path'] === folder);
+		const opened = deed.seen.findIndex(({json}) => json.path === folder);
 		expect(opened).toBeLessThan(second);
 	});
 });

@@ -11,7 +11,11 @@ const program = realpathSync('/bin/true');
 
 describe('a program that starts', () => {
 	it('is told with file, arguments, parent and user', async ({capture}) => {
-		const deed = await capture.do(['gid', 65534], ['uid', 65534], ['in_child', 'exec', '/bin/true', 'true', 'two words', `it's`, '']);
+		const deed = await capture.do(
+			['gid', 65534],
+			['uid', 65534],
+			['in_child', 'exec', '/bin/true', 'true', 'two words', `it's`, ''],
+		);
 		const {event} = deed.one('process_exec', {
 			pid: deed.result(2),
 			tid: deed.result(2),
@@ -23,7 +27,7 @@ describe('a program that starts', () => {
 			exe: program,
 			filename: '/bin/true',
 			argv: `true 'two words' 'it'\\''s' ''`,
-			argv_size: 'true\0two words\0it\'s\0\0'.length,
+			argv_size: "true\0two words\0it's\0\0".length,
 			result: 0,
 			error: null,
 			severity: 'info',
@@ -40,25 +44,45 @@ describe('a program that starts', () => {
 		const script = `${folder}/script`;
 		writeFileSync(script, '#!/bin/sh -e\nexit 0\n', {mode: 0o755});
 		const deed = await capture.do(['cd', folder], ['in_child', 'exec', './script', 'any', 'argument']);
-		const {event} = deed.one('process_exec', {filename: './script', exe: realpathSync('/bin/sh'), error: null, comm: 'script'});
+		const {event} = deed.one('process_exec', {
+			filename: './script',
+			exe: realpathSync('/bin/sh'),
+			error: null,
+			comm: 'script',
+		});
 		expect(event.argv).toEqual(['/bin/sh', '-e', './script', 'argument']);
 	});
 
-	it('with more arguments than a record holds has the first of them, the size of all, and is marked', async ({capture}) => {
+	it('with more arguments than a record holds has the first of them, the size of all, and is marked', async ({
+		capture,
+	}) => {
 		const deed = await capture.do(['in_child', 'exec_long', '/bin/true', 'true', 100, 100]);
-		const {event} = deed.one('process_exec', {filename: '/bin/true', argv_size: 5 + 100 * 101, truncated: true, error: null});
+		const {event} = deed.one('process_exec', {
+			filename: '/bin/true',
+			argv_size: 5 + 100 * 101,
+			truncated: true,
+			error: null,
+		});
 		expect(event.argv.slice(0, 2)).toEqual(['true', 'b'.repeat(100)]);
 		expect(event.argv.join('\0')).toHaveLength(4096);
 	});
 
 	it('with exactly as many arguments as a record holds is not marked', async ({capture}) => {
 		const deed = await capture.do(['in_child', 'exec_long', '/bin/true', 'true', 1, 4096 - 5 - 1]);
-		const {event} = deed.one('process_exec', {filename: '/bin/true', argv_size: 4096, truncated: undefined, error: null});
+		const {event} = deed.one('process_exec', {
+			filename: '/bin/true',
+			argv_size: 4096,
+			truncated: undefined,
+			error: null,
+		});
 		expect(event.argv[1]).toHaveLength(4090);
 	});
 
 	it('without a file, by execveat of a memfd, is told as what it is', async ({capture}) => {
-		const deed = await capture.do(['memfd_of', 'hidden', '/bin/true'], ['in_child', 'execveat', '=0', '', 'true']);
+		const deed = await capture.do(
+			['memfd_of', 'hidden', '/bin/true'],
+			['in_child', 'execveat', '=0', '', 'true'],
+		);
 		deed.one('process_exec', {
 			exe: 'memfd:hidden',
 			filename: `/dev/fd/${deed.result(0)}`,
@@ -89,7 +113,9 @@ describe('a program that starts', () => {
 		});
 		await new Promise(resolve => terminal.onExit(resolve));
 		const {event} = await capture.until('the program in the terminal', () => {
-			const found = capture.seen.find(({event}) => event.kind === 'process_exec' && event.ppid === terminal.pid && event.comm === 'tty');
+			const found = capture.seen.find(
+				({event}) => event.kind === 'process_exec' && event.ppid === terminal.pid && event.comm === 'tty',
+			);
 			return found && found.event.kind === 'process_exec' ? {event: found.event} : undefined;
 		});
 		expect(event.session).toBe(terminal.pid);
@@ -99,12 +125,15 @@ describe('a program that starts', () => {
 
 	it('has the control group it is in', async ({capture}) => {
 		const hybrid = existsSync('/sys/fs/cgroup/memory');
-		const group = mkdtempSync(hybrid ? '/sys/fs/cgroup/memory/bee-top-live-' : '/sys/fs/cgroup/bee-top-live-');
+		const group = mkdtempSync(
+			hybrid ? '/sys/fs/cgroup/memory/bee-top-live-' : '/sys/fs/cgroup/bee-top-live-',
+		);
 		try {
-			const deed = await capture.do(['in_child', 'join_cgroup', `${group}/cgroup.procs`], [
-				'join_cgroup',
-				`${group}/cgroup.procs`,
-			], ['in_child', 'exec', '/bin/true', 'true']);
+			const deed = await capture.do(
+				['in_child', 'join_cgroup', `${group}/cgroup.procs`],
+				['join_cgroup', `${group}/cgroup.procs`],
+				['in_child', 'exec', '/bin/true', 'true'],
+			);
 			const {event} = deed.one('process_exec', {pid: deed.result(2)});
 			expect(event.cgroup).toBe(`/${basename(group)}`);
 		} finally {
@@ -156,8 +185,13 @@ describe('a program that cannot be started', () => {
 	});
 
 	it('leaves the program that runs as it was', async ({capture, folder}) => {
-		const deed = await capture.do(['exec', `${folder}/nothing`, 'nothing'], ['exec', `${folder}/nothing`, 'again']);
+		const deed = await capture.do(
+			['exec', `${folder}/nothing`, 'nothing'],
+			['exec', `${folder}/nothing`, 'again'],
+		);
 		deed.one('process_exec', {argv: 'again', comm: 'deeds'});
-		expect(capture.model.processes.find(deed.pid, deed.one('process_exec', {error: null}).event.started)?.exe).toBe(deedsProgram);
+		expect(
+			capture.model.processes.find(deed.pid, deed.one('process_exec', {error: null}).event.started)?.exe,
+		).toBe(deedsProgram);
 	});
 });

@@ -8,7 +8,15 @@ const MIB = 1 << 20;
 describe('a process that ends', () => {
 	it.for([0, 1, 7, 128, 255])('by itself has the code that it gave: %i', async (code, {capture}) => {
 		const deed = await capture.do(['in_child', 'exit', code]);
-		deed.one('process_exit', {pid: deed.result(0), code, signal: 0, core: false, ppid: deed.pid, pane: 'processes', error: null});
+		deed.one('process_exit', {
+			pid: deed.result(0),
+			code,
+			signal: 0,
+			core: false,
+			ppid: deed.pid,
+			pane: 'processes',
+			error: null,
+		});
 	});
 
 	it.for([1, 2, 9, 13, 15, 34])('by a signal has the signal and no code: %i', async (signal, {capture}) => {

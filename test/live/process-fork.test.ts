@@ -7,7 +7,13 @@ const it = liveTestOf({kinds: ['process_exec', 'process_fork', 'process_exit']})
 describe('a process that makes another one', () => {
 	it('is told with the child and when both started', async ({capture}) => {
 		const deed = await capture.do(['in_child', 'exit', 0]);
-		const fork = deed.one('process_fork', {pid: deed.pid, child: deed.result(0), ppid: deed.pid, comm: 'deeds', error: null});
+		const fork = deed.one('process_fork', {
+			pid: deed.pid,
+			child: deed.result(0),
+			ppid: deed.pid,
+			comm: 'deeds',
+			error: null,
+		});
 		const parent = deed.one('process_exec', {pid: deed.pid}).event;
 		expect(fork.event.started).toBe(parent.started);
 		expect(fork.event.parentStarted).toBe(parent.started);
@@ -30,7 +36,12 @@ describe('a process that makes another one', () => {
 
 	it('from a thread is told with that thread', async ({capture}) => {
 		const deed = await capture.do(['in_thread', 'vfork']);
-		deed.one('process_fork', {pid: deed.pid, tid: Number(deed.fact(0, 'tid')), child: deed.result(0), ppid: deed.pid});
+		deed.one('process_fork', {
+			pid: deed.pid,
+			tid: Number(deed.fact(0, 'tid')),
+			child: deed.result(0),
+			ppid: deed.pid,
+		});
 	});
 
 	it('is not told of a thread that it starts', async ({capture}) => {

@@ -12,11 +12,11 @@ describe('scope by process', () => {
 		await deed.ready();
 		const capture = new Capture({kinds: ['file_open'], pids: [deed.pid]});
 		await outsider.do(['open', `${folder}/not-mine`, 0]);
-		expect(capture.counters().kinds['file_open']?.sent).toBe(0);
+		expect(capture.counters().kinds.file_open?.sent).toBe(0);
 		deed.go();
 		const done = await capture.finish(deed);
 		expect(done.all('file_open').map(({event}) => event.path)).toEqual([`${folder}/mine`, `${folder}/too`]);
-		expect(capture.counters().kinds['file_open']?.sent).toBe(2);
+		expect(capture.counters().kinds.file_open?.sent).toBe(2);
 		capture.close();
 		outsider.close();
 	});
@@ -26,10 +26,15 @@ describe('scope by user', () => {
 	const it = liveTestOf({kinds: ['file_open', 'file_unlink'], uids: [54_321]});
 
 	it('sends what the user does, and of nobody else anything', async ({capture, folder}) => {
-		const deed = await capture.do(['open', `${folder}/before`, 0], ['uid', 54_321], ['open', `${folder}/after`, 0], ['unlink', `${folder}/after`]);
+		const deed = await capture.do(
+			['open', `${folder}/before`, 0],
+			['uid', 54_321],
+			['open', `${folder}/after`, 0],
+			['unlink', `${folder}/after`],
+		);
 		expect(capture.seen.map(({event}) => event.kind)).toEqual(['file_open', 'file_unlink']);
 		deed.one('file_open', {path: `${folder}/after`, uid: 54_321});
-		expect(capture.counters().kinds['file_open']?.sent).toBe(1);
+		expect(capture.counters().kinds.file_open?.sent).toBe(1);
 	});
 
 	it('holds for io_uring too', async ({capture, folder}) => {
@@ -39,7 +44,7 @@ describe('scope by user', () => {
 			['uring_open', 'cwd', `${folder}/after`, 0],
 		);
 		deed.one('file_open', {path: `${folder}/after`, io_uring: true});
-		expect(capture.counters().kinds['file_open']?.sent).toBe(1);
+		expect(capture.counters().kinds.file_open?.sent).toBe(1);
 	});
 });
 
@@ -58,7 +63,9 @@ describe('scope by kind', () => {
 		const deed = await capture.do(['open', '/proc/self/maps', 0], ['unlink', `${folder}/nothing`]);
 		expect(deed.seen.map(({event}) => event.kind)).toEqual(['mem_proc', 'file_unlink']);
 		const sent = Object.entries(capture.counters().kinds).filter(([, count]) => count.sent > 0);
-		expect(sent.map(([kind]) => kind).filter(kind => kind !== 'file_unlink' && kind !== 'mem_proc')).toEqual([]);
+		expect(sent.map(([kind]) => kind).filter(kind => kind !== 'file_unlink' && kind !== 'mem_proc')).toEqual(
+			[],
+		);
 	});
 });
 
@@ -72,23 +79,28 @@ describe('without a scope', () => {
 		closeSync(openSync(folder, 'r'));
 		const deed = await capture.do(['open', `${folder}/other`, 0]);
 		deed.one('file_open', {path: `${folder}/other`});
-		expect(capture.seen.filter(({event}) => event.tgid === process.pid && event.kind !== 'process_known')).toEqual([]);
+		expect(
+			capture.seen.filter(({event}) => event.tgid === process.pid && event.kind !== 'process_known'),
+		).toEqual([]);
 	});
 
 	liveTest('what another thread of the monitor does is not seen either', async ({capture, folder}) => {
 		const {promises} = await import('node:fs');
 		await expect(promises.readFile(`${folder}/own`)).rejects.toThrow('ENOENT');
 		await capture.do(['open', folder, 0]);
-		expect(capture.seen.filter(({json}) => json['path'] === `${folder}/own`)).toEqual([]);
+		expect(capture.seen.filter(({json}) => json.path === `${folder}/own`)).toEqual([]);
 	});
 
-	liveTest('two captures at once both see all, and neither is disturbed when the other ends', async ({capture, folder}) => {
-		const second = new Capture({kinds: ['file_open']});
-		const first = await capture.do(['open', `${folder}/first`, 0]);
-		await second.settle();
-		expect(second.seen.filter(({json}) => json['path'] === `${folder}/first`)).toHaveLength(1);
-		first.one('file_open', {path: `${folder}/first`});
-		second.close();
-		(await capture.do(['open', `${folder}/second`, 0])).one('file_open', {path: `${folder}/second`});
-	});
+	liveTest(
+		'two captures at once both see all, and neither is disturbed when the other ends',
+		async ({capture, folder}) => {
+			const second = new Capture({kinds: ['file_open']});
+			const first = await capture.do(['open', `${folder}/first`, 0]);
+			await second.settle();
+			expect(second.seen.filter(({json}) => json.path === `${folder}/first`)).toHaveLength(1);
+			first.one('file_open', {path: `${folder}/first`});
+			second.close();
+			(await capture.do(['open', `${folder}/second`, 0])).one('file_open', {path: `${folder}/second`});
+		},
+	);
 });

@@ -44,7 +44,10 @@ describe('when nobody takes', () => {
 		const watched = watch(deed, small);
 		const {session, taker} = watched;
 		deed.go();
-		await until('the load to end', () => sentTotal(session.counters()) + lostTotal(session.counters()) === OPENS);
+		await until(
+			'the load to end',
+			() => sentTotal(session.counters()) + lostTotal(session.counters()) === OPENS,
+		);
 		await until('the queue to be full', () => isFull(watched));
 		await until('all that was sent to be taken', () => {
 			taker.take();

@@ -52,7 +52,9 @@ describe('a session that is not loaded', () => {
 	it('keeps its settings when new ones are refused', () => {
 		const session = new Session();
 		session.configure({kinds: ['net_listen']});
-		expect(thrownBy(() => session.configure({kinds: ['file_open'], queueBytes: 1}))).toBeInstanceOf(TypeError);
+		expect(thrownBy(() => session.configure({kinds: ['file_open'], queueBytes: 1}))).toBeInstanceOf(
+			TypeError,
+		);
 		session.load();
 		const attached = session.programs().filter(program => program.attached);
 		session.close();
@@ -138,7 +140,11 @@ describe('a session', () => {
 
 	it('shares the machine with another one: both see the same, whole', async () => {
 		const deed = await waitingDeed(['alternate', 2, 2000]);
-		const roomy = watch(deed, {kinds: ['file_open', 'process_exec'], vitalBytes: 1 << 24, bulkBytes: 1 << 24});
+		const roomy = watch(deed, {
+			kinds: ['file_open', 'process_exec'],
+			vitalBytes: 1 << 24,
+			bulkBytes: 1 << 24,
+		});
 		const plain = watch(deed, {kinds: ['file_open']});
 		const done = await takeAllOf(deed, roomy.taker, plain.taker);
 		plain.session.close();

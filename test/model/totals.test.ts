@@ -37,6 +37,12 @@ describe('rates', () => {
 		expect(totals.total()).toBe(3);
 	});
 
+	test('are right when the ring of seconds has gone round more than once', () => {
+		const counts = Array.from({length: 200}, (_, second) => 1 + (second % 7));
+		const totals = counted(Object.fromEntries(counts.map((count, second) => [second, count])));
+		expect(totals.rates(200 * S, 63)).toEqual(counts.slice(-63));
+	});
+
 	test('go back a minute and no further', () => {
 		const totals = counted({1000: 3, 1001: 4});
 		expect(totals.rates(1063 * S, 63)).toHaveLength(63);

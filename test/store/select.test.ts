@@ -8,7 +8,8 @@ import {fixture} from '../support/recordings.ts';
 const events = fixture('kinds').events.filter(event => event.kind !== 'process_known');
 const rows = {count: events.length, at: (index: number) => index, indexOf: (number: number) => number};
 const eventOf = (number: number): BeeEvent | undefined => events[number];
-const shown = (selected: ReturnType<typeof selectRows>) => selected.map(({event}) => events.indexOf(event));
+const place = (event: BeeEvent) => (events as readonly BeeEvent[]).indexOf(event);
+const shown = (selected: ReturnType<typeof selectRows>) => selected.map(({event}) => place(event));
 
 test('the window holds as many rows as fit, and marks none while it follows', () => {
 	const window = selectRows(rows, following, 7, eventOf);
@@ -19,9 +20,7 @@ test('the window holds as many rows as fit, and marks none while it follows', ()
 test('one row is marked once something is selected', () => {
 	const cursor = moved(following, rows, 7, -3);
 	const window = selectRows(rows, cursor, 7, eventOf);
-	expect(window.filter(row => row.selected).map(row => events.indexOf(row.event))).toEqual([
-		events.length - 4,
-	]);
+	expect(window.filter(row => row.selected).map(row => place(row.event))).toEqual([events.length - 4]);
 });
 
 test('a row that was overwritten meanwhile is passed over, and the ones behind it move up', () => {

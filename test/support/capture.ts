@@ -13,7 +13,11 @@ import {jsonLines} from '../../source/output/json-line.ts';
 import {type DeedEnd, type Outcome, RunningDeed, type Step} from './deeds.ts';
 
 export type Json = Readonly<Record<string, string | number | boolean | null | undefined>>;
-export type Seen<E extends BeeEvent = BeeEvent> = {readonly event: E; readonly json: Json; readonly line: string};
+export type Seen<E extends BeeEvent = BeeEvent> = {
+	readonly event: E;
+	readonly json: Json;
+	readonly line: string;
+};
 export type EventOf<K extends KindName> = Extract<BeeEvent, {kind: K}>;
 
 const GIVE_UP_MS = 15_000;
@@ -30,7 +34,8 @@ const show = (seen: readonly Seen[]) =>
 				.join('\n');
 
 /** Whether a line says all of this; `undefined` stands for a field that is not there. */
-const says = (json: Json, wanted: Json) => Object.entries(wanted).every(([name, value]) => json[name] === value);
+const says = (json: Json, wanted: Json) =>
+	Object.entries(wanted).every(([name, value]) => json[name] === value);
 
 /** What became of a deed, and the events of its process and of the descendants that were seen to be forked. */
 export class DoneDeed {
@@ -142,7 +147,13 @@ export class Capture {
 
 	/** Waits for the end of a deed and for all its events. */
 	async finish(deed: RunningDeed): Promise<DoneDeed> {
-		const end = await deed.end();
+		let end: DeedEnd | undefined;
+		const ended = deed.end().then(value => {
+			end = value;
+		});
+		// Others go on too, and would fill the rings meanwhile.
+		for (; !end; await Promise.race([ended, new Promise(resolve => setTimeout(resolve, LOOK_EVERY_MS))]))
+			this.take();
 		await this.settle();
 		return new DoneDeed(end, this.seen);
 	}

@@ -76,6 +76,11 @@ export class RunningDeed {
 		await this.#waitFor('ready', /^ready$/m);
 	}
 
+	/** Settles when it has come to that many `wait`s. */
+	async waits(times: number): Promise<void> {
+		await this.#waitFor(`ready ${times} times`, new RegExp(`(?:^ready$[^]*){${times}}`, 'm'));
+	}
+
 	/** Settles with a fact as soon as a step tells it. */
 	async fact(name: string): Promise<string> {
 		return this.#waitFor(name, new RegExp(`^fact \\d+ ${name} (.*)$`, 'm'));
@@ -95,6 +100,12 @@ export class RunningDeed {
 	/** Lets the next `wait` go on. */
 	go(): void {
 		this.#child.stdin.write('\n');
+	}
+
+	/** Ends it by force: nothing is to be had of it then. */
+	async kill(): Promise<void> {
+		this.#child.kill('SIGKILL');
+		await this.#ended;
 	}
 
 	/** Settles when the deed has ended; throws if it could not even be set up. */

@@ -32,7 +32,7 @@ function obstacle(): string | undefined {
 
 const reason = obstacle();
 if (reason !== undefined) {
-	if (process.env['BEE_TOP_LIVE'] === 'required')
+	if (process.env.BEE_TOP_LIVE === 'required')
 		throw new Error(`live tests are required and cannot run: ${reason}`);
 	console.warn(`live tests are skipped: ${reason}`);
 }

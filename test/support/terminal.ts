@@ -7,6 +7,7 @@ import path from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import {build, type Plugin} from 'esbuild';
+import {eastAsianWidth} from 'get-east-asian-width';
 
 export type TerminalOptions = {
 	readonly columns?: number;
@@ -66,6 +67,15 @@ export const readScreen = (terminal: InstanceType<typeof xterm.Terminal>) => {
 	};
 };
 
+/** Gives an xterm, whose own table is that of Unicode 6, the widths that today's terminals have: emoji take two cells. */
+export const giveModernWidths = (terminal: InstanceType<typeof xterm.Terminal>): void => {
+	const wcwidth = (codePoint: number) => (eastAsianWidth(codePoint) === 2 ? 2 : 1);
+	// As xterm packs it: the width stands above one bit for joining.
+	const charProperties = (codePoint: number) => wcwidth(codePoint) << 1;
+	terminal.unicode.register({version: 'modern', wcwidth, charProperties});
+	terminal.unicode.activeVersion = 'modern';
+};
+
 export type Terminal = ReturnType<typeof openTerminal>;
 
 const pollEveryMs = 5;
@@ -80,6 +90,7 @@ export const openTerminal = ({
 	cwd = process.cwd(),
 }: TerminalOptions = {}) => {
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
+	giveModernWidths(terminal);
 	// `CI`, even when empty, makes Ink believe that nobody is there.
 	const {CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited} = process.env;
 	// node-pty would hand on `undefined` as a word.

@@ -44,7 +44,15 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 		{text: `up ${durationText(facts.now)}`, tone: 'dim', rank: 5},
 	];
 	const right: readonly Part[] = [
-		...(unavailable > 0 ? [{text: `${unavailable} kinds unavailable`, tone: 'warn', rank: 2} as const] : []),
+		...(unavailable > 0
+			? [
+					{
+						text: `${unavailable} ${unavailable === 1 ? 'kind' : 'kinds'} unavailable`,
+						tone: 'warn',
+						rank: 2,
+					} as const,
+				]
+			: []),
 		...(facts.undecodable > 0
 			? [{text: `undecodable ${countText(facts.undecodable)}`, tone: 'alert', rank: 0} as const]
 			: []),

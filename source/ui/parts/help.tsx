@@ -8,7 +8,7 @@ import type {Mode} from '../../store/store.ts';
 import {safeText, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
 import type {Theme} from '../theme.ts';
-import {Page} from './page.tsx';
+import {PAGE_MARGIN, Page} from './page.tsx';
 
 const KEY_COLUMNS = 16;
 
@@ -29,26 +29,40 @@ const GROUPS: ReadonlyArray<readonly [Mode | 'all', string]> = [
 	['all', 'Everywhere'],
 ];
 
-function row(left: string, right: string, theme: Theme): string {
-	return `${theme.paint('strong', left)}${' '.repeat(Math.max(1, KEY_COLUMNS - width(left)))}${right}`;
+/** A sentence over as many lines of so many cells as it needs, broken between words. */
+function wordWrapped(text: string, columns: number): readonly string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1);
+		if (line === undefined || width(line) + 1 + width(word) > columns) lines.push(word);
+		else lines[lines.length - 1] = `${line} ${word}`;
+	}
+	return lines;
 }
 
-const commandRow = (command: Command, theme: Theme) =>
-	row(command.keys.map(key => keyLabel(key, theme.ascii)).join(' '), command.does, theme);
+function row(left: string, right: string, columns: number, theme: Theme): readonly string[] {
+	const [first = '', ...rest] = wordWrapped(right, columns - KEY_COLUMNS);
+	return [
+		theme.paint('strong', left) + ' '.repeat(Math.max(1, KEY_COLUMNS - width(left))) + first,
+		...rest.map(line => ' '.repeat(KEY_COLUMNS) + line),
+	];
+}
 
-function helpLines(facts: Facts, theme: Theme): readonly string[] {
+function helpLines(facts: Facts, columns: number, theme: Theme): readonly string[] {
 	const heading = (text: string) => ['', theme.paint('strong', text)];
+	const say = (left: string, right: string) => row(left, right, columns, theme);
+	const labels = (command: Command) => command.keys.map(key => keyLabel(key, theme.ascii)).join(' ');
 	return [
 		...GROUPS.flatMap(([mode, title]) => [
 			...heading(title),
-			...commandsOf(mode).map(command => commandRow(command, theme)),
+			...commandsOf(mode).flatMap(command => say(labels(command), command.does)),
 		]).slice(1),
 		...heading('What the figures mean'),
-		...FIGURES.map(([left, right]) => row(left, right, theme)),
+		...FIGURES.flatMap(([left, right]) => say(left, right)),
 		...(facts.losses.length > 0 ? heading('Lost so far') : []),
-		...facts.losses.map(({kind, cause, count}) => row(countText(count), `${kind}: ${cause}`, theme)),
+		...facts.losses.flatMap(({kind, cause, count}) => say(countText(count), `${kind}: ${cause}`)),
 		...(facts.unavailable.length > 0 ? heading('Not to be seen on this machine') : []),
-		...facts.unavailable.map(({kind, reason}) => row(safeText(kind), safeText(reason), theme)),
+		...facts.unavailable.flatMap(({kind, reason}) => say(safeText(kind), safeText(reason))),
 	];
 }
 
@@ -56,5 +70,12 @@ function helpLines(facts: Facts, theme: Theme): readonly string[] {
 export function Help({columns, lines}: {readonly columns: number; readonly lines: number}): ReactNode {
 	const {theme} = useScreen();
 	const facts = useMonitorState(state => state.facts);
-	return <Page title="Help" content={helpLines(facts, theme)} columns={columns} lines={lines} />;
+	return (
+		<Page
+			title="Help"
+			content={helpLines(facts, columns - PAGE_MARGIN, theme)}
+			columns={columns}
+			lines={lines}
+		/>
+	);
 }

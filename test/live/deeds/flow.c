@@ -68,3 +68,13 @@ STEP(times)
 		result = run_step(count - 1, args + 1);
 	return result;
 }
+
+/* The rest, again and again until the deed is killed, at a pace that does not weigh on the machine. */
+STEP(forever)
+{
+	for (;;) {
+		run_step(count, args);
+		usleep(20000);
+	}
+	return 0;
+}

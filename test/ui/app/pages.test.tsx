@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+import {describe, expect, test} from 'vitest';
+import {layout} from '../../../source/capture/layout.generated.ts';
+import {commandFor, commands, hints} from '../../../source/commands/commands.ts';
+import {keyLabel} from '../../../source/commands/keys.ts';
+import {panes} from '../../../source/kinds/kind.ts';
+import {type Frame, openFrame} from '../../support/frame.tsx';
+import {monitorOf} from '../../support/stepped.ts';
+
+const sizes = [
+	[80, 24],
+	[120, 36],
+] as const;
+
+/** What stands between the side borders, line by line. */
+const inner = (frame: Frame) =>
+	frame
+		.screen()
+		.filter(row => row.startsWith('│'))
+		.map(row => row.slice(2, -1).trimEnd());
+
+/** Scrolls a page from its start to its end and gives all its lines. */
+async function readAll(frame: Frame): Promise<readonly string[]> {
+	const lines = [...inner(frame)];
+	for (let below = 1; below > 0; ) {
+		await frame.type('j');
+		const now = inner(frame);
+		below = Number(/ (\d+) more below/.exec(frame.row(2))?.[1] ?? 0);
+		if (now.at(-1) !== lines.at(-1) || below > 0) lines.push(now.at(-1) ?? '');
+	}
+	return lines;
+}
+
+describe.each(sizes)('at %i x %i', (columns, lines) => {
+	test.each(panes.map((pane, index) => [pane, index + 2] as const))(
+		'%s alone fills the screen',
+		async (pane, digit) => {
+			const monitor = monitorOf('demo');
+			const frame = await openFrame(monitor, [columns, lines]);
+			await frame.type(String(digit), () => monitor.store.getState().view === pane);
+			const title = pane.replace(/^./, first => first.toUpperCase());
+			expect(frame.row(2)).toMatch(new RegExp(`^╭ ${title} .*/s .* ╮$`));
+			expect(frame.row(3)).toMatch(columns === 120 ? /TIME +PID USER/ : / PID /);
+			const rows = frame.screen().slice(4, lines - 2);
+			expect(rows).toHaveLength(lines - 6);
+			for (const row of rows) {
+				expect(row).toMatch(/^│.*│$/);
+				expect(row).toHaveLength(columns);
+			}
+			expect(frame.cell(1 + frame.row(1).indexOf(title), 1).inverse).toBe(true);
+			expect(frame.row(lines - 1)).toContain('next view');
+		},
+	);
+
+	test('the detail of each kind names every field, the process, and gives the whole JSON', async () => {
+		const seen = new Set<string>();
+		const monitor = monitorOf('kinds');
+		const frame = await openFrame(monitor, [columns, lines]);
+		for (const [index, pane] of panes.entries()) {
+			await frame.type(String(index + 2), () => monitor.store.getState().view === pane);
+			await frame.type('g', () => !monitor.following);
+			for (let at = 0; at < monitor.count(pane); at++) {
+				if (at > 0) await frame.type('j');
+				monitor.inspect();
+				const {inspected} = monitor.store.getState();
+				if (!inspected) throw new Error('nothing is inspected');
+				const {kind} = inspected.event;
+				const again = seen.has(kind);
+				seen.add(kind);
+				if (!again) {
+					await frame.draw();
+					expect(frame.row(2)).toMatch(/^╭ \S+ by \d+ .* at \d\d:\d\d:\d\d /);
+					const page = await readAll(frame);
+					const named = page.map(line => /^([a-z][a-z_]*) /.exec(line)?.[1]);
+					const fields = layout.records.find(record => record.kind === kind)?.fields ?? [];
+					for (const {name} of fields)
+						if (!['size', 'marks'].includes(name)) expect(named, `${kind}.${name}`).toContain(name);
+					expect(page).toContain('Process and its ancestors');
+					const json = page.slice(page.indexOf('As JSON') + 1);
+					expect(json.every(line => [...line].length <= columns - 4)).toBe(true);
+					expect(json.join('').length).toBeGreaterThan(100);
+				}
+				monitor.store.setState({mode: 'browse'});
+				await frame.draw();
+			}
+		}
+		expect(seen.size).toBe(layout.records.length - 1);
+	});
+
+	test('the help holds every command with all its keys, and what the figures mean', async () => {
+		const monitor = monitorOf('kinds');
+		const frame = await openFrame(monitor, [columns, lines]);
+		await frame.type('?', () => frame.row(2).includes('Help'));
+		const text = (await readAll(frame)).join('\n');
+		for (const {keys, does} of commands) {
+			const said = text.split('\n').filter(line => line.includes(does.slice(0, columns - 25)));
+			const labels = keys.map(key => keyLabel(key)).join(' ');
+			expect(
+				said.some(line => line.startsWith(`${labels} `)),
+				`${labels}: ${does}`,
+			).toBe(true);
+		}
+		for (const figure of ['ev/s', 'lost', 'cpu, rss', '- ! # @'])
+			expect(text).toMatch(new RegExp(`^${figure}`, 'm'));
+		expect(text).not.toContain('…');
+		await frame.type('\u001b', () => frame.text().includes('╭ Processes'));
+	});
+
+	test('every key that the footer shows does what it says', async () => {
+		const monitor = monitorOf('demo');
+		const frame = await openFrame(monitor, [columns, lines]);
+		for (const keys of ['', 'k', 'f', 'shop\r', '3', 'd', '\u001b', '?', '\u001b', ' ']) {
+			if (keys) await frame.type(keys);
+			const footer = frame.row(lines - 1);
+			const known = hints(monitor).map(
+				hint => `${hint.keys.map(key => keyLabel(key)).join('')} ${hint.hint}`,
+			);
+			const shown = known.filter(hint => footer.includes(hint));
+			expect(shown.length, `after ${JSON.stringify(keys)}: ${footer}`).toBeGreaterThan(1);
+			for (const hint of hints(monitor))
+				for (const key of hint.keys) expect(commandFor(key, monitor), key).toBeDefined();
+			const rest = shown.reduce((text, hint) => text.replace(hint, ''), footer.replace(/^ filter: \S*/, ''));
+			expect(rest.trim(), 'nothing but hints stands in the footer').toBe('');
+		}
+	});
+});
+
+test('a filter is typed with a cursor behind it, and its keys beside it', async () => {
+	const monitor = monitorOf('demo');
+	const frame = await openFrame(monitor, [80, 24]);
+	await frame.type('/', () => frame.row(23).startsWith(' filter:'));
+	expect(frame.cell(9, 23).inverse).toBe(true);
+	await frame.type('ng');
+	await frame.type('inx', () => frame.row(23).startsWith(' filter: nginx'));
+	expect(frame.cell(14, 23).inverse).toBe(true);
+	expect(frame.row(23)).toMatch(/⏎ keep {2}esc cancel$/);
+	expect(frame.row(1)).toMatch(/filter: nginx$/);
+	for (const row of monitor.select('files', 100)) expect(row.event.comm).toBe('nginx');
+	await frame.type('\r', () => frame.row(23).includes('esc clear filter'));
+	expect(frame.row(1)).toMatch(/filter: nginx$/);
+	await frame.type('\u001b', () => !frame.row(1).includes('filter'));
+});
+
+test('a filter longer than the line keeps its end and the cursor in sight', async () => {
+	const frame = await openFrame(monitorOf('kinds'), [80, 24]);
+	await frame.type('f', () => frame.row(23).startsWith(' filter:'));
+	await frame.type(`${'long '.repeat(30)}end`, () => frame.row(23).includes('end'));
+	expect(frame.row(23).trimEnd()).toMatch(/^ filter: ….*end$/);
+	expect(frame.cell(79, 23).chars.trim()).toBe('');
+	expect(frame.screen().every(row => row.length <= 80)).toBe(true);
+});
+
+test('quit, redraw and suspend reach the terminal by their keys', async () => {
+	const frame = await openFrame(monitorOf('kinds'), [80, 24]);
+	for (const key of ['\u000c', '\u001a', 'q', '\u0003']) await frame.type(key);
+	expect(frame.done).toEqual(['repaint', 'suspend', 'quit', 'quit']);
+});
