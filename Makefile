@@ -53,4 +53,5 @@ check-generated: bpf
 	for generator in $(GENERATORS); do node $$generator --check || exit; done
 
 sanitize: bpf
-	$(MAKE) -C native sanitize
+	$(MAKE) -C native sanitize-test
+	native/sanitize.sh test/native/smoke.ts

@@ -31,7 +31,8 @@ export function openRecording(path: string, speed: number): Replay {
 	try {
 		return openReplay(path, speed);
 	} catch (error) {
-		throw new Failure(`cannot replay ${path}: ${sentenceOf(error)}`);
+		const why = sentenceOf(error);
+		throw new Failure(why.includes(path) ? `cannot replay: ${why}` : `cannot replay ${path}: ${why}`);
 	}
 }
 

@@ -70,7 +70,7 @@ async function takeAll(terminal: Terminal): Promise<void> {
 
 	terminal.type('\u0015kworker exec\r');
 	await terminal.until(
-		() => shows(terminal, 'filter: kworker exec', '22242 exec') && !shows(terminal, 'POKEDATA'),
+		() => shows(terminal, 'filter: kworker exec', 'exec kworker/u8:1') && !shows(terminal, 'POKEDATA'),
 	);
 	terminal.type('2gj\r');
 	await terminal.until('Process and its ancestors');

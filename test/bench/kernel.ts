@@ -95,7 +95,7 @@ async function measurePairs(): Promise<Measured> {
 
 export const kernel: Group = {
 	name: 'kernel',
-	seconds: 45,
+	seconds: 20,
 	live: true,
 	async *measure(): AsyncGenerator<Row> {
 		const {pairs, quiet} = await measurePairs();

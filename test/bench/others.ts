@@ -7,7 +7,7 @@ type Link = {readonly type: string; readonly tp_name?: string};
 
 /** How many BPF programs are attached to the start or end of system calls, ours included. perf and ftrace do not show here. */
 export function syscallTracers(): number {
-	const path = `${process.env['PATH']}:/usr/sbin:/sbin`;
+	const path = `${process.env.PATH}:/usr/sbin:/sbin`;
 	const links = execFileSync('bpftool', ['-j', 'link'], {
 		encoding: 'utf8',
 		env: {...process.env, PATH: path},

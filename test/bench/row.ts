@@ -35,7 +35,7 @@ function figureText(figure: number): string {
 	return figure.toFixed(decimals).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-const NAME_COLUMNS = 44;
+const NAME_COLUMNS = 49;
 const FIGURE_COLUMNS = 11;
 const UNIT_COLUMNS = 9;
 const BAR_COLUMNS = 14;

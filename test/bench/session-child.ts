@@ -6,6 +6,8 @@ import {Model} from '../../source/model/model.ts';
 import type {Held, Order} from './session.ts';
 
 const FRAME_MS = 100;
+/** Why a kind that is out of scope is not attached. Any other reason would make the traced calls look cheap. */
+const SWITCHED_OFF = 'switched off';
 
 const buffer = new Uint8Array(TAKE_BYTES);
 
@@ -35,6 +37,13 @@ function open({scope, ingests}: Extract<Order, {readonly order: 'open'}>): void 
 	const began = performance.now();
 	const model = new Model(source.codec, source.origin);
 	const timer = setInterval(() => running && frame(running), FRAME_MS);
+	const missing = source
+		.programs()
+		.filter(({hook, attached, reason}) => hook === 'sys_exit' && !attached && reason !== SWITCHED_OFF);
+	if (missing.length > 0) {
+		source.close();
+		throw new Error(`not attached: ${missing.map(({name, reason}) => `${name} (${reason})`).join(', ')}`);
+	}
 	running = {source, model, ingests, timer, loadMs: began - before, began, takeMs: 0};
 }
 

@@ -106,7 +106,7 @@ async function* measureLive(): AsyncGenerator<Row> {
 
 export const stages: Group = {
 	name: 'stages',
-	seconds: 25,
+	seconds: 15,
 	live: false,
 	async *measure(): AsyncGenerator<Row> {
 		for (const name of recordingNames) yield* measureRecording(name);

@@ -48,7 +48,7 @@ async function streamMemory(pid: number, flood: ReturnType<typeof startFlood>): 
 
 export const start: Group = {
 	name: 'start',
-	seconds: 20,
+	seconds: 15,
 	live: true,
 	async *measure(): AsyncGenerator<Row> {
 		const flood = startFlood();

@@ -151,6 +151,8 @@ export const openTerminal = ({
 			return terminal.modes.mouseTrackingMode;
 		},
 		type: (keys: string) => child.write(keys),
+		/** Writes to the screen behind the program's back, as another process on the same terminal may. */
+		scribble: (text: string) => terminal.write(text),
 		resize: (newColumns: number, newRows: number) => {
 			terminal.resize(newColumns, newRows);
 			child.resize(newColumns, newRows);

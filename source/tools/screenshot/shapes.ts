@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Frames and bars as shapes in one cell, its upper left corner at 0, 0.
 
-export const CELL = {width: 9, height: 19} as const;
+export const CELL = {width: 8, height: 17} as const;
 
 const {width, height} = CELL;
 const [middle, centre] = [width / 2, height / 2];

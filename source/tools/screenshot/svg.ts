@@ -14,9 +14,10 @@ export type ShownCell = {
 	readonly inverse: boolean;
 };
 
-const FONT_SIZE = 15;
-const BASELINE = 14.5;
-const PADDING = 14;
+/** Of DejaVu Sans Mono, whose characters are 0.602 of it wide. */
+const FONT_SIZE = 13.3;
+const BASELINE = 13;
+const PADDING = 12;
 const FOREGROUND = '#d0d4da';
 const BACKGROUND = '#12151a';
 /** Share of the colour that a dim text keeps; the rest is background. */
