@@ -3,6 +3,7 @@
 // ones from the future and ones that are broken come from a kernel only by chance. Written as the
 // kernel writes them (kernel/bpf/ringbuf.c); the real thing is what test/live is for.
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <chrono>
@@ -32,6 +33,7 @@
 #include "../settings.hpp"
 
 /** In place of the C library's: a memory file cannot be waited for, and the rings are such. */
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): its names are reserved ones
 extern "C" int epoll_ctl(int epoll, int operation, int fd, epoll_event *event) noexcept
 {
 	const long result = syscall(SYS_epoll_ctl, epoll, operation, fd, event);
@@ -470,7 +472,7 @@ void threads_write_to_both_rings()
 	constexpr std::uint32_t discarded = BPF_RINGBUF_DISCARD_BIT;
 	constexpr std::uint64_t rounds = 20'000;
 	Bench bench;
-	std::mutex locks[2];
+	std::array<std::mutex, 2> locks;
 	std::atomic<std::uint64_t> sent = 0;
 	const auto write = [&](std::uint32_t length) {
 		for (std::uint64_t round = 0; round < rounds; round++) {
@@ -480,7 +482,7 @@ void threads_write_to_both_rings()
 			std::int64_t start = -1;
 			while (start < 0) {
 				const std::uint64_t at = boot_ns();
-				const std::lock_guard lock(locks[which]);
+				const std::lock_guard lock(locks.at(which));
 				start = ring.reserve(at, length, length);
 			}
 			ring.commit(start, length, kept ? 0U : discarded);
