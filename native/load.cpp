@@ -7,6 +7,7 @@
 
 #include "log.hpp"
 #include "privilege.hpp"
+#include "signals.hpp"
 
 namespace bee {
 
@@ -95,7 +96,12 @@ Outcome load(Object &object, Programs &programs, const Settings &settings)
 		if (Outcome fault = prepare(object, programs, settings, can_cast))
 			return fault;
 		const LogCapture log;
-		const int error = -bpf_object__load(object.get());
+		const int error = [&object] {
+			// A signal makes the verifier give up with EAGAIN, which would pass for a
+			// refusal.
+			const SignalsBlocked blocked;
+			return -bpf_object__load(object.get());
+		}();
 		if (!error)
 			break;
 		object.close();

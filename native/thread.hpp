@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <csignal>
-
 #include <pthread.h>
+
+#include "signals.hpp"
 
 namespace bee {
 
@@ -21,13 +21,9 @@ public:
 	/** 0 or a positive errno. `name` has at most 15 characters. */
 	int start(const char *name, void *(*body)(void *), void *argument)
 	{
-		sigset_t all;
-		sigset_t before;
-		sigfillset(&all);
 		// A thread inherits its creator's mask, so there is no moment without it.
-		pthread_sigmask(SIG_SETMASK, &all, &before);
+		const SignalsBlocked blocked;
 		const int error = pthread_create(&thread_, nullptr, body, argument);
-		pthread_sigmask(SIG_SETMASK, &before, nullptr);
 		if (error)
 			return error;
 		running_ = true;

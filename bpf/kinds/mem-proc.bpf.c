@@ -62,7 +62,7 @@ static __always_inline void target_fill(struct mem_proc *event, const struct pid
 static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct *task,
 						       const struct task_struct *asker, int fd)
 {
-	u64 file = bee_file_of(task, fd), inode;
+	u64 file = bee_file_of(task, fd), inode, super;
 	struct mem_proc *event;
 	struct bee_slot *slot;
 	const struct pid *pid;
@@ -71,7 +71,8 @@ static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct 
 	if (!file)
 		return NULL;
 	inode = (u64)kernel_get(struct file, file, f_inode);
-	if (BPF_CORE_READ((struct inode *)inode, i_sb, s_magic) != PROC_SUPER_MAGIC)
+	super = (u64)kernel_get(struct inode, inode, i_sb);
+	if (kernel_get(struct super_block, super, s_magic) != PROC_SUPER_MAGIC)
 		return NULL; /* nearly all opens end here */
 	which = proc_file_of(file);
 	pid = BPF_CORE_READ(

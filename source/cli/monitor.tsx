@@ -77,8 +77,7 @@ export async function showMonitor(source: Source, theme: Theme, notice?: string)
 	);
 	guard.watch(app);
 	setInterval(() => {
-		monitor.frame();
-		draw();
+		if (monitor.frame()) draw();
 	}, FRAME_MS);
 	await app.waitUntilExit();
 }

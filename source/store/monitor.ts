@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The loop between the source and the screen: a frame takes records in, a key changes what is chosen, `select` says what is to be seen.
 import {WallClock} from '../capture/clock.ts';
+import {limits} from '../capture/limits.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {type Source, TAKE_BYTES} from '../capture/source.ts';
 import {type Pane, panes} from '../kinds/kind.ts';
@@ -47,21 +48,25 @@ export class Monitor {
 		this.#rows = this.#openRows();
 	}
 
-	/** Takes in what came; once a frame. A second's figures are taken when it is over. */
-	frame(): void {
-		for (let length = 1; length > 0; ) {
+	/** Takes in what came; once a frame. A second's figures are taken when it is over. Returns whether there is anything new to draw. */
+	frame(): boolean {
+		let changed = false;
+		// As much as the queue can hold: under a flood there is always more, and the screen has its turn too.
+		for (let length = 1, taken = 0; length > 0 && taken < limits.queueBytes; taken += length) {
 			length = this.source.take(this.#buffer);
 			this.model.ingest(this.#buffer, length);
+			changed ||= length > 0;
 		}
 		for (const pane of panes) {
 			const rows = this.#rows[pane];
-			if (rows instanceof Matches) rows.advance();
+			if (rows instanceof Matches && rows.advance()) changed = true;
 		}
 		const now = performance.now();
 		if (now - this.#factsTaken >= SECOND_MS) {
 			this.#factsTaken = now;
 			this.store.setState({facts: takeFacts(this.source, this.model, this.#meter())});
 		}
+		return changed;
 	}
 
 	/** The rows that a pane of this height shows now. */
