@@ -19,7 +19,7 @@ public:
 	~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
 private:
-	sigset_t before_;
+	sigset_t before_{};
 };
 
 } // namespace bee

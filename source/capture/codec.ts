@@ -63,7 +63,7 @@ function tableDecoder(recorded: RecordLayout, own: RecordLayout): (reader: Recor
 	return reader => {
 		const event: Record<string, unknown> = {};
 		for (const {key, field, otherwise} of found) event[key] = field ? readField(reader, field) : otherwise;
-		event['kind'] = own.kind;
+		event.kind = own.kind;
 		return event as BeeEvent;
 	};
 }

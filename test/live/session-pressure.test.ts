@@ -35,7 +35,7 @@ describe('when nobody takes', () => {
 		await until('the queue to be full', () => isFull(watched));
 		const counters = watched.session.counters();
 		expect(counters.queuePeakBytes).toBeLessThanOrEqual(QUEUE);
-		expect(counters.kinds['file_open']?.ring_full).toBeGreaterThan(0);
+		expect(counters.kinds.file_open?.ring_full).toBeGreaterThan(0);
 		settle(watched, OPENS);
 	});
 
@@ -79,7 +79,7 @@ describe('when records come from two rings and only one overflows', () => {
 		deed.go();
 		await deed.end();
 		const {kinds} = settle(watched, OPENS + 800);
-		expect(kinds['process_exec']).toEqual({sent: 400, ring_full: 0, no_slot: 0, unpaired: 0});
-		expect(kinds['file_open']?.ring_full).toBeGreaterThan(0);
+		expect(kinds.process_exec).toEqual({sent: 400, ring_full: 0, no_slot: 0, unpaired: 0});
+		expect(kinds.file_open?.ring_full).toBeGreaterThan(0);
 	});
 });

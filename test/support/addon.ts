@@ -24,7 +24,7 @@ type Addon = {
 	readonly version: string;
 };
 
-export const addonPath = process.env['BEE_ADDON'] ?? join(import.meta.dirname, '../../native/build/bee.node');
+export const addonPath = process.env.BEE_ADDON ?? join(import.meta.dirname, '../../native/build/bee.node');
 export const addon = createRequire(import.meta.url)(addonPath) as Addon;
 
 /** A session under way; whoever opens it closes it. */

@@ -24,7 +24,7 @@ export function ownPrograms(): ReadonlySet<number> {
 export function programsLeft(ids: Iterable<number>): string[] {
 	const wanted = new Set(ids);
 	// Debian keeps bpftool in /usr/sbin, which is not on everybody's PATH.
-	const env = {...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/sbin`};
+	const env = {...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin`};
 	const listed = execFileSync('bpftool', ['--json', 'prog', 'show'], {encoding: 'utf8', env});
 	const programs = JSON.parse(listed) as ReadonlyArray<{readonly id: number; readonly name?: string}>;
 	return programs.filter(({id}) => wanted.has(id)).map(({id, name}) => `${id} ${name}`);
