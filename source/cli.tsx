@@ -88,7 +88,7 @@ async function run(): Promise<void> {
 /** The commands that fill the screen. */
 async function show(name: string, file: string | undefined): Promise<void> {
 	const [{showMonitor}, {themeFromEnvironment}, open] = await Promise.all([
-		import('./cli/monitor.tsx'),
+		import('./cli/show-monitor.tsx'),
 		import('./ui/theme.ts'),
 		import('./cli/open.ts'),
 	]);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // A program in a real pseudo-terminal, and the screen that a person would see.
-import {mkdtemp} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -203,9 +201,8 @@ const withoutDevtools: Plugin = {
 	},
 };
 
-/** Bundles a program, TSX and all, so that plain Node can run it; returns the path of the bundle. */
-export const bundleProgram = async (entry: string): Promise<string> => {
-	const folder = await mkdtemp(path.join(tmpdir(), 'bee-top-test-'));
+/** Bundles a program, TSX and all, into a folder, so that plain Node can run it; returns the path of the bundle. */
+export const bundleProgram = async (entry: string, folder: string): Promise<string> => {
 	const outfile = path.join(folder, `${path.parse(entry).name}.mjs`);
 	await build({
 		entryPoints: [entry],

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeAll, expect, test} from 'vitest';
+import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {bundleProgram, openTerminal, type Terminal, type TerminalOptions} from '../support/terminal.ts';
 
+/** For the program and what it logs. */
+let folder: string;
 let program: string;
 let log: string;
 let terminal: Terminal | undefined;
 
 beforeAll(async () => {
-	program = await bundleProgram(path.join(import.meta.dirname, 'programs/guarded.tsx'));
+	folder = mkdtempSync(path.join(tmpdir(), 'bee-top-test-'));
+	program = await bundleProgram(path.join(import.meta.dirname, 'programs/guarded.tsx'), folder);
 });
+
+afterAll(() => rmSync(folder, {recursive: true}));
 
 afterEach(() => {
 	terminal?.close();
@@ -19,7 +25,7 @@ afterEach(() => {
 
 let runs = 0;
 const start = async (env: TerminalOptions['env'] = {}): Promise<Terminal> => {
-	log = path.join(path.dirname(program), `log-${runs++}`);
+	log = path.join(folder, `log-${runs++}`);
 	terminal = openTerminal({
 		command: '/bin/sh',
 		// A shell's prompt before and after, on the normal screen.
@@ -147,7 +153,7 @@ test('Ctrl-Z gives the terminal back to the shell, and fg draws everything anew'
 	});
 	await terminal.until('shell>');
 	const shell = terminal;
-	log = path.join(path.dirname(program), `log-${runs++}`);
+	log = path.join(folder, `log-${runs++}`);
 	shell.type(`LOG=${log} ${process.execPath} ${program}\r`);
 	await shell.until('live row');
 	shell.type('\u001a');
@@ -176,7 +182,7 @@ test('a stopped program that is killed leaves the shell alone', async () => {
 	});
 	const shell = terminal;
 	await shell.until('shell>');
-	log = path.join(path.dirname(program), `log-${runs++}`);
+	log = path.join(folder, `log-${runs++}`);
 	shell.type(`LOG=${log} ${process.execPath} ${program}\r`);
 	await shell.until('live row');
 	shell.type('\u001a');

@@ -14,7 +14,8 @@ export type Terminal = {
 	hasColors?(count?: number, env?: object): boolean;
 };
 
-type Written = (error?: Error | null) => void;
+/** Tells a writer that its bytes are out, or why not. */
+export type Written = (error?: Error | null) => void;
 
 /** What Ink is given as its stdout: it looks like the terminal, but every write goes to the painter. */
 export class InkStdout extends EventEmitter implements NodeJS.WritableStream {

@@ -2,13 +2,13 @@
 import {Box, type BoxProps, type DOMElement, measureElement, Text, useBoxMetrics} from 'ink';
 import {createContext, type ReactNode, type RefObject, useContext, useLayoutEffect, useRef} from 'react';
 import type {Painter} from './painter.ts';
-import type {Rectangle} from './rectangle.ts';
+import {nowhere, type Rectangle} from './rectangle.ts';
 
 /** The painter of the screen; `null` where Ink has to draw the live rows itself (`--once`, tests of frames). */
 export const PainterContext = createContext<Painter | null>(null);
 
 const measure = (ref: RefObject<DOMElement | null>): Rectangle =>
-	ref.current ? measureElement(ref.current) : {x: 0, y: 0, width: 0, height: 0};
+	ref.current ? measureElement(ref.current) : nowhere;
 
 /** Rows as `painter.draw` takes them, or how to make them once the size in cells is known. */
 export type PaneRows =

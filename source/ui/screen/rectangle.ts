@@ -8,6 +8,20 @@ export type Rectangle = {
 	readonly height: number;
 };
 
+export const nowhere: Rectangle = {x: 0, y: 0, width: 0, height: 0};
+
+/** The whole cells of a rectangle that a layout measured in fractions: neighbours still share no cell and leave none. */
+export const onGrid = ({x, y, width, height}: Rectangle): Rectangle => {
+	const left = Math.round(x);
+	const top = Math.round(y);
+	return {
+		x: left,
+		y: top,
+		width: Math.max(0, Math.round(x + width) - left),
+		height: Math.max(0, Math.round(y + height) - top),
+	};
+};
+
 export const sameRectangle = (a: Rectangle, b: Rectangle): boolean =>
 	a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
