@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The whole screen: header, views, body, footer. Only what changes on a key or once a second is drawn by Ink; the live rows are not.
 import {Box, Text, useWindowSize} from 'ink';
-import type {ReactNode} from 'react';
+import {type ReactNode, useMemo} from 'react';
 import type {Desk} from './commands/commands.ts';
 import {useCommands} from './commands/use-commands.ts';
 import {PaneFrame} from './ui/panes/pane-frame.tsx';
@@ -73,8 +73,9 @@ export type AppProps = {
 export function App({desk, theme, size}: AppProps): ReactNode {
 	const window = useWindowSize();
 	useCommands(desk);
+	const screen = useMemo(() => ({monitor: desk.monitor, theme}), [desk, theme]);
 	return (
-		<ScreenContext value={{monitor: desk.monitor, theme}}>
+		<ScreenContext value={screen}>
 			<Screen columns={size?.columns ?? window.columns} lines={size?.lines ?? window.rows} />
 		</ScreenContext>
 	);

@@ -26,7 +26,7 @@ type Session = {
 	load(): void;
 	take(into: Uint8Array): number;
 	counters(): Counters;
-	programs(): readonly Program[];
+	programs(): ReadonlyArray<Omit<Program, 'wanted'>>;
 	close(): void;
 };
 type Addon = {readonly Session: new () => Session; readonly digest: string; readonly clock: () => ClockPair};
@@ -80,7 +80,11 @@ export function openLive(scope: Scope): Source {
 		damage: () => undefined,
 		now: () => Number(addon.clock().boot),
 		counters: () => session.counters(),
-		programs: () => session.programs(),
+		programs: () =>
+			session.programs().map(program => ({
+				...program,
+				wanted: program.kind === null || (scope.kinds?.includes(program.kind) ?? true),
+			})),
 		close: () => {
 			closed = true;
 			session.close();

@@ -29,6 +29,8 @@ export type Program = {
 	readonly kind: string | null;
 	readonly hook: string;
 	readonly attached: boolean;
+	/** False if its kind is out of scope, so that it is not even loaded. */
+	readonly wanted: boolean;
 	readonly reason: string | null;
 };
 

@@ -229,7 +229,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		id: 'back',
-		keys: ['escape', 'enter', 'd', '?', 'f1'],
+		keys: ['escape', 'enter', 'd', '?', 'f1', 'h'],
 		modes: READ,
 		does: 'Go back to the panes.',
 		hint: () => 'back',

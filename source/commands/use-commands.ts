@@ -1,28 +1,44 @@
 // SPDX-License-Identifier: MIT
-import {useStdin} from 'ink';
+import {usePaste, useStdin} from 'ink';
 import {useEffect} from 'react';
 import {commandFor, type Desk} from './commands.ts';
 import {keysOf} from './keys.ts';
 
 const FILTER_LONGEST = 200;
-const PASTE_MARKS = ['\u001b[200~', '\u001b[201~'] as const;
+const CONTROL = /\p{Cc}+/gu;
 
-/** Types printable characters into the filter; whatever else is not a command there does nothing. */
-function type({monitor}: Desk, key: string): void {
+/** Puts text behind the filter that is being typed, and applies it once: applying looks at the history anew. */
+function type({monitor}: Desk, text: string): void {
 	const {mode, filter} = monitor.store.getState();
-	const character = key === 'space' ? ' ' : key;
-	if (mode !== 'filter' || Array.from(character).length !== 1 || filter.length >= FILTER_LONGEST) return;
-	monitor.filter(filter + character);
+	const printable = text.replace(CONTROL, ' ');
+	if (mode === 'filter' && printable !== '') monitor.filter((filter + printable).slice(0, FILTER_LONGEST));
 }
 
-/** Runs what the keys in one piece of input mean. */
+/** The character that a key types; empty if it types none. */
+const typed = (key: string): string =>
+	key === 'space' ? ' ' : Array.from(key).length === 1 && !/\p{Cc}/u.test(key) ? key : '';
+
+/** Runs what the keys in one piece of input mean; characters between two commands are typed together. */
 export function press(desk: Desk, input: string): void {
-	for (const key of keysOf(PASTE_MARKS.reduce((text, mark) => text.replaceAll(mark, ''), input))) {
+	let waiting = '';
+	const flush = () => {
+		if (waiting !== '') type(desk, waiting);
+		waiting = '';
+	};
+	for (const key of keysOf(input)) {
 		const command = commandFor(key, desk.monitor);
-		if (command) command.run(desk);
-		else type(desk, key);
+		if (!command) {
+			waiting += typed(key);
+			continue;
+		}
+		flush();
+		command.run(desk);
 	}
+	flush();
 }
+
+/** Pasted text is text, whatever keys it is made of: it goes into the filter that is being typed, or nowhere. */
+export const paste = (desk: Desk, text: string): void => type(desk, text);
 
 type Input = {
 	on: (name: 'input', listen: (input: string) => void) => void;
@@ -33,6 +49,7 @@ type Input = {
 export function useCommands(desk: Desk): void {
 	const {setRawMode, ...stdin} = useStdin();
 	const {internal_eventEmitter: input} = stdin as unknown as {internal_eventEmitter: Input};
+	usePaste(text => paste(desk, text));
 	useEffect(() => {
 		const listen = (text: string) => press(desk, text);
 		setRawMode(true);

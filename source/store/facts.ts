@@ -45,8 +45,6 @@ export function createMeter(): () => number {
 	};
 }
 
-const switchedOff = 'switched off';
-
 const noticeOf = (source: Source) => {
 	const damage = source.damage();
 	return damage && `the recording ends early: ${damage}`;
@@ -75,8 +73,8 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 		ended: source.ended(),
 		unavailable: source
 			.programs()
-			.flatMap(({kind, name, attached, reason}) =>
-				attached || reason === switchedOff ? [] : [{kind: kind ?? name, reason: reason ?? 'not attached'}],
+			.flatMap(({kind, attached, wanted, reason}) =>
+				kind === null || attached || !wanted ? [] : [{kind, reason: reason ?? 'not attached'}],
 			),
 	};
 }

@@ -9,7 +9,7 @@ import {
 	hints,
 	isActive,
 } from '../../source/commands/commands.ts';
-import {press} from '../../source/commands/use-commands.ts';
+import {paste, press} from '../../source/commands/use-commands.ts';
 import {Monitor} from '../../source/store/monitor.ts';
 import {type Mode, views} from '../../source/store/store.ts';
 import {monitorOf, stepped} from '../support/stepped.ts';
@@ -148,10 +148,23 @@ describe('typing', () => {
 		expect(state()).toMatchObject({mode: 'filter', filter: ''});
 	});
 
-	test('a paste goes in without its marks', () => {
+	test('a paste goes in as text, whatever keys it is made of', () => {
 		press(desk, 'f');
-		press(desk, '\u001b[200~pasted words\u001b[201~');
-		expect(state().filter).toBe('pasted words');
+		paste(desk, 'pasted words\nq');
+		expect(state()).toMatchObject({mode: 'filter', filter: 'pasted words q'});
+		expect(desk.quit).not.toHaveBeenCalled();
+	});
+
+	test('a paste outside of the filter does nothing', () => {
+		paste(desk, 'q?3');
+		expect(state()).toMatchObject({mode: 'browse', view: 'overview', filter: ''});
+		expect(desk.quit).not.toHaveBeenCalled();
+	});
+
+	test('control characters are no text', () => {
+		press(desk, 'f');
+		press(desk, 'a\u0000\u001c\u009bb');
+		expect(state().filter).toBe('ab');
 	});
 
 	test('arrows and unknown sequences do not get into the filter, nor does it grow without end', () => {

@@ -154,11 +154,12 @@ export class Painter {
 		if (this.#gate.opensAt(text)) {
 			this.#held += clearScreen;
 		} else if (this.#gate.isOpen && text !== beginUpdate && text !== endUpdate && text !== '') {
+			// First of all: who hears of the new layout may flush, and rows must not leave before their frame does.
+			this.#held += text;
 			// Inside Ink's write the layout is the one that Ink has just drawn.
 			const isMoved = this.#layout.remeasure();
 			this.#progress.inkDraws(isMoved);
 			if (isMoved) this.#layoutListeners.tell();
-			this.#held += text;
 		}
 		if (written) {
 			// Someone waits until all of it is out.

@@ -27,9 +27,12 @@ export const suspend = async (
 		tty.write(leaveScreen);
 		await tty.drained(drainMs);
 		tty.isLent = true;
-		await stopJob();
-		while (!isForeground()) await sleep(backgroundPollMs);
-		tty.isLent = false;
+		try {
+			await stopJob();
+			while (!isForeground()) await sleep(backgroundPollMs);
+		} finally {
+			tty.isLent = false; // or the guard would leave the terminal as it is
+		}
 	};
 	try {
 		await suspendTerminal(handOver);

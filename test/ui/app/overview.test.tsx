@@ -145,6 +145,7 @@ describe('the header', () => {
 			name: 'bee_accept',
 			hook: 'fexit/inet_accept',
 			attached: false,
+			wanted: true,
 			reason: 'no such function',
 		};
 		const monitor = monitorOf('kinds', {programs: () => [{...program, kind: 'net_accept'}]});
