@@ -2,7 +2,7 @@
 // How the records of a source are read: with the generated decoders where they are this build's, else by the table that
 // the recording carries.
 import {type BeeEvent, decoders, type KindName, layout as ownLayout} from './layout.generated.ts';
-import type {Field, Layout, RecordLayout} from './layout.ts';
+import {type Field, keyOf, type Layout, type RecordLayout} from './layout.ts';
 import type {RecordReader} from './record-reader.ts';
 
 /** One kind of record as a source writes it. */
@@ -19,8 +19,6 @@ export type Codec = {
 	readonly records: ReadonlyArray<RecordCodec | undefined>;
 	readonly marks: Readonly<Record<string, number>>;
 };
-
-const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function readField(reader: RecordReader, field: Field): unknown {
 	switch (field.encoding) {
@@ -58,7 +56,7 @@ function tableDecoder(recorded: RecordLayout, own: RecordLayout): (reader: Recor
 		.filter(field => !FRAMING.has(field.name))
 		.map(field => {
 			const then = recorded.fields.find(other => other.name === field.name);
-			return {key: camel(field.name), field: then, otherwise: missing(field)};
+			return {key: keyOf(field.name), field: then, otherwise: missing(field)};
 		});
 	return reader => {
 		const event: Record<string, unknown> = {};

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The shape of a layout: what layout.generated.ts holds for the records of this build, and what each recording holds for its own.
 
+/** What a field of the C struct is called in a decoded event. */
+export const keyOf = (name: string): string =>
+	name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** How a field's bytes are read, and how many they are (`chars` says so itself); `str` and `strs` stand as {at, length} in the record's tail. */
 export const encodings = {
 	u8: 1,

@@ -261,31 +261,3 @@ export const commands: readonly Command[] = [
 	},
 	{id: 'interrupt', keys: ['ctrl+c'], modes: 'all', does: 'Quit at once.', run: desk => desk.quit()},
 ];
-
-const isIn = (command: Command, mode: Mode) => command.modes === 'all' || command.modes.includes(mode);
-
-/** Whether a command would do something now. */
-export const isActive = (command: Command, monitor: Monitor): boolean =>
-	isIn(command, monitor.store.getState().mode) && (command.when?.(monitor) ?? true);
-
-/** What a key does now. */
-export const commandFor = (key: string, monitor: Monitor): Command | undefined =>
-	commands.find(command => command.keys.includes(key) && isActive(command, monitor));
-
-/** One reminder of the footer: the keys, and what they do. */
-export type Hint = {readonly keys: readonly string[]; readonly hint: string};
-
-/** The footer: what the keys do that are worth a reminder now. */
-export const hints = (monitor: Monitor): readonly Hint[] => {
-	const active = commands.filter(command => isActive(command, monitor));
-	return active.flatMap(command => {
-		const hint = command.hint?.(monitor.store.getState());
-		if (hint === undefined) return [];
-		const pair = active.find(({id}) => id === command.pair);
-		return [{keys: [command.keys[0], ...(pair ? [pair.keys[0]] : [])], hint}];
-	});
-};
-
-/** The commands of one mode, without those of all modes; or those. For the help. */
-export const commandsOf = (mode: Mode | 'all'): readonly Command[] =>
-	commands.filter(({modes}) => (mode === 'all' || modes === 'all' ? modes === mode : modes.includes(mode)));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import {usePaste, useStdin} from 'ink';
 import {useEffect} from 'react';
-import {commandFor, type Desk} from './commands.ts';
+import {commandFor} from './active.ts';
+import type {Desk} from './commands.ts';
 import {keysOf} from './keys.ts';
 
 const FILTER_LONGEST = 200;

@@ -5,6 +5,14 @@ import type {BeeEvent} from '../capture/layout.generated.ts';
 export const panes = ['processes', 'files', 'network', 'memory'] as const;
 export type Pane = (typeof panes)[number];
 
+/** Something of each pane. */
+export const eachPane = <T>(make: (pane: Pane) => T): Record<Pane, T> => ({
+	processes: make('processes'),
+	files: make('files'),
+	network: make('network'),
+	memory: make('memory'),
+});
+
 /** How much an event matters to somebody who guards the machine, least first. */
 export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof severities)[number];

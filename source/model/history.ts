@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import {RecordReader} from '../capture/record-reader.ts';
-import type {Pane} from '../kinds/kind.ts';
+import {eachPane, type Pane} from '../kinds/kind.ts';
 
 /** No record is much shorter, so this many bytes a record bound the index. */
 const SHORTEST = 96;
@@ -70,16 +70,9 @@ export type History = Readonly<Record<Pane, Lane>>;
 /** Each pane has a share of its own, so that a flood of opens cannot push out the one ptrace of the day. In sixteenths. */
 const SHARES: Readonly<Record<Pane, number>> = {processes: 4, files: 8, network: 2, memory: 2};
 
-const eachLane = (make: (pane: Pane) => Lane): History => ({
-	processes: make('processes'),
-	files: make('files'),
-	network: make('network'),
-	memory: make('memory'),
-});
-
 /** An empty history of so many bytes in all. */
 export const createHistory = (bytes: number): History =>
-	eachLane(pane => new Lane(Math.floor((bytes * SHARES[pane]) / 16 / 8) * 8));
+	eachPane(pane => new Lane(Math.floor((bytes * SHARES[pane]) / 16 / 8) * 8));
 
 /** A copy that stands still, for a paused screen. Costs the whole size once. */
-export const freezeHistory = (history: History): History => eachLane(pane => history[pane].freeze());
+export const freezeHistory = (history: History): History => eachPane(pane => history[pane].freeze());

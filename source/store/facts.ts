@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The figures that the header and the titles of the panes show, taken once a second.
 import type {Source} from '../capture/source.ts';
-import {type Pane, panes} from '../kinds/kind.ts';
+import {eachPane, type Pane, panes} from '../kinds/kind.ts';
 import type {LossRow} from '../model/loss.ts';
 import {lossRows, lostTotal} from '../model/loss.ts';
 import type {Model} from '../model/model.ts';
@@ -57,12 +57,7 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 	return {
 		now,
 		rates: rates(),
-		paneRates: {
-			processes: rates('processes'),
-			files: rates('files'),
-			network: rates('network'),
-			memory: rates('memory'),
-		},
+		paneRates: eachPane(rates),
 		lost: lostTotal(counters),
 		losses: lossRows(counters),
 		evicted: panes.reduce((sum, pane) => sum + model.history[pane].first, 0),

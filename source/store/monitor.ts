@@ -4,7 +4,7 @@ import {WallClock} from '../capture/clock.ts';
 import {limits} from '../capture/limits.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {type Source, TAKE_BYTES} from '../capture/source.ts';
-import {type Pane, panes} from '../kinds/kind.ts';
+import {eachPane, type Pane, panes} from '../kinds/kind.ts';
 import {freezeHistory, type History} from '../model/history.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
@@ -30,7 +30,7 @@ export class Monitor {
 	#test: Test | undefined;
 	#rows: Record<Pane, Numbers>;
 	/** Rows that each pane last had room for: what a page is. */
-	readonly #heights: Record<Pane, number> = {processes: 1, files: 1, network: 1, memory: 1};
+	readonly #heights: Record<Pane, number> = eachPane(() => 1);
 	/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
 	pageBelow = 0;
 	#factsTaken = Number.NEGATIVE_INFINITY;
@@ -196,12 +196,7 @@ export class Monitor {
 				return event !== undefined && test(event);
 			});
 		};
-		return {
-			processes: open('processes'),
-			files: open('files'),
-			network: open('network'),
-			memory: open('memory'),
-		};
+		return eachPane(open);
 	}
 
 	#moveCursor(move: (pane: Pane, cursor: State['cursors'][Pane]) => State['cursors'][Pane]): void {

@@ -2,7 +2,7 @@
 // What the person at the keyboard has chosen, and the figures of the last second. Events are not in here.
 import {createStore, type StoreApi} from 'zustand/vanilla';
 import type {BeeEvent} from '../capture/layout.generated.ts';
-import {type Pane, panes} from '../kinds/kind.ts';
+import {eachPane, type Pane, panes} from '../kinds/kind.ts';
 import {type Cursor, following} from './cursor.ts';
 import type {Facts} from './facts.ts';
 
@@ -44,7 +44,7 @@ export const createMonitorStore = (facts: Facts, notice?: string): Store =>
 		mode: 'browse',
 		filter: '',
 		filterBefore: '',
-		cursors: {processes: following, files: following, network: following, memory: following},
+		cursors: eachPane(() => following),
 		pausedAt: undefined,
 		inspected: undefined,
 		scroll: 0,

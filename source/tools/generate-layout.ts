@@ -2,15 +2,14 @@
 // Writes source/capture/layout.generated.ts from the BTF of bpf/build/bee.bpf.o.
 // --check: fails if the file differs from what it would write. --digest: prints the layout's digest and writes nothing.
 import {readFileSync} from 'node:fs';
-import type {Field, RecordLayout} from '../capture/layout.ts';
+import {type Field, keyOf, type RecordLayout} from '../capture/layout.ts';
 import {emitGenerated} from './emit-generated.ts';
 import {readLayout} from './read-layout.ts';
 
 const OBJECT = new URL('../../bpf/build/bee.bpf.o', import.meta.url);
 const OUTPUT = new URL('../capture/layout.generated.ts', import.meta.url);
 
-const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-const pascal = (name: string) => camel(`_${name}`);
+const pascal = (name: string) => keyOf(`_${name}`);
 /** Consumed by the reader itself, so not part of a decoded event. */
 const FRAMING = new Set(['kind', 'size']);
 
@@ -40,7 +39,7 @@ function typeOf(field: Field): string {
 	);
 }
 
-const namesOf = (kind: string, field: Field) => `${camel(kind)}${pascal(field.name)}Names`;
+const namesOf = (kind: string, field: Field) => `${keyOf(kind)}${pascal(field.name)}Names`;
 
 function readOf(kind: string, field: Field): string {
 	if (field.encoding === 'enum') return `(${namesOf(kind, field)}[r.u32(${field.at})] ?? '')`;
@@ -60,13 +59,13 @@ function recordSource(record: RecordLayout): string {
 		);
 	const members = fields.map(field => {
 		const meaning = MEANINGS[field.unit];
-		return `${meaning ? `\t/** ${meaning} */\n` : ''}\treadonly ${camel(field.name)}: ${typeOf(field)};\n`;
+		return `${meaning ? `\t/** ${meaning} */\n` : ''}\treadonly ${keyOf(field.name)}: ${typeOf(field)};\n`;
 	});
-	const reads = fields.map(field => `\t${camel(field.name)}: ${readOf(record.kind, field)},\n`);
+	const reads = fields.map(field => `\t${keyOf(field.name)}: ${readOf(record.kind, field)},\n`);
 	return `${enums.join('')}export type ${pascal(record.kind)} = {
 	readonly kind: '${record.kind}';
 ${members.join('')}};
-const ${camel(record.kind)} = (r: RecordReader): ${pascal(record.kind)} => ({
+const ${keyOf(record.kind)} = (r: RecordReader): ${pascal(record.kind)} => ({
 	kind: '${record.kind}',
 ${reads.join('')}});
 `;
@@ -90,7 +89,7 @@ export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
 export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | undefined> = [
-${Array.from({length: Math.max(...records.map(record => record.number)) + 1}, (_, number) => `\t${camel(records.find(record => record.number === number)?.kind ?? 'undefined')},\n`).join('')}];
+${Array.from({length: Math.max(...records.map(record => record.number)) + 1}, (_, number) => `\t${keyOf(records.find(record => record.number === number)?.kind ?? 'undefined')},\n`).join('')}];
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = ${JSON.stringify(layout, null, '\t')};

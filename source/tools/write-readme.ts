@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {layout} from '../capture/layout.generated.ts';
 import {type Flag, type FlagName, flags, typed, commands as usageCommands} from '../cli/usage.ts';
-import {commandsOf} from '../commands/commands.ts';
+import {commandsOf} from '../commands/active.ts';
 import {keyLabel} from '../commands/keys.ts';
 import {eventKinds, kinds} from '../kinds/index.ts';
 import type {Mode} from '../store/store.ts';

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 // How one field of an event reads to a person: by its kind's own words, else by its unit.
 import type {BeeEvent} from '../capture/layout.generated.ts';
-import type {Field} from '../capture/layout.ts';
+import {type Field, keyOf} from '../capture/layout.ts';
 import {kindOf} from '../kinds/index.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {errnoName} from '../kinds/words/errno.ts';
 import {bytesText, durationText} from '../kinds/words/quantity.ts';
 import type {Context} from './panes/columns.ts';
-
-const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const UNITS: Readonly<Record<string, (value: number, context: Context) => string>> = {
 	duration_ns: durationText,
@@ -23,7 +21,7 @@ const UNITS: Readonly<Record<string, (value: number, context: Context) => string
 
 /** The value of a field as text, raw as it came: whoever draws it makes it safe. */
 export function fieldText(event: BeeEvent, field: Field, context: Context): string {
-	const key = camel(field.name);
+	const key = keyOf(field.name);
 	const value = (event as unknown as Record<string, unknown>)[key];
 	const own = (
 		kindOf(event).fields as

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {beforeEach, describe, expect, test, vi} from 'vitest';
-import {
-	type Command,
-	commandFor,
-	commands,
-	commandsOf,
-	type Desk,
-	hints,
-	isActive,
-} from '../../source/commands/commands.ts';
+import {commandFor, commandsOf, hints, isActive} from '../../source/commands/active.ts';
+import {type Command, commands, type Desk} from '../../source/commands/commands.ts';
 import {paste, press} from '../../source/commands/use-commands.ts';
 import {Monitor} from '../../source/store/monitor.ts';
 import {type Mode, views} from '../../source/store/store.ts';

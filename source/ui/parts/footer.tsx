@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {Text} from 'ink';
 import type {ReactNode} from 'react';
-import {type Hint, hints} from '../../commands/commands.ts';
+import {type Hint, hints} from '../../commands/active.ts';
 import {keyLabel} from '../../commands/keys.ts';
 import {fit, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';

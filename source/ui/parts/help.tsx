@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type {ReactNode} from 'react';
-import {type Command, commandsOf} from '../../commands/commands.ts';
+import {commandsOf} from '../../commands/active.ts';
+import type {Command} from '../../commands/commands.ts';
 import {keyLabel} from '../../commands/keys.ts';
 import {countText} from '../../kinds/words/quantity.ts';
 import type {Facts} from '../../store/facts.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect, test} from 'vitest';
 import {layout} from '../../../source/capture/layout.generated.ts';
-import {commandFor, commands, hints} from '../../../source/commands/commands.ts';
+import {commandFor, hints} from '../../../source/commands/active.ts';
+import {commands} from '../../../source/commands/commands.ts';
 import {keyLabel} from '../../../source/commands/keys.ts';
 import {panes} from '../../../source/kinds/kind.ts';
 import {type Frame, openFrame} from '../../support/frame.tsx';
