@@ -63,6 +63,7 @@ function Screen({columns, lines}: Size): ReactNode {
 	);
 }
 
+/** What the screen is drawn for. */
 export type AppProps = {
 	readonly desk: Desk;
 	readonly theme: Theme;
@@ -70,6 +71,7 @@ export type AppProps = {
 	readonly size?: Size;
 };
 
+/** The whole screen; reads the keyboard too. Throws nothing of its own. */
 export function App({desk, theme, size}: AppProps): ReactNode {
 	const window = useWindowSize();
 	useCommands(desk);

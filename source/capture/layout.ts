@@ -20,8 +20,10 @@ export const encodings = {
 	str: 4,
 	strs: 4,
 } as const;
+/** The name of one of the `encodings`. */
 export type Encoding = keyof typeof encodings;
 
+/** One field of a record. */
 export type Field = {
 	/** As in the C struct. */
 	readonly name: string;
@@ -36,6 +38,7 @@ export type Field = {
 	readonly values?: Readonly<Record<number, string>>;
 };
 
+/** One kind of record: its number, and its fields in the order of the C struct. */
 export type RecordLayout = {
 	readonly kind: string;
 	readonly number: number;
@@ -44,6 +47,7 @@ export type RecordLayout = {
 	readonly fields: readonly Field[];
 };
 
+/** All kinds of record that a set of BPF programs writes. */
 export type Layout = {
 	/** SHA-256 over the rest, in hex. The addon carries the one of the programs that it holds. */
 	readonly digest: string;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every ceiling on the way of a record, in bytes unless the name says otherwise. `doctor` prints them.
 
+/** The ceilings in force; a scope may set other rings and another queue. */
 export const limits = {
 	/** The ring of what matters to security, and the one of what comes in floods. */
 	vitalBytes: 2 << 20,

@@ -11,11 +11,13 @@ import {crc32, zstdCompressSync, zstdDecompressSync} from 'node:zlib';
 import {encodings, type Field, type Layout, type RecordLayout} from './layout.ts';
 import {type Counters, type Origin, TAKE_BYTES} from './source.ts';
 
+/** The first 24 bytes of every recording. */
 export const SIGNATURE = Buffer.from('bee-top recording 1\n\0\0\0\0', 'latin1');
 const BLOCK_HEAD = 16;
 /** No block is larger, packed or not: a damaged or hostile size must not make us allocate what it says. */
 const BLOCK_MOST = 4 * TAKE_BYTES;
 
+/** The types of block, as they stand in the file. */
 export const blockTypes = {head: 1, records: 2, counters: 3, end: 4} as const;
 
 /** What the first block holds. */
@@ -39,8 +41,10 @@ export function packBlock(type: number, bytes: Uint8Array): Buffer {
 	return Buffer.concat([head, stored]);
 }
 
+/** The block that a recording begins with. */
 export const packHead = (head: Head): Buffer =>
 	packBlock(blockTypes.head, Buffer.from(JSON.stringify(head, bigintAsText)));
+/** The counters of a moment as a block. */
 export const packCounters = (counters: Counters): Buffer =>
 	packBlock(blockTypes.counters, Buffer.from(JSON.stringify(counters)));
 

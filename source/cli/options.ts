@@ -5,6 +5,7 @@ import {localUsers} from '../capture/users.ts';
 import {eventKinds} from '../kinds/index.ts';
 import {UsageError} from './failure.ts';
 
+/** How `stream` writes an event. */
 export type StreamFormat = 'text' | 'json';
 
 /** When a stream or a recording ends by itself; Infinity for never. */

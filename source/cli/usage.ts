@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What can be typed behind `bee-top`: one table of commands and one of flags, from which the parser, --help and the README are made.
 
+/** What can stand first behind `bee-top`. */
 export type Command = {
 	readonly name: string;
 	/** What stands behind the name. */
@@ -9,6 +10,7 @@ export type Command = {
 	readonly flags: readonly FlagName[];
 };
 
+/** A flag, with the words of its row in the help. */
 export type Flag = {
 	readonly type: 'string' | 'boolean';
 	/** How the value is called in the help. */
@@ -17,6 +19,7 @@ export type Flag = {
 	readonly about: string;
 };
 
+/** All flags, by the name that the parser gives them. */
 export const flags = {
 	kind: {
 		type: 'string',
@@ -40,11 +43,13 @@ export const flags = {
 	},
 	orDemo: {type: 'boolean', about: 'where live events cannot be had, say why and show the demo instead'},
 } as const satisfies Record<string, Flag>;
+/** The name of one of the `flags`. */
 export type FlagName = keyof typeof flags;
 
 const SCOPE = ['kind', 'pid', 'uid'] as const satisfies readonly FlagName[];
 const BOUNDS = ['for', 'count'] as const satisfies readonly FlagName[];
 
+/** All commands, the default first. */
 export const commands: readonly Command[] = [
 	{
 		name: 'monitor',

@@ -14,6 +14,7 @@ export type Desk = {
 	readonly suspend: () => void;
 };
 
+/** One thing that a key does. */
 export type Command = {
 	readonly id: string;
 	/** The first one is shown in the footer. */
@@ -51,6 +52,7 @@ const lookCommand = (view: View, index: number): Command => ({
 	run: ({monitor}) => monitor.look(view),
 });
 
+/** The table, in the order of the help. */
 export const commands: readonly Command[] = [
 	{
 		id: 'up',

@@ -16,6 +16,7 @@ import {processExit} from './process-exit.ts';
 import {processFork} from './process-fork.ts';
 import {processKnown} from './process-known.ts';
 
+/** The meaning of every kind of record, by its name. */
 export const kinds = {
 	process_known: processKnown,
 	process_exec: processExec,

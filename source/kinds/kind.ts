@@ -3,6 +3,7 @@ import type {BeeEvent} from '../capture/layout.generated.ts';
 
 /** Where an event is shown; the order is that of the screen. */
 export const panes = ['processes', 'files', 'network', 'memory'] as const;
+/** One of the `panes`. */
 export type Pane = (typeof panes)[number];
 
 /** Something of each pane. */
@@ -15,6 +16,7 @@ export const eachPane = <T>(make: (pane: Pane) => T): Record<Pane, T> => ({
 
 /** How much an event matters to somebody who guards the machine, least first. */
 export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+/** One of the `severities`. */
 export type Severity = (typeof severities)[number];
 
 /** What an event alone cannot tell; answered from the model. Unknown is an empty string. */

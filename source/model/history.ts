@@ -65,6 +65,7 @@ export class Lane {
 	}
 }
 
+/** A lane for each pane. */
 export type History = Readonly<Record<Pane, Lane>>;
 
 /** Each pane has a share of its own, so that a flood of opens cannot push out the one ptrace of the day. In sixteenths. */

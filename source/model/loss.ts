@@ -3,8 +3,10 @@ import type {Counters, KindCount} from '../capture/source.ts';
 
 /** Why a record never arrived; the kernel side counts each. */
 export const causes = ['ring_full', 'no_slot', 'unpaired'] as const;
+/** One of the `causes`. */
 export type Cause = (typeof causes)[number];
 
+/** How many records of one kind were lost for one cause. */
 export type LossRow = {readonly kind: string; readonly cause: Cause; readonly count: number};
 
 const lostOf = (count: KindCount) => count.ring_full + count.no_slot + count.unpaired;

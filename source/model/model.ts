@@ -23,6 +23,7 @@ type Route = {
 	readonly teaches: boolean;
 };
 
+/** What is known: history, processes and totals, kept up by `ingest` alone. */
 export class Model {
 	readonly history: History;
 	readonly processes = new Processes();

@@ -2,6 +2,7 @@
 // Where a pane's window onto its rows stands. Record numbers, not positions: rows move, numbers do not.
 import type {Numbers} from '../query/matches.ts';
 
+/** Where a pane stands. */
 export type Cursor = {
 	/** The newest row is shown and selected, whatever comes. */
 	readonly follow: boolean;
@@ -10,6 +11,7 @@ export type Cursor = {
 	readonly top: number;
 };
 
+/** At the newest row, and staying there. */
 export const following: Cursor = {follow: true, selected: 0, top: 0};
 
 /** Indices into the rows: of the first one shown, and of the selected one; -1 where there is none. */

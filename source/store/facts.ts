@@ -9,6 +9,7 @@ import type {Model} from '../model/model.ts';
 /** Events per second, oldest first; the last one is the last whole second. */
 export type Rates = readonly number[];
 
+/** One second of figures. */
 export type Facts = {
 	/** The clock of the records, in ns. */
 	readonly now: number;
@@ -50,6 +51,7 @@ const noticeOf = (source: Source) => {
 	return damage && `the recording ends early: ${damage}`;
 };
 
+/** Takes the figures of this moment; `cpu` is what the meter says. */
 export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 	const counters = source.counters();
 	const now = source.now();

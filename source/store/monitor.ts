@@ -17,6 +17,7 @@ import {createMonitorStore, type State, type Store, type View, views} from './st
 
 const SECOND_MS = 1000;
 
+/** A source on its way to the screen, and what the keys do to it. Draws nothing itself. */
 export class Monitor {
 	readonly source: Source;
 	readonly model: Model;

@@ -6,7 +6,9 @@ import {eachPane, type Pane, panes} from '../kinds/kind.ts';
 import {type Cursor, following} from './cursor.ts';
 import type {Facts} from './facts.ts';
 
+/** What fills the body of the screen: all panes, or one. */
 export type View = 'overview' | Pane;
+/** In the order of their digits. */
 export const views: readonly View[] = ['overview', ...panes];
 
 /** What keys mean: the panes, typing a filter, reading an event or the help. */
@@ -15,6 +17,7 @@ export type Mode = 'browse' | 'filter' | 'detail' | 'help';
 /** One event under the glass, kept although the history goes on. */
 export type Inspected = {readonly event: BeeEvent; readonly json: string};
 
+/** All that drawing depends on, besides the events themselves. */
 export type State = {
 	readonly view: View;
 	/** The pane that keys act on; in a view of one pane it is that one. */
@@ -35,8 +38,10 @@ export type State = {
 	readonly notice: string | undefined;
 };
 
+/** The one store of the screen. */
 export type Store = StoreApi<State>;
 
+/** A store as it is at the start: everything follows. `notice` stays on the screen. */
 export const createMonitorStore = (facts: Facts, notice?: string): Store =>
 	createStore<State>(() => ({
 		view: 'overview',

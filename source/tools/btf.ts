@@ -24,6 +24,7 @@ const CODES = {
 	enum64: 19,
 } as const;
 
+/** A member of a struct; `bit` counts from its start, `bits` is 0 unless it is a bit-field. */
 export type BtfMember = {
 	readonly name: string;
 	readonly type: number;

@@ -15,7 +15,9 @@
 //   Nothing is dropped: two names that differ would look alike. So scripts that live on marks read badly.
 import {eastAsianWidth} from 'get-east-asian-width';
 
+/** Where a text stands in its cells. */
 export type Align = 'left' | 'right';
+/** Which part of a text goes where room is short. */
 export type Cut = 'end' | 'middle' | 'start';
 
 const printableAscii = /^[ -~]*$/;

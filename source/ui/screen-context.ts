@@ -8,8 +8,10 @@ import type {Theme} from './theme.ts';
 /** What every part of the screen is drawn from. It never changes, so it causes no drawing. */
 export type ScreenContextValue = {readonly monitor: Monitor; readonly theme: Theme};
 
+/** Set by `App`. */
 export const ScreenContext = createContext<ScreenContextValue | null>(null);
 
+/** Monitor and theme. Throws outside of `App`. */
 export function useScreen(): ScreenContextValue {
 	const value = useContext(ScreenContext);
 	if (!value) throw new Error('a part of the screen was drawn outside of <App>');

@@ -4,6 +4,7 @@ import type {BeeEvent} from '../capture/layout.generated.ts';
 import {kindOf} from '../kinds/index.ts';
 import type {Severity} from '../kinds/kind.ts';
 
+/** What a text means to the eye. */
 export type Tone = 'plain' | 'notice' | 'good' | 'warn' | 'alert' | 'dim' | 'strong' | 'focus';
 
 /** SGR of the 16 colours only: every terminal has them, and the person's own palette decides what they look like. */
@@ -31,6 +32,7 @@ type Border = Readonly<
 	Record<'topLeft' | 'top' | 'topRight' | 'right' | 'bottomRight' | 'bottom' | 'bottomLeft' | 'left', string>
 >;
 
+/** How tones and frames are drawn on this terminal. */
 export type Theme = {
 	readonly ascii: boolean;
 	/** The colour of the focused pane's frame, as Ink's borderColor takes it. */
@@ -65,6 +67,7 @@ const PLAIN: Border = {
 	left: '|',
 };
 
+/** A theme with or without colours, in Unicode or ASCII. */
 export const createTheme = ({colour, ascii}: {readonly colour: boolean; readonly ascii: boolean}): Theme => {
 	const tones = colour ? COLOURS : NO_COLOURS;
 	return {
@@ -105,7 +108,9 @@ const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {
 /** Stands where the column with the outcome does not fit. */
 export const failureSign = 'x';
 
+/** The tone of a severity. */
 export const severityTone = (severity: Severity): Tone => SEVERITY_TONES[severity];
+/** The sign of a severity, one cell. */
 export const severitySign = (severity: Severity): string => SEVERITY_SIGNS[severity];
 
 /** The tone of an event's outcome: what failed stands out from what did not. */

@@ -45,4 +45,5 @@ export const endText = (bytes: Uint8Array, port: number, family: number): string
 
 /** The name of an IPPROTO number in lower case. */
 export const protocolName = (protocol: number): string => PROTOCOLS[protocol] ?? `proto ${protocol}`;
+/** `AF_INET` or `AF_INET6`; records hold no other family. */
 export const familyName = (family: number): string => (family === AF_INET ? 'AF_INET' : 'AF_INET6');

@@ -11,7 +11,9 @@ export type Ends = {
 	readonly remotePort: number;
 };
 
+/** Our end, as `address:port`. */
 export const localEnd = (ends: Ends): string => endText(ends.localAddress, ends.localPort, ends.family);
+/** The far end, as `address:port`. */
 export const remoteEnd = (ends: Ends): string => endText(ends.remoteAddress, ends.remotePort, ends.family);
 
 /** How the fields of both ends read. */

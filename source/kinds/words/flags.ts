@@ -25,7 +25,9 @@ export const openWords: Words = [
 	['O_CLOEXEC', 0o2000000],
 	['O_PATH', 0o10000000],
 ];
+/** Flags of unlinkat. */
 export const unlinkWords: Words = [['AT_REMOVEDIR', 0x200]];
+/** Flags of renameat2. */
 export const renameWords: Words = [
 	['RENAME_NOREPLACE', 1],
 	['RENAME_EXCHANGE', 2],
@@ -45,9 +47,14 @@ function spell(flags: number, words: Words): string {
 	return said.join('|');
 }
 
+/** `O_RDONLY|O_CLOEXEC`: the access mode, then what else is set. */
 export const openFlags = (flags: number): string =>
 	[ACCESS[flags & 3], spell(flags & ~3, openWords)].filter(Boolean).join('|');
+/** The flags of an unlink, empty for none. */
 export const unlinkFlags = (flags: number): string => spell(flags, unlinkWords);
+/** The flags of a rename, empty for none. */
 export const renameFlags = (flags: number): string => spell(flags, renameWords);
+/** Whether these open flags allow writing. */
 export const writes = (flags: number): boolean => (flags & 3) === 1 || (flags & 3) === 2;
+/** A mode as `0644`. */
 export const octal = (mode: number): string => `0${mode.toString(8)}`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Requests of ptrace by the names of the kernel's headers (x86-64); the test compares each with the headers of the system.
 
+/** Names by request number. */
 export const ptraceRequests: Readonly<Record<number, string>> = {
 	0: 'PTRACE_TRACEME',
 	1: 'PTRACE_PEEKTEXT',

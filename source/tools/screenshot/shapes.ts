@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Frames and bars as shapes in one cell, its upper left corner at 0, 0.
 
+/** Pixels of one character. */
 export const CELL = {width: 8, height: 17} as const;
 
 const {width, height} = CELL;

@@ -7,8 +7,10 @@ import type {Names, Pane} from '../../kinds/kind.ts';
 import type {Align, Cut} from '../safe-text.ts';
 import {failureSign, outcomeTone, severitySign, severityTone, type Tone} from '../theme.ts';
 
+/** What a cell needs besides its event. */
 export type Context = {readonly names: Names; readonly clock: WallClock};
 
+/** One column of a pane. */
 export type Column = {
 	readonly title: string;
 	/** Cells; 0 for the one that takes what is left. */

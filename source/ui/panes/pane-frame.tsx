@@ -8,6 +8,7 @@ import {useMonitorState, useScreen} from '../screen-context.ts';
 import {sparkline} from '../sparkline.ts';
 import {paneRows} from './pane-rows.ts';
 
+/** What the panes are called on the screen. */
 export const paneTitles: Readonly<Record<Pane, string>> = {
 	processes: 'Processes',
 	files: 'Files',

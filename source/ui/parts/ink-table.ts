@@ -33,4 +33,5 @@ type TableProps = {
 
 // A CommonJS default export arrives wrapped once by Node and not at all by esbuild.
 const {default: exported} = (await import('ink-table')) as unknown as {default: unknown};
+/** A small static table; never for live rows (every changed row is mounted anew). */
 export const Table = ((exported as {default?: unknown}).default ?? exported) as ComponentType<TableProps>;

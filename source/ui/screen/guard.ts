@@ -11,6 +11,7 @@ import {leaveScreen} from './modes.ts';
 import type {TtyStream} from './tty-stream.ts';
 import {writeBounded} from './write-bounded.ts';
 
+/** What the guard watches over, and what is left to do at the end. */
 export type GuardOptions = {
 	readonly tty: TtyStream;
 	/** The last duty, after the terminal is restored: close the capture session, write the recording's end. */
@@ -21,6 +22,7 @@ export type GuardOptions = {
 	readonly describe?: (error: unknown) => string;
 };
 
+/** The ways out. */
 export type Guard = {
 	/** Ends the program; the text is told on the normal screen, on standard error. The second call is ignored. */
 	readonly end: (code?: number, text?: string) => void;

@@ -15,6 +15,7 @@ export type PaneRows =
 	| readonly string[]
 	| ((size: {readonly width: number; readonly height: number}) => readonly string[]);
 
+/** Props of `LivePane`. */
 export type LivePaneProps = {
 	/** The name that `painter.draw` and `painter.rectangle` use. */
 	readonly id: string;
@@ -47,6 +48,7 @@ const InkRows = ({pane, rows}: InkRowsProps): ReactNode => {
 	return <Text wrap="truncate-end">{lines.join('\n')}</Text>;
 };
 
+/** Props of `Cover`: those of a Box, and a name. */
 export type CoverProps = Omit<BoxProps, 'ref'> & {readonly id: string; readonly children?: ReactNode};
 
 /** A box that Ink draws over live panes, such as a dialog: live rows keep off its cells. */

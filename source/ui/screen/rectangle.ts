@@ -8,6 +8,7 @@ export type Rectangle = {
 	readonly height: number;
 };
 
+/** No cells at all. */
 export const nowhere: Rectangle = {x: 0, y: 0, width: 0, height: 0};
 
 /** The whole cells of a rectangle that a layout measured in fractions: neighbours still share no cell and leave none. */
@@ -22,9 +23,11 @@ export const onGrid = ({x, y, width, height}: Rectangle): Rectangle => {
 	};
 };
 
+/** Whether two rectangles are the same cells. */
 export const sameRectangle = (a: Rectangle, b: Rectangle): boolean =>
 	a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
+/** Whether any cell of a rectangle is in this row. */
 export const coversRow = (rectangle: Rectangle, y: number): boolean =>
 	y >= rectangle.y && y < rectangle.y + rectangle.height;
 
