@@ -2,14 +2,12 @@
 import {release} from 'node:os';
 import {Box, renderToString, Text} from 'ink';
 import {limits} from '../capture/limits.ts';
-import {CaptureError, openLive} from '../capture/live.ts';
 import type {Program, Source} from '../capture/source.ts';
 import {eventKinds} from '../kinds/index.ts';
 import {bytesText} from '../kinds/words/quantity.ts';
 import {Table} from '../ui/parts/ink-table.ts';
 import {safeText} from '../ui/safe-text.ts';
-import {Failure} from './failure.ts';
-import {sudoCommand} from './open.ts';
+import {openLiveOrFail} from './open.ts';
 
 const COLUMNS = 200;
 
@@ -68,16 +66,7 @@ function report(source: Source): string {
 
 /** Says what works here. Throws Failure if nothing does. */
 export function doctor(): void {
-	let source: Source;
-	try {
-		source = openLive({});
-	} catch (error) {
-		if (!(error instanceof CaptureError)) throw error;
-		const todo = error.code === 'EPERM' && process.geteuid?.() !== 0 ? ` Run: ${sudoCommand()}` : '';
-		throw new Failure(
-			`live events cannot be had: ${error.message}.${todo} Without them there is the demo: bee-top demo`,
-		);
-	}
+	const source = openLiveOrFail({});
 	try {
 		process.stdout.write(`${report(source)}\n`);
 	} finally {

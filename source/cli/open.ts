@@ -7,11 +7,21 @@ import type {Source} from '../capture/source.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {root} from '../root.ts';
 import {Failure, sentenceOf} from './failure.ts';
+import {typed} from './usage.ts';
 
 /** What to type to get the same as root: the launcher by its full path, since sudo has a PATH of its own. */
 export function sudoCommand(): string {
 	const launcher = process.env.BEE_TOP_LAUNCHER ?? fileURLToPath(new URL('bin/bee-top', root));
-	return commandLine(['sudo', launcher, ...process.argv.slice(2)]);
+	const given = process.argv.slice(2).filter(argument => argument !== typed('orDemo'));
+	return commandLine(['sudo', launcher, ...given]);
+}
+
+/** Why live events cannot be had, and what to do. Whoever is not root hears of that first: nothing else would help him. */
+export function liveFailure(error: unknown): Failure {
+	if (!(error instanceof CaptureError)) throw error;
+	if (error.code !== 'ESTALE' && process.geteuid?.() !== 0)
+		return new Failure(`only root may watch this machine's events. Run: ${sudoCommand()}`);
+	return new Failure(`live events cannot be had: ${error.message}`);
 }
 
 /** Opens live capture; whatever prevents it becomes a Failure that says what to do. */
@@ -19,10 +29,7 @@ export function openLiveOrFail(scope: Scope): Source {
 	try {
 		return openLive(scope);
 	} catch (error) {
-		if (!(error instanceof CaptureError)) throw error;
-		if (error.code === 'EPERM' && process.geteuid?.() !== 0)
-			throw new Failure(`only root may watch this machine's events. Run: ${sudoCommand()}`);
-		throw new Failure(`live events cannot be had: ${error.message}`);
+		throw liveFailure(error);
 	}
 }
 

@@ -95,8 +95,8 @@ Commands
 ${columns(commands.map(({name, operand, about}) => [operand ? `${name} ${operand}` : name, about]))}
 
 Flags
-${columns((Object.keys(flags) as FlagName[]).map(flagRow))}
 ${columns([
+	...(Object.keys(flags) as FlagName[]).map(flagRow),
 	['--sudo', 'become root by sudo first'],
 	['--help, --version', 'this text; the version'],
 ])}

@@ -33,14 +33,17 @@ export type Facts = {
 
 const SECONDS = 30;
 
-/** Measures our own CPU between two calls. */
+/** Over less time the start itself would be measured. */
+const SHORTEST_MS = 500;
+
+/** Measures our own CPU between two calls, in per cent of one core; NaN while there is too little to measure. */
 export function createMeter(): () => number {
 	let since = performance.now();
 	let used = process.cpuUsage();
 	return () => {
 		const [now, usage] = [performance.now(), process.cpuUsage()];
 		const micros = usage.user + usage.system - used.user - used.system;
-		const percent = now > since ? micros / (now - since) / 10 : 0;
+		const percent = now - since > SHORTEST_MS ? micros / (now - since) / 10 : Number.NaN;
 		[since, used] = [now, usage];
 		return percent;
 	};

@@ -44,7 +44,7 @@ export class Monitor {
 		this.source = source;
 		this.model = new Model(source.codec, source.origin, historyBytes);
 		this.clock = new WallClock(source.origin.clock);
-		this.store = createMonitorStore(takeFacts(source, this.model, 0), notice);
+		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), notice);
 		this.#json = jsonLines(source.codec, this.model, this.clock);
 		this.#rows = this.#openRows();
 	}

@@ -12,13 +12,14 @@ const program = realpathSync('/bin/true');
 describe('a program that starts', () => {
 	it('is told with file, arguments, parent and user', async ({capture}) => {
 		const deed = await capture.do(
+			['setsid'], // from whatever terminal the tests run in
 			['gid', 65534],
 			['uid', 65534],
 			['in_child', 'exec', '/bin/true', 'true', 'two words', `it's`, ''],
 		);
 		const {event} = deed.one('process_exec', {
-			pid: deed.result(2),
-			tid: deed.result(2),
+			pid: deed.result(3),
+			tid: deed.result(3),
 			ppid: deed.pid,
 			uid: 65534,
 			gid: 65534,

@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
+import {commandLine} from '../../source/kinds/words/command.ts';
 import {isAlive, kindsRecording, launcher, openKinds, openShell, textOf} from '../support/program.ts';
 import type {Terminal} from '../support/terminal.ts';
 
@@ -55,7 +56,7 @@ test('the modes of the terminal are after it what they were before', async () =>
 	onTestFinished(() => rmSync(folder, {recursive: true}));
 	const shell = await openShell();
 	shell.type(
-		`stty -g >${folder}/before; ${launcher} replay ${kindsRecording}; echo code $?; stty -g >${folder}/after; echo done\r`,
+		`stty -g >${folder}/before; ${commandLine([launcher, 'replay', kindsRecording])}; echo code $?; stty -g >${folder}/after; echo done\r`,
 	);
 	await shell.until(() => shell.alternate && / END /.test(shell.row(0)));
 	shell.type('q');
@@ -68,7 +69,7 @@ test('the modes of the terminal are after it what they were before', async () =>
 
 test('Ctrl-Z gives the shell back, and fg draws everything anew', async () => {
 	const shell = await openShell();
-	shell.type(`${launcher} replay ${kindsRecording}\r`);
+	shell.type(`${commandLine([launcher, 'replay', kindsRecording])}\r`);
 	await shell.until(() => shell.alternate && / END /.test(shell.row(0)));
 	const panes = () => shell.cells().slice(1).join('\n');
 	await shell.until('╭ Memory');

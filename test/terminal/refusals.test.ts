@@ -3,6 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {commandLine} from '../../source/kinds/words/command.ts';
 import {kindsRecording, launcher, open, openBeeTop, openShell, textOf} from '../support/program.ts';
 import {temporaryFile} from '../support/recordings.ts';
 
@@ -22,8 +23,8 @@ describe('without a terminal', () => {
 	});
 
 	test.each([
-		['as input', `echo | ${launcher} demo; echo code $?`],
-		['as output', `${launcher} demo | cat; echo code \${PIPESTATUS[0]}`],
+		['as input', `echo | ${commandLine([launcher, 'demo'])}; echo code $?`],
+		['as output', `${commandLine([launcher, 'demo'])} | cat; echo code \${PIPESTATUS[0]}`],
 	])('%s alone it fails too, and leaves the screen alone', async (_, command) => {
 		const shell = await openShell();
 		shell.type(`clear; ${command}\r`);
@@ -89,7 +90,7 @@ describe.runIf(canBeNobody)('as somebody who is not root', () => {
 		});
 		expect(await terminal.exit).toEqual({code: 1, signal: 0});
 		await terminal.until(
-			`bee-top: only root may watch this machine's events. Run: sudo ${launcher} --kind process_exec`,
+			`bee-top: only root may watch this machine's events. Run: ${commandLine(['sudo', launcher, '--kind', 'process_exec'])}`,
 		);
 	});
 

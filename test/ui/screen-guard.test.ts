@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
+import {commandLine} from '../../source/kinds/words/command.ts';
 import {bundleProgram, openTerminal, type Terminal, type TerminalOptions} from '../support/terminal.ts';
 
 /** For the program and what it logs. */
@@ -154,7 +155,7 @@ test('Ctrl-Z gives the terminal back to the shell, and fg draws everything anew'
 	await terminal.until('shell>');
 	const shell = terminal;
 	log = path.join(folder, `log-${runs++}`);
-	shell.type(`LOG=${log} ${process.execPath} ${program}\r`);
+	shell.type(`LOG=${commandLine([log])} ${commandLine([process.execPath, program])}\r`);
 	await shell.until('live row');
 	shell.type('\u001a');
 	await shell.until(() => !shell.alternate && shell.screen().some(row => row.includes('Stopped')));
@@ -183,7 +184,7 @@ test('a stopped program that is killed leaves the shell alone', async () => {
 	const shell = terminal;
 	await shell.until('shell>');
 	log = path.join(folder, `log-${runs++}`);
-	shell.type(`LOG=${log} ${process.execPath} ${program}\r`);
+	shell.type(`LOG=${commandLine([log])} ${commandLine([process.execPath, program])}\r`);
 	await shell.until('live row');
 	shell.type('\u001a');
 	await shell.until('Stopped');

@@ -59,7 +59,7 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 		{text: `${countText(facts.rates.at(-1) ?? 0)} ev/s`, tone: 'plain', rank: 1},
 		{text: sparkline(facts.rates, SPARK_COLUMNS, theme.bars), tone: 'notice', rank: 4},
 		{text: `lost ${countText(facts.lost)}`, tone: facts.lost > 0 ? 'alert' : 'good', rank: 0},
-		{text: `cpu ${facts.cpu.toFixed(1)}%`, tone: 'plain', rank: 2},
+		{text: Number.isNaN(facts.cpu) ? 'cpu -' : `cpu ${facts.cpu.toFixed(1)}%`, tone: 'plain', rank: 2},
 		{text: `rss ${bytesText(facts.rss)}`, tone: 'plain', rank: 2},
 		{text: `${state} ${moment}`, tone: STATE_TONES[state], rank: 0, inverse: state === 'PAUSED'},
 	];

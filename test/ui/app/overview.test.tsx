@@ -102,7 +102,7 @@ describe('the header', () => {
 
 	test('tells the host, the kernel, the rate, loss, our own cost, and that it is live', async () => {
 		expect(await header()).toMatch(
-			/^ bee-top {2}web-01 {2}[\d.]+ {2}up 1h \d+m +\d+ ev\/s {2}.{10} {2}lost 0 {2}cpu \d+\.\d% {2}rss \d+(\.\d)?M {2}LIVE \d\d:\d\d:\d\d$/,
+			/^ bee-top {2}web-01 {2}[\d.]+ {2}up 1h \d+m +\d+ ev\/s {2}.{10} {2}lost 0 {2}cpu (?:-|\d+\.\d%) {2}rss \d+(\.\d)?M {2}LIVE \d\d:\d\d:\d\d$/,
 		);
 	});
 
