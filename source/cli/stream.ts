@@ -10,7 +10,7 @@ import {jsonLines} from '../output/json-line.ts';
 import {LineWriter} from '../output/line-writer.ts';
 import {textLine} from '../output/text-line.ts';
 import {drain} from './drain.ts';
-import {isClosedPipe} from './failure.ts';
+import {Failure, isClosedPipe, sentenceOf} from './failure.ts';
 import type {Bounds, StreamFormat} from './options.ts';
 import {summary} from './summary.ts';
 
@@ -53,7 +53,8 @@ export async function stream(
 			return written < bounds.count;
 		});
 	} catch (error) {
-		if (!isClosedPipe(error)) throw error;
+		if (!isClosedPipe(error))
+			throw new Failure(`standard output took no more after ${written} events: ${sentenceOf(error)}`);
 	}
 	const damage = source.damage();
 	if (damage) process.stderr.write(`bee-top: the recording ends early: ${damage}\n`);
