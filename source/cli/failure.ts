@@ -6,6 +6,10 @@ export class UsageError extends Error {}
 /** Something failed; the message says what, why, and what to do. Exit code 1. */
 export class Failure extends Error {}
 
+/** A write that the system refused (disk full, reader gone), as opposed to a fault of ours. */
+export const isRefusedWrite = (error: unknown): boolean =>
+	(error as NodeJS.ErrnoException | null)?.syscall === 'write';
+
 /** Whoever read our output went away: a normal end. */
 export const isClosedPipe = (error: unknown): boolean =>
 	(error as NodeJS.ErrnoException | null)?.code === 'EPIPE';

@@ -10,14 +10,14 @@ import {Failure, sentenceOf} from './failure.ts';
 import {typed} from './usage.ts';
 
 /** What to type to get the same as root: the launcher by its full path, since sudo has a PATH of its own. */
-export function sudoCommand(): string {
+function sudoCommand(): string {
 	const launcher = process.env.BEE_TOP_LAUNCHER ?? fileURLToPath(new URL('bin/bee-top', root));
 	const given = process.argv.slice(2).filter(argument => argument !== typed('orDemo'));
 	return commandLine(['sudo', launcher, ...given]);
 }
 
 /** Why live events cannot be had, and what to do. Whoever is not root hears of that first: nothing else would help him. */
-export function liveFailure(error: unknown): Failure {
+function liveFailure(error: unknown): Failure {
 	if (!(error instanceof CaptureError)) throw error;
 	if (error.code !== 'ESTALE' && process.geteuid?.() !== 0)
 		return new Failure(`only root may watch this machine's events. Run: ${sudoCommand()}`);

@@ -14,8 +14,8 @@ import {summary} from './summary.ts';
 
 const FLUSH_EVERY_MS = 1000;
 
-/** Makes the file, so that a wrong path is told before anything is attached. Throws Failure. */
-export function createRecorder(path: string, version: string, origin: Source['origin']): Recorder {
+/** Makes the file; what prevents it becomes a Failure that says what to do. */
+function createRecorder(path: string, version: string, origin: Source['origin']): Recorder {
 	try {
 		return new Recorder(path, version, layout, origin);
 	} catch (error) {

@@ -10,7 +10,7 @@ import {jsonLines} from '../output/json-line.ts';
 import {LineWriter} from '../output/line-writer.ts';
 import {textLine} from '../output/text-line.ts';
 import {drain} from './drain.ts';
-import {Failure, isClosedPipe, sentenceOf} from './failure.ts';
+import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Bounds, StreamFormat} from './options.ts';
 import {summary} from './summary.ts';
 
@@ -53,6 +53,7 @@ export async function stream(
 			return written < bounds.count;
 		});
 	} catch (error) {
+		if (!isRefusedWrite(error)) throw error;
 		if (!isClosedPipe(error))
 			throw new Failure(`standard output took no more after ${written} events: ${sentenceOf(error)}`);
 	}

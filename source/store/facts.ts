@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The figures that the header and the titles of the panes show, taken once a second.
 import type {Source} from '../capture/source.ts';
-import {eachPane, type Pane, panes} from '../kinds/kind.ts';
+import {eachPane, type Pane} from '../kinds/kind.ts';
 import type {LossRow} from '../model/loss.ts';
 import {lossRows, lostTotal} from '../model/loss.ts';
 import type {Model} from '../model/model.ts';
@@ -17,8 +17,6 @@ export type Facts = {
 	readonly paneRates: Readonly<Record<Pane, Rates>>;
 	readonly lost: number;
 	readonly losses: readonly LossRow[];
-	/** Overwritten in the history: older than it reaches, not lost. */
-	readonly evicted: number;
 	readonly undecodable: number;
 	/** Our own use: of one core, in per cent; resident bytes. */
 	readonly cpu: number;
@@ -65,7 +63,6 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 		paneRates: eachPane(rates),
 		lost: lostTotal(counters),
 		losses: lossRows(counters),
-		evicted: panes.reduce((sum, pane) => sum + model.history[pane].first, 0),
 		undecodable: model.undecodable,
 		cpu,
 		rss: process.memoryUsage.rss(),
