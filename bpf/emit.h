@@ -131,6 +131,29 @@ static __always_inline struct bee_slot *bee_begin(const struct task_struct *task
 	return slot;
 }
 
+/*
+ * The same for what is told later on behalf of a task that may be gone by then: `who` is the header
+ * that was kept of it. Its moment is now.
+ */
+static __always_inline struct bee_slot *bee_begin_for(const struct bee_header *who, u32 kind,
+						      u32 size)
+{
+	struct bee_slot *slot = bee_take_slot();
+	struct bee_header *header;
+
+	if (!slot) {
+		bee_count(kind, no_slot);
+		return NULL;
+	}
+	__builtin_memset(slot->record, 0, size);
+	header = (void *)slot->record;
+	*header = *who;
+	header->at = bpf_ktime_get_boot_ns();
+	header->kind = kind;
+	slot->end = size;
+	return slot;
+}
+
 enum bee_ring_name { VITAL, BULK };
 
 /*

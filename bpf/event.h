@@ -44,6 +44,9 @@ typedef struct {
 /* The same for several strings, each ended by NUL as in the memory of the process. */
 typedef bee_str bee_argv;
 
+/* The same for bytes that are no text. */
+typedef bee_str bee_data;
+
 /* What is special about a record; several may be set. */
 enum bee_mark {
 	BEE_MARK_TRUNCATED = 1, /* a string was longer than the record holds */
@@ -54,6 +57,9 @@ enum bee_mark {
 	BEE_MARK_IO_URING = 16, /* asked for through an io_uring */
 	BEE_MARK_UNSETTLED =
 		32, /* the caller asked for no completion, so the result is not known */
+	BEE_MARK_SENSITIVE = 64, /* a path of one of the groups that somebody guards */
+	BEE_MARK_X32 = 128,      /* a system call of the x32 interface */
+	/* Bits 13 to 15 stay zero here: user space keeps the severity there. */
 };
 
 /*

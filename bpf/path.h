@@ -53,16 +53,16 @@ static long path_step(u32 index __attribute__((unused)), struct path_walk *walk)
 	}
 	parent = (u64)kernel_get(struct dentry, dentry, d_parent);
 	if (dentry == walk->mount_root || dentry == parent) {
-		u64 above = (u64)kernel_get(struct mount, mount, mnt_parent);
+		u64 above = (u64)kernel_get(struct mount___vfs, mount, mnt_parent);
 
 		if (above == mount || dentry != walk->mount_root) {
 			walk->arrived = true; /* the root of all, a detached mount, or a file system
 						 without a tree */
 			return 1;
 		}
-		walk->dentry = (u64)kernel_get(struct mount, mount, mnt_mountpoint);
+		walk->dentry = (u64)kernel_get(struct mount___vfs, mount, mnt_mountpoint);
 		walk->mount = above;
-		walk->mount_root = (u64)kernel_get(struct mount, above, mnt.mnt_root);
+		walk->mount_root = (u64)kernel_get(struct mount___vfs, above, mnt.mnt_root);
 		return 0;
 	}
 	if (!path_prepend(walk->slot, &walk->at, kernel_get(struct dentry, dentry, d_name.name),
@@ -74,7 +74,7 @@ static long path_step(u32 index __attribute__((unused)), struct path_walk *walk)
 
 static __always_inline u64 path_mount_of(u64 vfsmount)
 {
-	return vfsmount - bpf_core_field_offset(struct mount, mnt);
+	return vfsmount - bpf_core_field_offset(struct mount___vfs, mnt);
 }
 
 /* Appends what is built in slot->back from `start` on. */

@@ -11,6 +11,7 @@
 #include "iterate.hpp"
 #include "log.hpp"
 #include "routes.hpp"
+#include "ticks.hpp"
 
 namespace bee {
 
@@ -49,8 +50,8 @@ Outcome attach_hook(const bpf_program *program, std::vector<Link> &links)
 
 } // namespace
 
-Outcome attach(const Object &object, Programs &programs, std::vector<Link> &links, Queue &queue,
-	       std::uint64_t &snapshot)
+Outcome attach(const Object &object, Programs &programs, std::vector<Link> &links, Ticks &ticks,
+	       Queue &queue, std::uint64_t &snapshot)
 {
 	using Role = Program::Role;
 	if (Outcome fault = fill_routes(object, programs))
@@ -65,6 +66,9 @@ Outcome attach(const Object &object, Programs &programs, std::vector<Link> &link
 	const Program *dispatch = programs.find("dispatch");
 	if (!dispatch || !dispatch->attached)
 		programs.refuse_handlers("dispatch is not attached");
+	for (Program &program : programs.all())
+		if (program.role == Role::tick && !program.reason)
+			note(program, ticks.add(find(object, program)));
 	snapshot = 0;
 	for (Program &program : programs.all())
 		if (program.role == Role::iterator && !program.reason)

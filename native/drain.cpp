@@ -19,6 +19,7 @@
 #include <chrono>
 #include <cstring>
 #include <ctime>
+#include <utility>
 
 #include <sched.h>
 #include <sys/epoll.h>
@@ -102,10 +103,13 @@ void Drain::run()
 {
 	constexpr unsigned max_tries =
 		20'000; // of 50 us: a second, then a record stays busy for ever
+	bool summed_up = false;
 	for (unsigned tries = 0;;) {
 		// Read before the rings are: what was written before stop() is then in sight of the
 		// last round.
 		const bool last = stopping_.load(std::memory_order_acquire);
+		if (last && !std::exchange(summed_up, true))
+			ticks_.run();
 		const End end = round(last);
 		if (last && (end == End::settled || tries >= max_tries))
 			return;
@@ -125,6 +129,7 @@ void Drain::wait()
 {
 	std::array<epoll_event, 3> events{};
 	epoll_wait(epoll_.get(), events.data(), events.size(), every_ms_);
+	ticks_.run_if_due(clock_ns(CLOCK_BOOTTIME));
 	tally_.wakeups++;
 }
 

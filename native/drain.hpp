@@ -11,6 +11,7 @@
 #include "queue.hpp"
 #include "ring.hpp"
 #include "thread.hpp"
+#include "ticks.hpp"
 
 namespace bee {
 
@@ -25,10 +26,10 @@ struct DrainCounters {
 };
 
 /** The thread that moves records from both rings to the queue, those of one thread in the order of
- * time. */
+ * time, and that runs what is to be run once a second. */
 class Drain {
 public:
-	explicit Drain(Queue &queue) : queue_(queue) {}
+	Drain(Queue &queue, Ticks &ticks) : queue_(queue), ticks_(ticks) {}
 	Drain(const Drain &) = delete;
 	Drain &operator=(const Drain &) = delete;
 	~Drain() { stop(); }
@@ -39,8 +40,8 @@ public:
 	};
 	Outcome start(Source vital, Source bulk, int every_ms);
 
-	/** Takes what is left in the rings, whatever the queue's bound, and ends. Nobody may write
-	 * any more. */
+	/** Runs the ticks a last time, takes what is left in the rings, whatever the queue's bound,
+	 * and ends. Nobody else may write any more. */
 	void stop();
 
 	std::uint64_t vital_fill() const { return vital_.available(); }
@@ -61,6 +62,7 @@ private:
 	void settle();
 
 	Queue &queue_;
+	Ticks &ticks_; // the drain thread's own while it runs
 	Ring vital_;
 	Ring bulk_;
 	Descriptor epoll_;

@@ -13,6 +13,8 @@ Program::Role role_of(const bpf_program *program, std::string_view name, std::st
 		return Program::Role::dispatch;
 	if (name == "whoami")
 		return Program::Role::whoami;
+	if (hook == "tick")
+		return Program::Role::tick;
 	if (std::string_view(bpf_program__section_name(program)).starts_with("iter"))
 		return Program::Role::iterator;
 	return hook == "sys_exit" ? Program::Role::handler : Program::Role::hook;

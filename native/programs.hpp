@@ -20,6 +20,7 @@ struct Program {
 		handler, // of sys_exit: entered by a tail call from `dispatch`
 		dispatch,
 		iterator, // run once at the start
+		tick,     // run once a second
 		whoami,   // run once before that
 	};
 

@@ -86,9 +86,9 @@ Outcome Session::run()
 	if (Outcome fault = object_.find_map("bulk", bulk))
 		return fault;
 	queue_.set_bound(settings_.queue_bytes);
-	if (Outcome fault = attach(object_, programs_, links_, queue_, snapshot_))
+	if (Outcome fault = attach(object_, programs_, links_, ticks_, queue_, snapshot_))
 		return fault;
-	drain_.emplace(queue_);
+	drain_.emplace(queue_, ticks_);
 	return drain_->start({bpf_map__fd(vital), settings_.vital_bytes},
 			     {bpf_map__fd(bulk), settings_.bulk_bytes}, settings_.drain_every_ms);
 }
@@ -138,6 +138,7 @@ void Session::release()
 {
 	detach(links_);
 	drain_.reset();
+	ticks_.clear();
 	counts_.close();
 	object_.close();
 	for (Program &program : programs_.all())

@@ -17,6 +17,7 @@
 #include "programs.hpp"
 #include "queue.hpp"
 #include "settings.hpp"
+#include "ticks.hpp"
 
 namespace bee {
 
@@ -70,6 +71,7 @@ private:
 	Queue queue_;
 	Object object_;
 	std::vector<Link> links_;
+	Ticks ticks_;
 	Counts counts_;
 	std::uint64_t snapshot_ = 0;
 	std::optional<Drain> drain_;

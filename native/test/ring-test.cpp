@@ -233,7 +233,8 @@ public:
 	FakeRing vital;
 	FakeRing bulk;
 	bee::Queue queue;
-	bee::Drain drain{queue};
+	bee::Ticks ticks;
+	bee::Drain drain{queue, ticks};
 
 private:
 	std::size_t look(const std::byte *record, std::size_t left, Times &times)

@@ -37,6 +37,7 @@ const EMPTY: Readonly<Record<string, unknown>> = {
 	chars: '',
 	str: '',
 	strs: [],
+	data: new Uint8Array(0),
 	enum: '',
 	bool: false,
 	ip: new Uint8Array(16),

@@ -567,14 +567,16 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "3a2de6d6116e0feb30f9117d0498e98208758176a78615340f3a9df9f2974ebf",
+	"digest": "fa104250c8e2d790817b3d64759aa01a440743bb6f0e21feef458f1c4f9fa32c",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
 		"container": 4,
 		"compat": 8,
 		"io_uring": 16,
-		"unsettled": 32
+		"unsettled": 32,
+		"sensitive": 64,
+		"x32": 128
 	},
 	"records": [
 		{

@@ -5,7 +5,7 @@
 export const keyOf = (name: string): string =>
 	name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** How a field's bytes are read, and how many they are (`chars` says so itself); `str` and `strs` stand as {at, length} in the record's tail. */
+/** How a field's bytes are read, and how many they are (`chars` says so itself); `str`, `strs` and `data` stand as {at, length} in the record's tail. */
 export const encodings = {
 	u8: 1,
 	u16: 2,
@@ -19,6 +19,7 @@ export const encodings = {
 	ip: 16,
 	str: 4,
 	strs: 4,
+	data: 4,
 } as const;
 /** The name of one of the `encodings`. */
 export type Encoding = keyof typeof encodings;

@@ -3,6 +3,7 @@
 import {createRequire} from 'node:module';
 import {hostname, release} from 'node:os';
 import {fileURLToPath} from 'node:url';
+import {seenByItself} from '../kinds/index.ts';
 import {root} from '../root.ts';
 import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
@@ -13,6 +14,7 @@ import {localUsers} from './users.ts';
 
 /** What the kernel side shall see. Everything is optional: no bound. Sizes in bytes. */
 export type Scope = {
+	/** Unless told, all that are not to be asked for; who was there before is always told. */
 	readonly kinds?: readonly string[];
 	readonly pids?: readonly number[];
 	readonly uids?: readonly number[];
@@ -63,7 +65,8 @@ export function openLive(scope: Scope): Source {
 	const addon = loadAddon();
 	const session = new addon.Session();
 	const {vitalBytes, bulkBytes, queueBytes, drainEveryMs} = limits;
-	session.configure({vitalBytes, bulkBytes, queueBytes, drainEveryMs, ...scope});
+	const kinds = [...(scope.kinds ?? seenByItself), 'process_known'];
+	session.configure({vitalBytes, bulkBytes, queueBytes, drainEveryMs, ...scope, kinds});
 	try {
 		session.load();
 	} catch (error) {
@@ -83,7 +86,7 @@ export function openLive(scope: Scope): Source {
 		programs: () =>
 			session.programs().map(program => ({
 				...program,
-				wanted: program.kind === null || (scope.kinds?.includes(program.kind) ?? true),
+				wanted: program.kind === null || kinds.includes(program.kind),
 			})),
 		close: () => {
 			closed = true;

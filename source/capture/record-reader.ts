@@ -103,6 +103,11 @@ export class RecordReader {
 		return joined === '' ? [] : joined.replace(/\0$/, '').split('\0');
 	}
 
+	/** Bytes of the tail that are no text. */
+	data(at: number): Uint8Array {
+		return this.span(at);
+	}
+
 	ip(at: number): Uint8Array {
 		return this.#bytes.subarray(this.#start + at, this.#start + at + 16);
 	}

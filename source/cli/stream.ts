@@ -41,10 +41,9 @@ export async function stream(
 	try {
 		await drain(source, bounds, (bytes, length) => {
 			const reader = new RecordReader(bytes);
-			model.undecodable += eachRecord(reader, length, source.codec, record => {
+			model.undecodable += eachRecord(reader, length, source.codec, (record, start) => {
 				if (written >= bounds.count) return;
-				const event = record.decode(reader);
-				model.processes.learn(event);
+				const event = model.meet(record, reader, bytes, start);
 				if (kinds[record.name].pane === null || !wanted(event.kind, event.tgid, event.uid)) return;
 				output.line(format === 'json' ? json(record, reader, event) : textLine(event, model.names, clock));
 				written++;

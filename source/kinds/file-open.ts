@@ -12,6 +12,5 @@ export const fileOpen: Kind<FileOpen> = {
 	subject: event => joined(event.base, event.path),
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : String(event.result)),
 	failure: failureOf,
-	severity: () => 'info',
 	fields: {flags: openFlags, mode: octal},
 };

@@ -11,6 +11,5 @@ export const fileRename: Kind<FileRename> = {
 	subject: event => `${event.path} -> ${event.newPath}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
-	severity: () => 'info',
 	fields: {flags: renameFlags},
 };

@@ -11,6 +11,5 @@ export const fileUnlink: Kind<FileUnlink> = {
 	subject: event => event.path,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
-	severity: () => 'info',
 	fields: {flags: unlinkFlags},
 };

@@ -38,3 +38,8 @@ export const kindOf = (event: BeeEvent): Kind<BeeEvent> => kinds[event.kind] as 
 
 /** The kinds that can be asked for by name, in the order of the panes. */
 export const eventKinds = (Object.keys(kinds) as KindName[]).filter(name => kinds[name].pane !== null);
+
+/** The kinds that are seen unless others are asked for. */
+export const seenByItself: readonly KindName[] = eventKinds.filter(
+	name => !(kinds[name] as Kind<BeeEvent>).optIn,
+);

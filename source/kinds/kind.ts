@@ -14,11 +14,6 @@ export const eachPane = <T>(make: (pane: Pane) => T): Record<Pane, T> => ({
 	memory: make('memory'),
 });
 
-/** How much an event matters to somebody who guards the machine, least first. */
-export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
-/** One of the `severities`. */
-export type Severity = (typeof severities)[number];
-
 /** What an event alone cannot tell; answered from the model. Unknown is an empty string. */
 export type Names = {
 	/** The name of a user. Never empty: the number where there is no name. */
@@ -44,7 +39,13 @@ export type Kind<E extends BeeEvent> = {
 	readonly outcome: (event: E) => string;
 	/** The errno as a positive number, 0 if it succeeded. */
 	readonly failure: (event: E) => number;
-	readonly severity: (event: E) => Severity;
+	/**
+	 * What else can be said of it in words of its own, by the name that it has in JSON and in the detail: derived from the fields (and names).
+	 * The names are those of C fields and differ from the record's own; a value that does not apply is left out.
+	 */
+	readonly also?: (event: E, names: Names) => Readonly<Record<string, string | number | boolean | undefined>>;
+	/** Seen only when asked for: it costs or reveals too much to be on by itself. */
+	readonly optIn?: true;
 	/** How fields read that their unit alone does not explain. */
 	readonly fields?: {readonly [F in keyof E]?: (value: E[F], event: E) => string};
 };

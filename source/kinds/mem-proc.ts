@@ -13,13 +13,4 @@ export const memProc: Kind<MemProc> = {
 			: `${targetText(event.target, names)}${event.writing ? ', to write' : ''}`,
 	outcome: event => String(event.result),
 	failure: () => 0,
-	// Looking at oneself is what allocators and runtimes do at start.
-	severity: event =>
-		event.target === event.tgid
-			? 'info'
-			: event.file === 'mem'
-				? 'high'
-				: event.file === 'environ'
-					? 'medium'
-					: 'low',
 };

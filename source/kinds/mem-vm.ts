@@ -12,5 +12,4 @@ export const memVm: Kind<MemVm> = {
 	subject: (event, names) => `${targetText(event.target, names)} at 0x${event.address.toString(16)}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : bytesText(event.bytes)),
 	failure: failureOf,
-	severity: event => (event.target === event.tgid ? 'info' : event.direction === 'write' ? 'high' : 'medium'),
 };

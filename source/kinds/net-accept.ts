@@ -12,6 +12,5 @@ export const netAccept: Kind<NetAccept> = {
 	subject: event => `${protocolName(event.protocol)} ${remoteEnd(event)} at ${localEnd(event)}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : String(event.result)),
 	failure: failureOf,
-	severity: () => 'info',
 	fields: endFields,
 };

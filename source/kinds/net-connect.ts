@@ -13,6 +13,5 @@ export const netConnect: Kind<NetConnect> = {
 	subject: event => `${protocolName(event.protocol)} ${remoteEnd(event)} from ${localEnd(event)}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
-	severity: () => 'info',
 	fields: endFields,
 };

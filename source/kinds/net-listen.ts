@@ -12,6 +12,5 @@ export const netListen: Kind<NetListen> = {
 	subject: event => `${protocolName(event.protocol)} ${localEnd(event)}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
-	severity: () => 'low',
 	fields: endFields,
 };

@@ -11,6 +11,4 @@ export const processExec: Kind<ProcessExec> = {
 	subject: event => commandLine(event.argv) || event.exe,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
-	// A program without a file: nothing on disk to look at afterwards.
-	severity: event => (event.exe.startsWith('memfd:') ? 'high' : 'info'),
 };

@@ -13,6 +13,5 @@ export const processExit: Kind<ProcessExit> = {
 	outcome: event =>
 		event.signal ? `${signalName(event.signal)}${event.core ? ' core' : ''}` : String(event.code),
 	failure: () => 0,
-	severity: event => (event.core ? 'low' : 'info'),
 	fields: {signal: signal => (signal ? signalName(signal) : '')},
 };

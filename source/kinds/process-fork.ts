@@ -9,5 +9,4 @@ export const processFork: Kind<ProcessFork> = {
 	subject: event => `${event.comm} -> ${event.child}`,
 	outcome: event => String(event.child),
 	failure: () => 0,
-	severity: () => 'info',
 };

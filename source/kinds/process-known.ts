@@ -10,5 +10,4 @@ export const processKnown: Kind<ProcessKnown> = {
 	subject: event => commandLine(event.argv) || event.comm,
 	outcome: () => '',
 	failure: () => 0,
-	severity: () => 'info',
 };

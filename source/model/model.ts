@@ -1,26 +1,46 @@
 // SPDX-License-Identifier: MIT
 // The one place where facts change: records come in, history, processes and totals follow.
 import type {Codec, RecordCodec} from '../capture/codec.ts';
-import type {BeeEvent} from '../capture/layout.generated.ts';
+import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
 import {kinds} from '../kinds/index.ts';
 import {type Names, panes} from '../kinds/kind.ts';
+import {hasRules, ruleOf} from '../severity/grade.ts';
+import type {Rule} from '../severity/rule.ts';
+import {graded, writeSeverity} from '../severity/severity.ts';
 import {createHistory, type History, type Lane} from './history.ts';
 import {Processes} from './processes.ts';
 import {Totals} from './totals.ts';
 
-/** Records that change the process table; all others are counted and kept as bytes, not decoded. */
-const TEACHES = new Set(['process_known', 'process_exec', 'process_fork', 'process_exit']);
+/** Records that change the process table. */
+const TEACHES: ReadonlySet<KindName> = new Set([
+	'process_known',
+	'process_exec',
+	'process_fork',
+	'process_exit',
+]);
+/** Kinds that come in floods, where none matters but what the kernel side marked. */
+const FLOODS: ReadonlySet<KindName> = new Set(['file_open']);
+
+const MARKS_AT = 10;
+const always = () => true;
+const never = () => false;
+
+function meetsOf(kind: KindName, sensitive: number): Route['meets'] {
+	if (FLOODS.has(kind)) return reader => (reader.u16(MARKS_AT) & sensitive) !== 0;
+	return TEACHES.has(kind) || hasRules(kind) ? always : never;
+}
 
 /** What ingest needs to know of a kind, by its number, looked up once. */
 type Route = {
 	readonly record: RecordCodec;
 	readonly pane: number;
 	readonly lane: Lane | undefined;
-	readonly teaches: boolean;
+	/** It must be decoded at once: it changes what is known, or may matter. Of kinds that come in floods only what the kernel marked. */
+	readonly meets: (reader: RecordReader) => boolean;
 };
 
 /** What is known: history, processes and totals, kept up by `ingest` alone. */
@@ -47,9 +67,8 @@ export class Model {
 				if (!record) return [];
 				const {pane} = kinds[record.name];
 				const lane = pane ? this.history[pane] : undefined;
-				return [
-					[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, teaches: TEACHES.has(record.name)}],
-				];
+				const meets = meetsOf(record.name, codec.marks.sensitive ?? 0);
+				return [[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, meets}]];
 			}),
 		);
 	}
@@ -67,7 +86,7 @@ export class Model {
 		this.undecodable += eachRecord(reader, length, this.#codec, (record, start, size) => {
 			const route = this.#routes.get(record);
 			if (!route) return;
-			if (route.teaches) this.processes.learn(record.decode(reader));
+			if (route.meets(reader)) this.meet(record, reader, bytes, start);
 			if (!route.lane) return;
 			this.totals.count(route.pane, record.name, reader.u64(0));
 			const stride = strideOf(size);
@@ -79,6 +98,21 @@ export class Model {
 			end = start + stride;
 		});
 		flush();
+	}
+
+	/** Decodes the record under the reader, learns from it, and writes into its bytes how much it matters. */
+	meet(record: RecordCodec, reader: RecordReader, bytes: Uint8Array, start: number): BeeEvent {
+		const event = record.decode(reader);
+		this.processes.learn(event);
+		const severity = hasRules(record.name) ? (this.ruleOf(event)?.severity ?? 'info') : 'info';
+		writeSeverity(bytes, start, severity);
+		return {...event, marks: graded(event.marks, severity)};
+	}
+
+	/** Why an event matters; undefined if it does not. */
+	ruleOf(event: BeeEvent): Rule | undefined {
+		const process = this.processes.find(event.tgid, event.started);
+		return ruleOf(event, {exe: process?.exe ?? '', parentExe: process?.parent?.exe ?? ''});
 	}
 
 	/** The event that a record of the history holds. */

@@ -10,6 +10,7 @@ import {addressText} from '../kinds/words/address.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {errnoName} from '../kinds/words/errno.ts';
 import type {Model} from '../model/model.ts';
+import {severityOf} from '../severity/severity.ts';
 import {jsonText} from './json-text.ts';
 
 type Append = (reader: RecordReader) => string;
@@ -38,6 +39,8 @@ function readerOf(field: Field, family: Field | undefined): Append {
 				const text = reader.str(at);
 				return jsonText(text) + lostBytes(reader, field, text);
 			};
+		case 'data':
+			return reader => `"${reader.span(at).toString('hex')}"`;
 		case 'enum':
 			return reader => jsonText(field.values?.[reader.u32(at)] ?? String(reader.u32(at)));
 		case 'ip':
@@ -88,10 +91,13 @@ export function jsonLines(
 		const kind = kindOf(event);
 		const failure = kind.failure(event);
 		const exe = model.processes.find(event.tgid, event.started)?.exe;
-		let line = `{"time":"${clock.rfc3339(event.at, () => reader.big(0))}","kind":"${event.kind}","pane":${jsonText(kind.pane ?? '')},"severity":"${kind.severity(event)}"`;
+		let line = `{"time":"${clock.rfc3339(event.at, () => reader.big(0))}","kind":"${event.kind}","pane":${jsonText(kind.pane ?? '')},"severity":"${severityOf(event)}"`;
 		line += `,"pid":${event.tgid}`;
 		for (const append of plans.get(record) ?? []) line += append(reader);
 		for (const [name, bit] of marks) if (event.marks & bit) line += `,"${name}":true`;
+		for (const [name, value] of Object.entries(kind.also?.(event, model.names) ?? {}))
+			if (value !== undefined)
+				line += `,"${name}":${typeof value === 'string' ? jsonText(value) : String(value)}`;
 		line += `,"user":${quoted(model.names.user(event.uid))}`;
 		// An exec tells of its program itself; for all others the process table does.
 		if (!('exe' in event)) line += `,"exe":${exe ? quoted(exe) : 'null'}`;

@@ -33,6 +33,7 @@ function typeOf(field: Field): string {
 				chars: 'string',
 				str: 'string',
 				ip: 'Uint8Array',
+				data: 'Uint8Array',
 				strs: 'readonly string[]',
 			} as Record<string, string>
 		)[field.encoding] ?? 'number'

@@ -10,6 +10,7 @@ const TRANSPARENT = new Set(['typedef', 'const', 'volatile', 'restrict']);
 const ENCODED: Readonly<Record<string, Encoding>> = {
 	bee_str: 'str',
 	bee_argv: 'strs',
+	bee_data: 'data',
 	bee_ip: 'ip',
 	bee_bool: 'bool',
 };

@@ -30,6 +30,7 @@ export function fieldText(event: BeeEvent, field: Field, context: Context): stri
 	)?.[key];
 	if (own) return own(value, event);
 	if (typeof value === 'bigint') return field.unit === 'address' ? `0x${value.toString(16)}` : String(value);
+	if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
 	if (Array.isArray(value)) return commandLine(value as string[]);
 	if (typeof value === 'number') return UNITS[field.unit]?.(value, context) ?? String(value);
 	return String(value);

@@ -2,7 +2,7 @@
 // How tones look, mapped once, and the characters that frames and sparklines are made of.
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {kindOf} from '../kinds/index.ts';
-import type {Severity} from '../kinds/kind.ts';
+import type {Severity} from '../severity/severity.ts';
 
 /** What a text means to the eye. */
 export type Tone = 'plain' | 'notice' | 'good' | 'warn' | 'alert' | 'dim' | 'strong' | 'focus';

@@ -121,7 +121,7 @@ describe('a recording of another build', () => {
 	test('whose records look the same reads the same by table', () => {
 		const {events, undecodable} = eventsOf(open(asOtherLayout));
 		expect(undecodable).toBe(0);
-		expect(events).toEqual(fixture('kinds').events);
+		expect(events).toEqual(fixture('kinds').recorded);
 	});
 
 	test('that had not yet one of the fields reads it as empty', () => {
@@ -144,7 +144,7 @@ describe('a recording of another build', () => {
 			if (event.kind === 'net_connect') expect(event.remoteAddress).toEqual(new Uint8Array(16));
 			if (event.kind === 'process_exit') expect(event.core).toBe(false);
 		}
-		expect(ofKind(events, 'file_open').length).toBe(ofKind(fixture('kinds').events, 'file_open').length);
+		expect(ofKind(events, 'file_open').length).toBe(ofKind(fixture('kinds').recorded, 'file_open').length);
 	});
 
 	test('that had a field which is gone reads without it', () => {
@@ -155,7 +155,7 @@ describe('a recording of another build', () => {
 					record.fields.push({name: 'weather', at: 0, encoding: 'u32', size: 4, unit: ''});
 			}),
 		);
-		expect(events).toEqual(fixture('kinds').events);
+		expect(events).toEqual(fixture('kinds').recorded);
 	});
 
 	test('with a kind that this one does not know leaves those records out and counts them', () => {
@@ -165,9 +165,9 @@ describe('a recording of another build', () => {
 				recordOf(head, 'file_open').kind = 'file_teleport';
 			}),
 		);
-		const known = fixture('kinds').events.filter(event => event.kind !== 'file_open');
+		const known = fixture('kinds').recorded.filter(event => event.kind !== 'file_open');
 		expect(events).toEqual(known);
-		expect(undecodable).toBe(fixture('kinds').events.length - known.length);
+		expect(undecodable).toBe(fixture('kinds').recorded.length - known.length);
 	});
 
 	test('with a kind under another number reads it by its name', () => {
@@ -178,7 +178,7 @@ describe('a recording of another build', () => {
 				[opens.kind, unlinks.kind] = [unlinks.kind, opens.kind];
 			}),
 		);
-		expect(ofKind(events, 'file_unlink').length).toBe(ofKind(fixture('kinds').events, 'file_open').length);
+		expect(ofKind(events, 'file_unlink').length).toBe(ofKind(fixture('kinds').recorded, 'file_open').length);
 	});
 
 	test('with longer records counts those that are too short', () => {
@@ -189,7 +189,7 @@ describe('a recording of another build', () => {
 			}),
 		);
 		expect(ofKind(events, 'process_fork')).toEqual([]);
-		expect(undecodable).toBe(ofKind(fixture('kinds').events, 'process_fork').length);
+		expect(undecodable).toBe(ofKind(fixture('kinds').recorded, 'process_fork').length);
 	});
 
 	test('that claims this build’s digest is read by this build’s table', () => {
@@ -199,7 +199,7 @@ describe('a recording of another build', () => {
 				name.at = 60;
 			}),
 		);
-		expect(events).toEqual(fixture('kinds').events);
+		expect(events).toEqual(fixture('kinds').recorded);
 	});
 
 	test('with a name of a value that this one does not know still tells it', () => {

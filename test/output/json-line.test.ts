@@ -6,11 +6,11 @@ import {type BeeEvent, layout} from '../../source/capture/layout.generated.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
 import {eachRecord} from '../../source/capture/records.ts';
 import {kinds} from '../../source/kinds/index.ts';
-import {severities} from '../../source/kinds/kind.ts';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {Model} from '../../source/model/model.ts';
 import {jsonLines} from '../../source/output/json-line.ts';
 import {jsonText} from '../../source/output/json-text.ts';
+import {severities} from '../../source/severity/severity.ts';
 import {
 	asOtherLayout,
 	type FixtureName,

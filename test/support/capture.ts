@@ -111,9 +111,8 @@ export class Capture {
 		const reader = new RecordReader(this.#buffer);
 		for (let length = 1; length > 0; ) {
 			length = this.#source.take(this.#buffer);
-			this.#undecodable += eachRecord(reader, length, this.#source.codec, record => {
-				const event = record.decode(reader);
-				this.model.processes.learn(event);
+			this.#undecodable += eachRecord(reader, length, this.#source.codec, (record, start) => {
+				const event = this.model.meet(record, reader, this.#buffer, start);
 				const line = this.#json(record, reader, event);
 				this.seen.push({event, line, json: JSON.parse(line)});
 			});

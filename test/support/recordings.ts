@@ -48,7 +48,15 @@ export function openRecording(path: string, speed = Number.POSITIVE_INFINITY): R
 	return replay;
 }
 
-const read = new Map<FixtureName, {events: readonly BeeEvent[]; model: Model; batches: readonly Buffer[]}>();
+type Fixture = {
+	/** As ingest leaves them, graded. */
+	readonly events: readonly BeeEvent[];
+	/** As they are in the file. */
+	readonly recorded: readonly BeeEvent[];
+	readonly model: Model;
+	readonly batches: readonly Buffer[];
+};
+const read = new Map<FixtureName, Fixture>();
 
 /** A fixture as events, and the model that took it in; read once a test file. */
 export function fixture(name: FixtureName) {
@@ -59,12 +67,16 @@ export function fixture(name: FixtureName) {
 		replay.close();
 		const model = new Model(replay.codec, replay.origin);
 		const events: BeeEvent[] = [];
+		const recorded: BeeEvent[] = [];
 		for (const batch of batches) {
-			model.ingest(batch, batch.length);
 			const reader = new RecordReader(batch);
-			eachRecord(reader, batch.length, replay.codec, record => events.push(record.decode(reader)));
+			const decodeInto = (into: BeeEvent[]) =>
+				eachRecord(reader, batch.length, replay.codec, record => into.push(record.decode(reader)));
+			decodeInto(recorded);
+			model.ingest(batch, batch.length);
+			decodeInto(events);
 		}
-		found = {events, model, batches};
+		found = {events, recorded, model, batches};
 		read.set(name, found);
 	}
 	return found;

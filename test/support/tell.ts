@@ -2,6 +2,7 @@
 import type {BeeEvent} from '../../source/capture/layout.generated.ts';
 import {kindOf} from '../../source/kinds/index.ts';
 import type {Names} from '../../source/kinds/kind.ts';
+import {severityOf} from '../../source/severity/severity.ts';
 
 /** Every process is called `victim`, every user by the number. */
 export const names: Names = {user: String, command: () => 'victim'};
@@ -14,6 +15,6 @@ export function tell(event: BeeEvent, known: Names = names) {
 		subject: kind.subject(event, known),
 		outcome: kind.outcome(event),
 		failure: kind.failure(event),
-		severity: kind.severity(event),
+		severity: severityOf(event),
 	};
 }

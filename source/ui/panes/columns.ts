@@ -4,6 +4,7 @@ import type {WallClock} from '../../capture/clock.ts';
 import type {BeeEvent} from '../../capture/layout.generated.ts';
 import {kindOf} from '../../kinds/index.ts';
 import type {Names, Pane} from '../../kinds/kind.ts';
+import {severityOf} from '../../severity/severity.ts';
 import type {Align, Cut} from '../safe-text.ts';
 import {failureSign, outcomeTone, severitySign, severityTone, type Tone} from '../theme.ts';
 
@@ -27,7 +28,7 @@ export type Column = {
 
 const plain = (): Tone => 'plain';
 const dim = (): Tone => 'dim';
-const bySeverity = (event: BeeEvent): Tone => severityTone(kindOf(event).severity(event));
+const bySeverity = (event: BeeEvent): Tone => severityTone(severityOf(event));
 
 const sign: Column = {
 	title: '',
@@ -35,15 +36,14 @@ const sign: Column = {
 	align: 'left',
 	cut: 'end',
 	rank: 0,
-	text: event => severitySign(kindOf(event).severity(event)),
+	text: event => severitySign(severityOf(event)),
 	tone: bySeverity,
 };
-const onlyFailed = (event: BeeEvent) =>
-	kindOf(event).failure(event) !== 0 && kindOf(event).severity(event) === 'info';
+const onlyFailed = (event: BeeEvent) => kindOf(event).failure(event) !== 0 && severityOf(event) === 'info';
 /** Where the outcome does not fit beside it: what failed still says so. */
 const signOrFailure: Column = {
 	...sign,
-	text: event => (onlyFailed(event) ? failureSign : severitySign(kindOf(event).severity(event))),
+	text: event => (onlyFailed(event) ? failureSign : severitySign(severityOf(event))),
 	tone: event => (onlyFailed(event) ? 'warn' : bySeverity(event)),
 };
 const time: Column = {
@@ -122,7 +122,7 @@ type PaneColumns = {
 
 const COLUMNS: Readonly<Record<Pane, PaneColumns>> = {
 	processes: {
-		columns: [sign, time, pid, user, operation(4), subject('COMMAND', 'end'), outcome(7, 1)],
+		columns: [sign, time, pid, user, operation(8), subject('COMMAND', 'end'), outcome(7, 1)],
 		least: 20,
 	},
 	files: {

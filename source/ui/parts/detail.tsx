@@ -5,6 +5,7 @@ import {kindOf} from '../../kinds/index.ts';
 import {commandLine} from '../../kinds/words/command.ts';
 import {durationText} from '../../kinds/words/quantity.ts';
 import {ancestorsOf, type Process} from '../../model/processes.ts';
+import {severityOf} from '../../severity/severity.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import type {Inspected} from '../../store/store.ts';
 import {fieldText, markText} from '../field-text.ts';
@@ -67,7 +68,9 @@ function detailLines(
 	const now = monitor.source.now();
 	const add = (name: string, value: string, tone?: Tone) => entry(name, value, columns, theme, tone);
 	const heading = (text: string) => ['', theme.paint('strong', text)];
-	const severity = kindOf(event).severity(event);
+	const severity = severityOf(event);
+	const rule = monitor.model.ruleOf(event);
+	const also = Object.entries(kindOf(event).also?.(event, context.names) ?? {});
 	const addFields = (ofEveryEvent: boolean) =>
 		(record?.fields ?? [])
 			.filter(field => field.at < HEADER_BYTES === ofEveryEvent && !ALREADY_SAID.has(field.name))
@@ -76,8 +79,10 @@ function detailLines(
 		...add('what', `${kindOf(event).label(event)} ${kindOf(event).subject(event, context.names)}`),
 		...add('kind', event.kind),
 		...add('severity', severity, severityTone(severity)),
+		...(rule ? add('why', rule.why) : []),
 		...(event.marks ? add('marks', markText(event, monitor.source.codec.marks)) : []),
 		...addFields(false),
+		...also.flatMap(([name, value]) => (value === undefined ? [] : add(name, String(value) || '-'))),
 		...addFields(true),
 		...heading('Process and its ancestors'),
 		...(process

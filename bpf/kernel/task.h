@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Tasks: who they are, what they may, what they hold. */
+#pragma once
+
+#include "cgroup.h"
+#include "file.h"
+
+#pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
+
+struct atomic {
+	int counter;
+};
+typedef struct atomic atomic_t;
+
+struct hlist_node {
+	struct hlist_node *next;
+};
+struct hlist_head {
+	struct hlist_node *first;
+};
+
+struct kuid {
+	__u32 val;
+};
+struct cred {
+	struct kuid uid, gid;
+};
+
+struct upid {
+	int nr;
+};
+struct pid {
+	unsigned int level;
+	struct hlist_head tasks[1];
+	struct upid numbers[1];
+};
+enum pid_type { PIDTYPE_PID = 0, PIDTYPE_SID = 3 };
+struct proc_inode {
+	struct pid *pid;
+	struct inode vfs_inode;
+};
+
+struct tty_struct {
+	char name[64];
+};
+struct signal_struct {
+	atomic_t live;
+	int group_exit_code;
+	unsigned int flags;
+	struct pid *pids[4];
+	struct tty_struct *tty;
+	unsigned long long sum_sched_runtime;
+	unsigned long maxrss;
+};
+struct mm_struct {
+	struct file *exe_file;
+	unsigned long arg_start, arg_end;
+};
+struct sched_entity {
+	__u64 sum_exec_runtime;
+};
+struct thread_info {
+	__u32 status;
+};
+struct task_struct {
+	struct thread_info thread_info;
+	unsigned int flags;
+	struct sched_entity se;
+	struct mm_struct *mm;
+	int exit_code;
+	pid_t pid, tgid;
+	struct task_struct *real_parent, *group_leader;
+	struct pid *thread_pid;
+	struct hlist_node pid_links[1];
+	__u64 start_boottime;
+	const struct cred *cred;
+	char comm[16];
+	struct fs_struct *fs;
+	struct files_struct *files;
+	struct signal_struct *signal;
+	struct css_set *cgroups;
+};
+struct linux_binprm {
+	const char *filename;
+};
+
+struct pt_regs {
+	unsigned long bp, bx, r10, r9, r8, ax, cx, dx, si, di, orig_ax;
+};
+
+struct seq_file;
+struct bpf_iter_meta {
+	struct seq_file *seq;
+};
+struct bpf_iter__task {
+	struct bpf_iter_meta *meta;
+	struct task_struct *task;
+};
+
+#pragma clang attribute pop
+
+static __always_inline const struct task_struct *current_task(void)
+{
+	return kernel_plain(struct task_struct, bpf_get_current_task_btf());
+}

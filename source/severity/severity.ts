@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// How much an event matters. It is decided once, at ingest, and kept in the record's own header: in the three bits of its marks that the
+// kernel side leaves zero (enum bee_mark), so that history, alerts and output all read the same answer.
+
+/** How much an event matters to somebody who guards the machine, least first. */
+export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+/** One of the `severities`. */
+export type Severity = (typeof severities)[number];
+
+const SHIFT = 13;
+/** Of `marks` in a record, little-endian: the byte that holds the severity, and what is beside it there. */
+const BYTE = 11;
+const BESIDE = 0x1f;
+
+/** The severity that `grade` put into these marks; `info` where nobody graded. */
+export const severityOf = ({marks}: {readonly marks: number}): Severity =>
+	severities[marks >> SHIFT] ?? 'critical';
+
+/** The same marks with this severity. */
+export const graded = (marks: number, severity: Severity): number =>
+	(marks & ~(7 << SHIFT)) | (severities.indexOf(severity) << SHIFT);
+
+/** Writes a severity into the record that starts here. */
+export function writeSeverity(bytes: Uint8Array, start: number, severity: Severity): void {
+	bytes[start + BYTE] = ((bytes[start + BYTE] ?? 0) & BESIDE) | (severities.indexOf(severity) << (SHIFT - 8));
+}
