@@ -6,7 +6,7 @@ import type {Desk} from './commands/commands.ts';
 import {useCommands} from './commands/use-commands.ts';
 import {PaneFrame} from './ui/panes/pane-frame.tsx';
 import {Detail} from './ui/parts/detail.tsx';
-import {Footer} from './ui/parts/footer.tsx';
+import {Footer, footerLines} from './ui/parts/footer.tsx';
 import {Header} from './ui/parts/header.tsx';
 import {Help} from './ui/parts/help.tsx';
 import {Tabs} from './ui/parts/tabs.tsx';
@@ -49,6 +49,7 @@ function Body({columns, lines}: Size): ReactNode {
 }
 
 function Screen({columns, lines}: Size): ReactNode {
+	const mode = useMonitorState(state => state.mode);
 	if (columns < LEAST_COLUMNS || lines < LEAST_LINES)
 		return (
 			<Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>
@@ -57,7 +58,7 @@ function Screen({columns, lines}: Size): ReactNode {
 		<Box flexDirection="column" width={columns} height={lines}>
 			<Header columns={columns} />
 			<Tabs columns={columns} />
-			<Body columns={columns} lines={lines - 3} />
+			<Body columns={columns} lines={lines - 2 - footerLines(mode)} />
 			<Footer columns={columns} />
 		</Box>
 	);

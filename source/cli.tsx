@@ -3,6 +3,7 @@
 import meow from 'meow';
 import manifest from '../package.json' with {type: 'json'};
 import {Failure, sentenceOf, UsageError} from './cli/failure.ts';
+import {filterOf} from './cli/filter.ts';
 import {boundsOf, formatOf, scopeOf} from './cli/options.ts';
 import {commands, type FlagName, flags, helpText, typed} from './cli/usage.ts';
 
@@ -25,6 +26,7 @@ const given = cli.flags as {
 	pid?: string[];
 	uid?: string[];
 	format?: string;
+	filter?: string;
 	for?: string;
 	count?: string;
 	ascii?: boolean;
@@ -55,6 +57,7 @@ async function run(): Promise<void> {
 	const {name, file} = chosen();
 	const scope = scopeOf(given);
 	const bounds = boundsOf(given);
+	const passes = given.filter === undefined ? undefined : await filterOf(given.filter);
 	switch (name) {
 		case 'stream': {
 			const format = formatOf(given);
@@ -67,6 +70,7 @@ async function run(): Promise<void> {
 				scope,
 				format,
 				bounds,
+				passes,
 			);
 		}
 		case 'record': {
@@ -94,15 +98,16 @@ async function show(name: string, file: string | undefined): Promise<void> {
 	]);
 	const demo = () => open.openRecording(open.demoRecording, 1);
 	const theme = themeFromEnvironment(given.ascii ?? false);
-	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1), theme);
-	if (name === 'demo') return showMonitor(demo(), theme);
+	const {filter = ''} = given;
+	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1), theme, {filter});
+	if (name === 'demo') return showMonitor(demo(), theme, {filter});
 	try {
-		return await showMonitor(open.openLiveOrFail(scopeOf(given)), theme);
+		return await showMonitor(open.openLiveOrFail(scopeOf(given)), theme, {filter});
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
 		process.stderr.write(`bee-top: ${why}. This is the demo.\n`);
-		return showMonitor(demo(), theme, `demo: ${why}`);
+		return showMonitor(demo(), theme, {filter, notice: `demo: ${why}`});
 	}
 }
 

@@ -38,6 +38,11 @@ export class WallClock {
 		return this.#text(seconds + this.#offsetSeconds + carry, ns - carry * 1e9);
 	}
 
+	/** Milliseconds since 1970, as Date counts them. */
+	wallMs(boot: number): number {
+		return (boot + Number(this.#offset)) / 1e6;
+	}
+
 	/** `14:02:31` in the local time zone. */
 	timeOfDay(boot: number): string {
 		const second = Math.floor((boot + Number(this.#offset)) / 1e9);

@@ -37,8 +37,20 @@ function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
 	return <App desk={desk} theme={theme} />;
 }
 
-/** Shows a source full-screen until the person quits, with a notice if there is one. Throws Failure where there is no terminal. */
-export async function showMonitor(source: Source, theme: Theme, notice?: string): Promise<void> {
+/** What the screen begins with. */
+export type Beginning = {
+	/** A sentence that stays on the screen. */
+	readonly notice?: string;
+	/** Checked by whoever gives it. */
+	readonly filter?: string;
+};
+
+/** Shows a source full-screen until the person quits. Throws Failure where there is no terminal. */
+export async function showMonitor(
+	source: Source,
+	theme: Theme,
+	{notice, filter = ''}: Beginning = {},
+): Promise<void> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) {
 		source.close();
 		throw new Failure(
@@ -48,6 +60,7 @@ export async function showMonitor(source: Source, theme: Theme, notice?: string)
 	const tty = new TtyStream();
 	const painter = new Painter(tty);
 	const monitor = new Monitor(source, notice === undefined ? {} : {notice});
+	if (filter !== '') await monitor.filter(filter);
 	// The first screen shows what is there already, not the moment before.
 	monitor.frame();
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});

@@ -9,6 +9,8 @@ import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
 import {LineWriter} from '../output/line-writer.ts';
 import {textLine} from '../output/text-line.ts';
+import type {Test} from '../query/compile.ts';
+import {Subject} from '../query/subject.ts';
 import {drain} from './drain.ts';
 import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Bounds, StreamFormat} from './options.ts';
@@ -24,17 +26,19 @@ function inScope(scope: Scope): (kind: string, tgid: number, uid: number) => boo
 		(names?.includes(kind) ?? true) && (pids?.includes(tgid) ?? true) && (uids?.includes(uid) ?? true);
 }
 
-/** Writes a source's events to standard output until it ends. A closed pipe is a normal end. */
+/** Writes a source's events, or those that pass, to standard output until it ends. A closed pipe is a normal end. */
 export async function stream(
 	source: Source,
 	scope: Scope,
 	format: StreamFormat,
 	bounds: Bounds,
+	passes?: Test,
 ): Promise<void> {
 	const model = new Model(source.codec, source.origin, NO_HISTORY);
 	const clock = new WallClock(source.origin.clock);
 	const json = jsonLines(source.codec, model, clock);
 	const output = new LineWriter(1);
+	const subject = new Subject({model, clock});
 	const wanted = source.live ? () => true : inScope(scope);
 	const began = performance.now();
 	let written = 0;
@@ -45,6 +49,7 @@ export async function stream(
 				if (written >= bounds.count) return;
 				const event = model.meet(record, reader, bytes, start);
 				if (kinds[record.name].pane === null || !wanted(event.kind, event.tgid, event.uid)) return;
+				if (passes && !passes(subject.turn(event))) return;
 				output.line(format === 'json' ? json(record, reader, event) : textLine(event, model.names, clock));
 				written++;
 			});

@@ -34,6 +34,11 @@ export const flags = {
 		several: true,
 		about: 'only processes of this user, by name or number (repeat for several)',
 	},
+	filter: {
+		type: 'string',
+		value: 'TEXT',
+		about: "only what passes: 'proc.name = curl and fd.rport != 443'; the same as the f key takes",
+	},
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {type: 'string', value: 'TIME', about: 'stop after this time: 500ms, 10s, 2m, 1h'},
 	count: {type: 'string', value: 'N', about: 'stop after this many events'},
@@ -54,20 +59,20 @@ export const commands: readonly Command[] = [
 	{
 		name: 'monitor',
 		about: 'show what processes do, live (the default)',
-		flags: [...SCOPE, 'ascii', 'orDemo'],
+		flags: [...SCOPE, 'filter', 'ascii', 'orDemo'],
 	},
 	{
 		name: 'stream',
 		operand: '[FILE]',
 		about: 'write events to standard output, one a line; of a recording if a file is named',
-		flags: [...SCOPE, ...BOUNDS, 'format'],
+		flags: [...SCOPE, ...BOUNDS, 'filter', 'format'],
 	},
 	{name: 'record', operand: 'FILE', about: 'keep events in a file', flags: [...SCOPE, ...BOUNDS]},
-	{name: 'replay', operand: 'FILE', about: 'show a recording as it happened', flags: ['ascii']},
+	{name: 'replay', operand: 'FILE', about: 'show a recording as it happened', flags: ['filter', 'ascii']},
 	{
 		name: 'demo',
 		about: 'show the recording that ships with bee-top: the way to try it without root',
-		flags: ['ascii'],
+		flags: ['filter', 'ascii'],
 	},
 	{name: 'doctor', about: 'say what works on this machine, and what does not and why', flags: []},
 ];

@@ -118,7 +118,7 @@ export const commands: readonly Command[] = [
 		id: 'filter',
 		keys: ['f', 'f4', '/'],
 		modes: BROWSE,
-		does: 'Filter by words: rows that hold all of them are shown, in all panes.',
+		does: 'Filter all panes: by words, or by fields such as proc.name = curl.',
 		hint: () => 'filter',
 		run: ({monitor}) => monitor.store.setState(({filter}) => ({mode: 'filter', filterBefore: filter})),
 	},
@@ -129,7 +129,7 @@ export const commands: readonly Command[] = [
 		does: 'Take the filter away.',
 		hint: () => 'clear filter',
 		when: monitor => monitor.store.getState().filter !== '',
-		run: ({monitor}) => monitor.filter(''),
+		run: ({monitor}) => void monitor.filter(''),
 	},
 	{
 		id: 'pause',
@@ -161,6 +161,7 @@ export const commands: readonly Command[] = [
 		modes: ['filter'],
 		does: 'Keep the filter.',
 		hint: () => 'keep',
+		when: monitor => !monitor.store.getState().filterError,
 		run: ({monitor}) => monitor.store.setState({mode: 'browse'}),
 	},
 	{
@@ -170,30 +171,38 @@ export const commands: readonly Command[] = [
 		does: 'Go back to the filter before.',
 		hint: () => 'cancel',
 		run: ({monitor}) => {
-			monitor.filter(monitor.store.getState().filterBefore);
+			void monitor.filter(monitor.store.getState().filterBefore);
 			monitor.store.setState({mode: 'browse'});
 		},
+	},
+	{
+		id: 'complete',
+		keys: ['tab'],
+		modes: ['filter'],
+		does: 'Complete the name of a field, an operator or a value, or show what there is.',
+		run: ({monitor}) => void monitor.completeFilter(),
 	},
 	{
 		id: 'erase',
 		keys: ['backspace'],
 		modes: ['filter'],
 		does: 'Erase a character.',
-		run: ({monitor}) => monitor.filter(Array.from(monitor.store.getState().filter).slice(0, -1).join('')),
+		run: ({monitor}) =>
+			void monitor.filter(Array.from(monitor.store.getState().filter).slice(0, -1).join('')),
 	},
 	{
 		id: 'erase-word',
 		keys: ['ctrl+w'],
 		modes: ['filter'],
 		does: 'Erase a word.',
-		run: ({monitor}) => monitor.filter(monitor.store.getState().filter.replace(/\S*\s*$/, '')),
+		run: ({monitor}) => void monitor.filter(monitor.store.getState().filter.replace(/\S*\s*$/, '')),
 	},
 	{
 		id: 'erase-all',
 		keys: ['ctrl+u'],
 		modes: ['filter'],
 		does: 'Erase the whole filter.',
-		run: ({monitor}) => monitor.filter(''),
+		run: ({monitor}) => void monitor.filter(''),
 	},
 	{
 		id: 'scroll-up',

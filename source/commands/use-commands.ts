@@ -12,7 +12,8 @@ const CONTROL = /\p{Cc}+/gu;
 function type({monitor}: Desk, text: string): void {
 	const {mode, filter} = monitor.store.getState();
 	const printable = text.replace(CONTROL, ' ');
-	if (mode === 'filter' && printable !== '') monitor.filter((filter + printable).slice(0, FILTER_LONGEST));
+	if (mode === 'filter' && printable !== '')
+		void monitor.filter((filter + printable).slice(0, FILTER_LONGEST));
 }
 
 /** The character that a key types; empty if it types none. */

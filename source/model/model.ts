@@ -115,6 +115,11 @@ export class Model {
 		return ruleOf(event, {exe: process?.exe ?? '', parentExe: process?.parent?.exe ?? ''});
 	}
 
+	/** The bits of `marks` by name. */
+	get marks(): Readonly<Record<string, number>> {
+		return this.#codec.marks;
+	}
+
 	/** The event that a record of the history holds. */
 	decode(reader: RecordReader): BeeEvent | undefined {
 		return this.#codec.records[reader.kind]?.decode(reader);

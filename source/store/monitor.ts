@@ -8,8 +8,9 @@ import {eachPane, type Pane, panes} from '../kinds/kind.ts';
 import {freezeHistory, type History} from '../model/history.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
+import type {Test} from '../query/compile.ts';
 import {everything, Matches, type Numbers} from '../query/matches.ts';
-import {compileWords, type Test} from '../query/words.ts';
+import {Subject} from '../query/subject.ts';
 import {following, moved, placeOf} from './cursor.ts';
 import {createMeter, takeFacts} from './facts.ts';
 import {type Row, selectRows} from './select.ts';
@@ -34,6 +35,8 @@ export class Monitor {
 	readonly #heights: Record<Pane, number> = eachPane(() => 1);
 	/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
 	pageBelow = 0;
+	/** The last filter is in force, or refused, when this settles. */
+	settled: Promise<void> = Promise.resolve();
 	#factsTaken = Number.NEGATIVE_INFINITY;
 
 	/** `notice` is a sentence that stays on the screen; `historyBytes` the ceiling of what is kept. */
@@ -131,11 +134,47 @@ export class Monitor {
 		this.store.setState({pausedAt: paused ? undefined : this.source.now()});
 	}
 
-	/** Filters by these words at once; rows that are selected stay selected where they pass. */
-	filter(text: string): void {
-		this.#test = compileWords(text, this.model.names);
+	/**
+	 * Filters by this text; rows that are selected stay selected where they pass. While it cannot be understood, what was understood last
+	 * goes on, and the state says what is wrong. The language is loaded when it is first used, so this settles when the filter is in force.
+	 */
+	filter(text: string): Promise<void> {
+		this.store.setState({filter: text, offers: []});
+		this.settled = this.#apply(text);
+		return this.settled;
+	}
+
+	async #apply(text: string): Promise<void> {
+		const {compileFilter, FilterError} = await import('../query/language.ts');
+		// Somebody typed on meanwhile.
+		if (this.store.getState().filter !== text) return;
+		try {
+			this.#test = compileFilter(text);
+		} catch (error) {
+			if (!(error instanceof FilterError)) throw error;
+			this.store.setState({filterError: {message: error.message, column: error.column}});
+			return;
+		}
 		this.#rows = this.#openRows();
+		this.store.setState({filterError: undefined});
+	}
+
+	/** Puts in what is certain of the word that is being typed, and offers what may follow. */
+	completeFilter(): Promise<void> {
+		this.settled = this.#complete();
+		return this.settled;
+	}
+
+	async #complete(): Promise<void> {
+		const {filter} = this.store.getState();
+		const {complete, sharedStart} = await import('../query/language.ts');
+		const {from, words} = complete(filter);
+		const [only] = words;
+		if (only === undefined) return;
+		const text = filter.slice(0, from) + (words.length === 1 ? `${only} ` : sharedStart(words));
 		this.store.setState({filter: text});
+		await this.#apply(text);
+		this.store.setState({offers: words.length === 1 ? [] : words});
 	}
 
 	/** Puts the selected event of the focused pane under the glass. */
@@ -189,13 +228,10 @@ export class Monitor {
 
 	#openRows(): Record<Pane, Numbers> {
 		const test = this.#test;
+		const subject = new Subject({model: this.model, clock: this.clock});
 		const open = (pane: Pane): Numbers => {
 			const lane = this.#history[pane];
-			if (!test) return everything(lane);
-			return new Matches(lane, reader => {
-				const event = this.model.decode(reader);
-				return event !== undefined && test(event);
-			});
+			return test ? new Matches(lane, reader => test(subject.turn(reader))) : everything(lane);
 		};
 		return eachPane(open);
 	}

@@ -25,6 +25,10 @@ export type State = {
 	readonly mode: Mode;
 	/** The filter in force; while it is typed it is already tried. */
 	readonly filter: string;
+	/** Why the filter as it is typed is not in force, and where in it; undefined while all is well. */
+	readonly filterError: {readonly message: string; readonly column: number} | undefined;
+	/** Words that may follow, after Tab. */
+	readonly offers: readonly string[];
 	/** What it was before typing began. */
 	readonly filterBefore: string;
 	readonly cursors: Readonly<Record<Pane, Cursor>>;
@@ -48,6 +52,8 @@ export const createMonitorStore = (facts: Facts, notice?: string): Store =>
 		focus: 'processes',
 		mode: 'browse',
 		filter: '',
+		filterError: undefined,
+		offers: [],
 		filterBefore: '',
 		cursors: eachPane(() => following),
 		pausedAt: undefined,

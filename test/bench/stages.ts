@@ -6,7 +6,8 @@ import {eachRecord} from '../../source/capture/records.ts';
 import {Model} from '../../source/model/model.ts';
 import {jsonLines} from '../../source/output/json-line.ts';
 import {textLine} from '../../source/output/text-line.ts';
-import {compileWords} from '../../source/query/words.ts';
+import {compileFilter} from '../../source/query/compile.ts';
+import {Subject} from '../../source/query/subject.ts';
 import {startFlood} from './load.ts';
 import {loadRecords, type Records, recordingNames} from './records.ts';
 import {type Group, median, type Row} from './row.ts';
@@ -27,7 +28,6 @@ function stagesOf({source, batches}: Records): Stages {
 	for (const batch of batches) known.ingest(batch, batch.length);
 	const clock = new WallClock(origin.clock);
 	const json = jsonLines(codec, known, clock);
-	const test = compileWords('no-such-word', known.names) ?? (() => false);
 	const each = (
 		visit: (...of: [...Parameters<Parameters<typeof eachRecord>[3]>, RecordReader]) => number,
 	) => {
@@ -38,11 +38,18 @@ function stagesOf({source, batches}: Records): Stages {
 			});
 		};
 	};
+	const subject = new Subject({model: known, clock});
+	const passes = (filter: string) => {
+		const test = compileFilter(filter);
+		return each((_record, _start, _size, reader) => (test?.(subject.turn(reader)) ? 1 : 0));
+	};
 	return {
 		step: each((_record, _start, size) => size),
 		ingest: batch => model.ingest(batch, batch.length),
 		decode: each((record, _start, _size, reader) => record.decode(reader).tgid),
-		filter: each((record, _start, _size, reader) => (test(record.decode(reader)) ? 1 : 0)),
+		'filter: a word': passes('no-such-word'),
+		'filter: a command': passes('proc.name = no-such-command'),
+		'filter: a path': passes('fd.name startswith /no-such-folder'),
 		'text line': each(
 			(record, _start, _size, reader) => textLine(record.decode(reader), known.names, clock).length,
 		),
@@ -54,7 +61,9 @@ const HOW: Readonly<Record<string, string>> = {
 	step: 'from record to record, nothing read',
 	ingest: 'history, totals, processes',
 	decode: 'to an object',
-	filter: 'decode, then test one bare word',
+	'filter: a word': 'no-such-word',
+	'filter: a command': 'proc.name = no-such-command',
+	'filter: a path': 'fd.name startswith /no-such-folder',
 	'text line': 'decode, then write',
 	'json line': 'decode, then write',
 };

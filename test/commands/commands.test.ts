@@ -20,7 +20,7 @@ beforeEach(() => {
 const state = () => monitor.store.getState();
 
 /** Every combination of what decides which commands are active. */
-function* situations(): Generator<string> {
+async function* situations(): AsyncGenerator<string> {
 	for (const mode of modes)
 		for (const view of views)
 			for (const filter of ['', 'kinds', 'no such thing'])
@@ -31,7 +31,7 @@ function* situations(): Generator<string> {
 							desk = deskOf(monitor);
 							monitor.look(view);
 							if (behind) monitor.move(-1);
-							monitor.filter(filter);
+							await monitor.filter(filter);
 							if (paused) monitor.togglePause();
 							monitor.pageBelow = long ? 9 : 0;
 							monitor.store.setState({mode});
@@ -40,15 +40,15 @@ function* situations(): Generator<string> {
 }
 
 describe('in every situation', () => {
-	test('no two active commands share a key', () => {
-		for (const situation of situations()) {
+	test('no two active commands share a key', async () => {
+		for await (const situation of situations()) {
 			const keys = commands.filter(command => isActive(command, monitor)).flatMap(({keys}) => keys);
 			expect(new Set(keys).size, situation).toBe(keys.length);
 		}
 	});
 
-	test('the footer names only keys that do something, each with the hint of its own command', () => {
-		for (const situation of situations())
+	test('the footer names only keys that do something, each with the hint of its own command', async () => {
+		for await (const situation of situations())
 			for (const {keys, hint} of hints(monitor)) {
 				const [first = '', second] = keys;
 				const command = commandFor(first, monitor);
@@ -57,26 +57,28 @@ describe('in every situation', () => {
 			}
 	});
 
-	test('what the footer hints at changes something, or leaves', () => {
+	test('what the footer hints at changes something, or leaves', async () => {
 		const chosen = () => JSON.stringify({...state(), facts: undefined, inspected: undefined});
-		for (const situation of situations()) {
+		for await (const situation of situations()) {
 			const start = state();
 			for (const {keys, hint} of hints(monitor)) {
 				monitor.store.setState(start, true);
 				const before = chosen();
 				// At the edge of a page one of its two keys stands still.
-				const changed = keys.some(key => {
+				let changed = false;
+				for (const key of keys) {
 					commandFor(key, monitor)?.run(desk);
-					return chosen() !== before;
-				});
+					await monitor.settled;
+					changed ||= chosen() !== before;
+				}
 				expect(changed || hint === 'quit', `${situation}: ${hint}`).toBe(true);
 			}
 			expect(vi.mocked(desk.quit)).toHaveBeenCalledTimes(start.mode === 'filter' ? 0 : 1);
 		}
 	});
 
-	test('there is a way to quit', () => {
-		for (const situation of situations())
+	test('there is a way to quit', async () => {
+		for await (const situation of situations())
 			expect(commandFor('ctrl+c', monitor)?.id, situation).toBe('interrupt');
 	});
 });
@@ -100,23 +102,27 @@ test('ids are unique, sentences are sentences, and a pair exists', () => {
 });
 
 describe('typing', () => {
-	test('a filter is tried with every letter, and Enter keeps it', () => {
+	test('a filter is tried with every letter, and Enter keeps it', async () => {
 		press(desk, 'f');
 		expect(state().mode).toBe('filter');
 		press(desk, 'shadow');
 		expect(state().filter).toBe('shadow');
+		await monitor.settled;
 		expect(monitor.count('files')).toBe(1);
 		press(desk, '\r');
 		expect(state()).toMatchObject({mode: 'browse', filter: 'shadow'});
 	});
 
-	test('Escape brings the filter before back', () => {
+	test('Escape brings the filter before back', async () => {
 		press(desk, '/connect\r');
+		await monitor.settled;
 		const before = monitor.count('network');
 		expect(before).toBeGreaterThan(0);
 		press(desk, '/ nothing like it');
+		await monitor.settled;
 		expect(monitor.count('network')).toBe(0);
 		press(desk, '\u001b');
+		await monitor.settled;
 		expect(state()).toMatchObject({mode: 'browse', filter: 'connect'});
 		expect(monitor.count('network')).toBe(before);
 		press(desk, '\u001b');

@@ -88,10 +88,10 @@ test('a paused screen survives that all it shows is overwritten', () => {
 	expect(seen()).toEqual(frozen);
 });
 
-test('a filter on a paused screen searches what it shows, not what came since', () => {
+test('a filter on a paused screen searches what it shows, not what came since', async () => {
 	come(2000);
 	monitor.togglePause();
-	monitor.filter('nginx static');
+	await monitor.filter('nginx static');
 	settle();
 	const found = monitor.select('files', 10_000);
 	expect(found.length).toBeGreaterThan(10);
@@ -103,9 +103,9 @@ test('a filter on a paused screen searches what it shows, not what came since', 
 	expect(monitor.select('files', 10_000).length).toBeGreaterThan(found.length);
 });
 
-test('a filter holds in all panes, in either case, and what comes later passes it too', () => {
+test('a filter holds in all panes, in either case, and what comes later passes it too', async () => {
 	come(3000);
-	monitor.filter('SHOP-API');
+	await monitor.filter('SHOP-API');
 	settle();
 	const count = () => monitor.count('network') + monitor.count('files');
 	const before = count();
@@ -113,13 +113,13 @@ test('a filter holds in all panes, in either case, and what comes later passes i
 	come(2000);
 	expect(count()).toBeGreaterThan(before);
 	for (const {event} of monitor.select('network', 10_000)) expect(event.comm).toBe('shop-api');
-	monitor.filter('');
+	await monitor.filter('');
 	expect(monitor.count('files')).toBe(monitor.model.history.files.next);
 });
 
-test('a filter that nothing passes has looked through everything before it says so', () => {
+test('a filter that nothing passes has looked through everything before it says so', async () => {
 	come(source.total);
-	monitor.filter('no such thing');
+	await monitor.filter('no such thing');
 	expect(monitor.searched('files')).toBe(false);
 	settle();
 	expect(monitor.searched('files')).toBe(true);

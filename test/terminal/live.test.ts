@@ -15,7 +15,7 @@ async function watch(words: string, ...args: readonly string[]): Promise<Termina
 	const terminal = openBeeTop(args, [120, 36]);
 	await terminal.until(() => / LIVE /.test(terminal.row(0)));
 	terminal.type('f');
-	await terminal.until(() => terminal.row(35).startsWith(' filter:'));
+	await terminal.until(() => terminal.row(34).startsWith(' filter:'));
 	terminal.type(`${words}\r`);
 	await terminal.until(() => terminal.row(1).endsWith(`filter: ${words}`));
 	return terminal;

@@ -84,9 +84,11 @@ const command: Column = {
 	text: event => event.comm,
 	tone: plain,
 };
+/** A label has at most 8 characters. */
 const operation = (width: number): Column => ({
 	title: 'OP',
 	width,
+	roomy: 8,
 	align: 'left',
 	cut: 'end',
 	rank: 0,
@@ -122,7 +124,7 @@ type PaneColumns = {
 
 const COLUMNS: Readonly<Record<Pane, PaneColumns>> = {
 	processes: {
-		columns: [sign, time, pid, user, operation(8), subject('COMMAND', 'end'), outcome(7, 1)],
+		columns: [sign, time, pid, user, operation(6), subject('COMMAND', 'end'), outcome(7, 1)],
 		least: 20,
 	},
 	files: {

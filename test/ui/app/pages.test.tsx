@@ -5,6 +5,7 @@ import {commandFor, hints} from '../../../source/commands/active.ts';
 import {commands} from '../../../source/commands/commands.ts';
 import {keyLabel} from '../../../source/commands/keys.ts';
 import {panes} from '../../../source/kinds/kind.ts';
+import {footerLines} from '../../../source/ui/parts/footer.tsx';
 import {type Frame, openFrame} from '../../support/frame.tsx';
 import {monitorOf} from '../../support/stepped.ts';
 
@@ -112,7 +113,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const frame = await openFrame(monitor, [columns, lines]);
 		for (const keys of ['', 'k', 'f', 'shop\r', '3', 'd', '\u001b', '?', '\u001b', ' ']) {
 			if (keys) await frame.type(keys);
-			const footer = frame.row(lines - 1);
+			const footer = frame.row(lines - footerLines(monitor.store.getState().mode));
 			const known = hints(monitor).map(
 				hint => `${hint.keys.map(key => keyLabel(key)).join('')} ${hint.hint}`,
 			);
@@ -129,13 +130,14 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 test('a filter is typed with a cursor behind it, and its keys beside it', async () => {
 	const monitor = monitorOf('demo');
 	const frame = await openFrame(monitor, [80, 24]);
-	await frame.type('/', () => frame.row(23).startsWith(' filter:'));
-	expect(frame.cell(9, 23).inverse).toBe(true);
+	await frame.type('/', () => frame.row(22).startsWith(' filter:'));
+	expect(frame.cell(9, 22).inverse).toBe(true);
 	await frame.type('ng');
-	await frame.type('inx', () => frame.row(23).startsWith(' filter: nginx'));
-	expect(frame.cell(14, 23).inverse).toBe(true);
-	expect(frame.row(23)).toMatch(/⏎ keep {2}esc cancel$/);
+	await frame.type('inx', () => frame.row(22).startsWith(' filter: nginx'));
+	expect(frame.cell(14, 22).inverse).toBe(true);
+	expect(frame.row(22)).toMatch(/⏎ keep {2}esc cancel$/);
 	expect(frame.row(1)).toMatch(/filter: nginx$/);
+	await monitor.settled;
 	for (const row of monitor.select('files', 100)) expect(row.event.comm).toBe('nginx');
 	await frame.type('\r', () => frame.row(23).includes('esc clear filter'));
 	expect(frame.row(1)).toMatch(/filter: nginx$/);
@@ -144,11 +146,22 @@ test('a filter is typed with a cursor behind it, and its keys beside it', async 
 
 test('a filter longer than the line keeps its end and the cursor in sight', async () => {
 	const frame = await openFrame(monitorOf('kinds'), [80, 24]);
-	await frame.type('f', () => frame.row(23).startsWith(' filter:'));
-	await frame.type(`${'long '.repeat(30)}end`, () => frame.row(23).includes('end'));
-	expect(frame.row(23).trimEnd()).toMatch(/^ filter: ….*end$/);
-	expect(frame.cell(79, 23).chars.trim()).toBe('');
+	await frame.type('f', () => frame.row(22).startsWith(' filter:'));
+	await frame.type(`${'long '.repeat(30)}end`, () => frame.row(22).includes('end'));
+	expect(frame.row(22).trimEnd()).toMatch(/^ filter: ….*end$/);
+	expect(frame.cell(79, 22).chars.trim()).toBe('');
 	expect(frame.screen().every(row => row.length <= 80)).toBe(true);
+});
+
+test('what is wrong with a filter is said under the place where it is, and Tab offers what may follow', async () => {
+	const frame = await openFrame(monitorOf('kinds'), [80, 24]);
+	await frame.type('f', () => frame.row(22).startsWith(' filter:'));
+	await frame.type('proc.nmae = x', () => frame.row(23).includes('did you mean'));
+	expect(frame.row(23)).toMatch(/^ {9}\^ there is no field proc\.nmae: did you mean proc\.name\? *$/);
+	await frame.type('\u0015fd.lp', () => frame.row(22).startsWith(' filter: fd.lp'));
+	await frame.type('\t', () => frame.row(22).startsWith(' filter: fd.lport '));
+	await frame.type('\t', () => frame.row(23).includes('startswith'));
+	expect(frame.row(23)).toMatch(/^ = {2}!= {2}</);
 });
 
 test('quit, redraw and suspend reach the terminal by their keys', async () => {

@@ -60,7 +60,7 @@ test('the app takes a size of its own where the terminal has another one', async
 	const app = render(<App desk={desk} theme={ascii} size={{columns: 80, lines: 24}} />);
 	await vi.waitFor(() => {
 		app.rerender(<App desk={desk} theme={ascii} size={{columns: 80, lines: 24}} />);
-		expect(app.lastFrame()).toContain('exec /bin/true');
+		expect(app.lastFrame()).toContain('exec   /bin/true');
 	});
 	const lines = (app.lastFrame() ?? '').replace(SGR, '').split('\n');
 	expect(lines).toHaveLength(24);
