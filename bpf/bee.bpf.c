@@ -13,6 +13,14 @@
 #include "kinds/mem-ptrace.bpf.c"
 #include "kinds/mem-vm.bpf.c"
 #include "kinds/mem-proc.bpf.c"
+#include "kinds/module-load.bpf.c"
+#include "kinds/module-unload.bpf.c"
+#include "kinds/bpf-call.bpf.c"
+#include "kinds/mount.bpf.c"
+#include "kinds/umount.bpf.c"
+#include "kinds/keyctl.bpf.c"
+#include "kinds/perf-open.bpf.c"
+#include "kinds/process-oom.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

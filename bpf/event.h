@@ -27,6 +27,14 @@ typedef __u16 bee_mode;           /* permission bits */
 typedef __u16 bee_family;         /* AF_INET or AF_INET6 */
 typedef __u16 bee_protocol;       /* IPPROTO_* */
 typedef __u16 bee_port;           /* host byte order */
+typedef __u32 bee_module_flags;   /* MODULE_INIT_* */
+typedef __u32 bee_unload_flags;   /* O_NONBLOCK, O_TRUNC */
+typedef __u32 bee_mount_flags;    /* MS_*, MOVE_MOUNT_*, OPEN_TREE_* or AT_*, by the call */
+typedef __u32 bee_mount_attr;     /* MOUNT_ATTR_* */
+typedef __u32 bee_umount_flags;   /* MNT_*, UMOUNT_NOFOLLOW */
+typedef __s32 bee_key;            /* serial number of a key, or KEY_SPEC_* */
+typedef __u32 bee_perf_flags;     /* PERF_FLAG_* */
+typedef __u64 bee_perf_sample;    /* PERF_SAMPLE_* */
 typedef __u8 bee_bool;
 
 /* An address in network byte order; IPv4 fills the first four bytes, the record's family tells
@@ -80,6 +88,14 @@ enum bee_kind {
 	mem_ptrace = 11,
 	mem_vm = 12,
 	mem_proc = 13,
+	module_load = 19,
+	module_unload = 20,
+	bpf_call = 21,
+	mount = 22,
+	umount = 23,
+	keyctl = 24,
+	perf_open = 25,
+	process_oom = 26,
 	bee_kind_end
 };
 

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: MIT
 // The registry: total over the kinds that the C side knows, so one that is forgotten here does not compile.
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
+import {bpfCall} from './bpf-call.ts';
 import {fileOpen} from './file-open.ts';
 import {fileRename} from './file-rename.ts';
 import {fileUnlink} from './file-unlink.ts';
+import {keyctl} from './keyctl.ts';
 import type {Kind} from './kind.ts';
 import {memProc} from './mem-proc.ts';
 import {memPtrace} from './mem-ptrace.ts';
 import {memVm} from './mem-vm.ts';
+import {moduleLoad} from './module-load.ts';
+import {moduleUnload} from './module-unload.ts';
+import {mount} from './mount.ts';
 import {netAccept} from './net-accept.ts';
 import {netConnect} from './net-connect.ts';
 import {netListen} from './net-listen.ts';
+import {perfOpen} from './perf-open.ts';
 import {processExec} from './process-exec.ts';
 import {processExit} from './process-exit.ts';
 import {processFork} from './process-fork.ts';
 import {processKnown} from './process-known.ts';
+import {processOom} from './process-oom.ts';
+import {umount} from './umount.ts';
 
 /** The meaning of every kind of record, by its name. */
 export const kinds = {
@@ -31,6 +39,14 @@ export const kinds = {
 	mem_ptrace: memPtrace,
 	mem_vm: memVm,
 	mem_proc: memProc,
+	module_load: moduleLoad,
+	module_unload: moduleUnload,
+	bpf_call: bpfCall,
+	mount,
+	umount,
+	keyctl,
+	perf_open: perfOpen,
+	process_oom: processOom,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */

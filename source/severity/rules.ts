@@ -1,12 +1,61 @@
 // SPDX-License-Identifier: MIT
 // THE table: which events matter, how much, and why.
-import type {Rules} from './rule.ts';
+import type {Rules, Who} from './rule.ts';
 
 /** Requests by which one process takes hold of another: ATTACH, SEIZE; and those that write into it. */
 const PTRACE_TAKES = new Set([16, 0x4206]);
 const PTRACE_WRITES = new Set([4, 5, 6, 13, 15, 19, 0x4205]);
 
 const toOther = (event: {readonly target: number; readonly tgid: number}) => event.target !== event.tgid;
+
+/** Programs that set up the machine or its containers. */
+const MANAGERS = [
+	'/usr/lib/systemd/',
+	'/lib/systemd/',
+	'/usr/bin/runc',
+	'/usr/sbin/runc',
+	'/usr/bin/crun',
+	'/usr/bin/containerd',
+	'/usr/bin/containerd-shim-runc-v2',
+	'/usr/bin/dockerd',
+	'/usr/bin/podman',
+	'/usr/bin/conmon',
+	'/usr/bin/bwrap',
+	'/usr/lib/snapd/',
+];
+/** Programs that load modules on behalf of the system. */
+const MODULE_LOADERS = ['/usr/bin/kmod', '/bin/kmod', '/usr/lib/systemd/', '/lib/systemd/'];
+/** Where modules are kept. */
+const MODULE_FOLDERS = /^(?:\/usr)?\/lib\/modules\//;
+/** Tools for looking into the kernel, by whoever may. */
+const TRACERS = [
+	'/usr/bin/perf',
+	'/usr/lib/linux-tools/',
+	'/usr/bin/bpftrace',
+	'/usr/sbin/bpftool',
+	'/usr/local/sbin/bpftool',
+];
+/** What systemd starts to mount for it. */
+const MOUNT_HELPERS = /^(?:\/usr)?\/s?bin\/(?:u?mount(?:\.[\w-]+)?|fusermount3?)$/;
+const SYSTEMD = /^(?:\/usr)?\/lib\/systemd\/systemd$/;
+
+const forSystemd = ({exe, parentExe}: Who) => MOUNT_HELPERS.test(exe) && SYSTEMD.test(parentExe);
+
+/** MS_UNBINDABLE, MS_PRIVATE, MS_SLAVE, MS_SHARED, MS_REC: with nothing else, a mount namespace of one's own is set up. */
+const PROPAGATION = 0x1e4000;
+const onlyPropagates = (event: {readonly call: string; readonly flags: number}) =>
+	event.call === 'mount' && event.flags !== 0 && (event.flags & ~PROPAGATION) === 0;
+
+/** Commands of bpf(): MAP_CREATE, PROG_LOAD, OBJ_PIN. */
+const [MAP_CREATE, PROG_LOAD, OBJ_PIN] = [0, 5, 6];
+/** KPROBE, TRACEPOINT, PERF_EVENT, RAW_TRACEPOINT, RAW_TRACEPOINT_WRITABLE, TRACING, STRUCT_OPS, EXT, LSM. */
+const SEES_THE_KERNEL = new Set([2, 5, 7, 17, 24, 26, 27, 28, 29]);
+/** KEYCTL_READ; CHOWN and SETPERM. */
+const KEY_READ = 11;
+const KEY_OPENS = new Set([4, 5]);
+/** PERF_SAMPLE_REGS_USER and STACK_USER; PERF_TYPE_BREAKPOINT. */
+const SAMPLES_MEMORY = 0x3000;
+const BREAKPOINT = 5;
 
 /** By kind; within a kind the most severe first. */
 export const rules: Rules = {
@@ -61,4 +110,105 @@ export const rules: Rules = {
 		// Looking at oneself is what allocators and runtimes do at start.
 		{severity: 'low', why: 'the memory map of another process helps to attack it', when: toOther},
 	],
+
+	// System
+	module_load: [
+		{
+			severity: 'high',
+			why: 'code went into the kernel that is in no file: nothing on disk to look at afterwards',
+			when: ({source, path}) => source === 'memory' || path.startsWith('memfd:'),
+			exempt: {exe: MODULE_LOADERS},
+		},
+		{
+			severity: 'medium',
+			why: 'code went into the kernel from a place where modules are not kept',
+			when: ({source, path}) => source === 'file' && !MODULE_FOLDERS.test(path),
+		},
+		{
+			severity: 'medium',
+			why: 'code went into the kernel, where it may do anything, by none of the usual programs',
+			exempt: {exe: MODULE_LOADERS},
+		},
+	],
+	module_unload: [
+		{
+			severity: 'low',
+			why: 'part of the kernel was taken away: what it guarded or drove may be open now',
+			exempt: {exe: ['/usr/lib/systemd/', '/lib/systemd/']},
+		},
+	],
+	bpf_call: [
+		{
+			severity: 'medium',
+			why: 'a program of this type can see into the kernel, and what all processes do',
+			when: ({command, programType}) => command === PROG_LOAD && SEES_THE_KERNEL.has(programType),
+			exempt: {exe: [...MANAGERS, ...TRACERS]},
+		},
+		{
+			severity: 'low',
+			why: 'with a name in the file system it stays when the process has ended',
+			when: ({command}) => command === OBJ_PIN,
+			exempt: {exe: MANAGERS},
+		},
+		{
+			severity: 'low',
+			why: 'programs of the kernel’s own were changed',
+			when: ({command}) => command !== MAP_CREATE,
+			exempt: {exe: MANAGERS},
+		},
+	],
+	mount: [
+		{
+			severity: 'high',
+			why: 'what is mounted over the folder of a process in /proc hides that process',
+			when: ({target}) => /^\/proc\/\d+/.test(target),
+		},
+		{
+			severity: 'low',
+			why: 'what programs find under their paths was changed',
+			when: (event, who) => !onlyPropagates(event) && !forSystemd(who),
+			exempt: {exe: MANAGERS},
+		},
+	],
+	umount: [
+		{
+			severity: 'low',
+			why: 'what programs find under their paths was changed',
+			when: (_, who) => !forSystemd(who),
+			exempt: {exe: MANAGERS},
+		},
+	],
+	keyctl: [
+		{
+			severity: 'low',
+			why: 'a key was read by its number, which need not be one’s own',
+			when: ({call, operation, key}) => call === 'keyctl' && operation === KEY_READ && key > 0,
+		},
+		{
+			severity: 'low',
+			why: 'who may use a key was changed',
+			when: ({call, operation}) => call === 'keyctl' && KEY_OPENS.has(operation),
+		},
+	],
+	perf_open: [
+		{
+			severity: 'medium',
+			why: 'registers or stack of other processes are sampled, and secrets lie there',
+			when: ({own, sample}) => !own && (sample & SAMPLES_MEMORY) !== 0,
+			exempt: {exe: TRACERS},
+		},
+		{
+			severity: 'medium',
+			why: 'an address in other processes is watched',
+			when: ({own, type}) => !own && type === BREAKPOINT,
+			exempt: {exe: TRACERS},
+		},
+		{
+			severity: 'low',
+			why: 'how other processes run tells of what they compute',
+			when: ({own}) => !own,
+			exempt: {exe: TRACERS},
+		},
+	],
+	process_oom: [{severity: 'medium', why: 'there was no more memory for it or its group, and it was killed'}],
 };

@@ -35,7 +35,7 @@ export const renameWords: Words = [
 ];
 
 /** Names joined by `|`, what is left over in hex; empty for 0. */
-function spell(flags: number, words: Words): string {
+export function spell(flags: number, words: Words): string {
 	const said: string[] = [];
 	let left = flags >>> 0;
 	for (const [name, bits] of words) {
