@@ -13,6 +13,15 @@
 #include "kinds/mem-ptrace.bpf.c"
 #include "kinds/mem-vm.bpf.c"
 #include "kinds/mem-proc.bpf.c"
+#include "kinds/file-mkdir.bpf.c"
+#include "kinds/file-link.bpf.c"
+#include "kinds/file-symlink.bpf.c"
+#include "kinds/file-chmod.bpf.c"
+#include "kinds/file-chown.bpf.c"
+#include "kinds/file-truncate.bpf.c"
+#include "kinds/file-xattr.bpf.c"
+#include "kinds/file-utimes.bpf.c"
+#include "kinds/file-mknod.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

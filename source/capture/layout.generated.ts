@@ -237,6 +237,7 @@ export type FileUnlink = {
 	readonly result: number;
 	readonly flags: number;
 	readonly path: string;
+	readonly asked: string;
 };
 const fileUnlink = (r: RecordReader): FileUnlink => ({
 	kind: 'file_unlink',
@@ -252,6 +253,7 @@ const fileUnlink = (r: RecordReader): FileUnlink => ({
 	result: r.i32(64),
 	flags: r.u32(68),
 	path: r.str(72),
+	asked: r.str(76),
 });
 
 export type FileRename = {
@@ -273,6 +275,8 @@ export type FileRename = {
 	readonly flags: number;
 	readonly path: string;
 	readonly newPath: string;
+	readonly asked: string;
+	readonly newAsked: string;
 };
 const fileRename = (r: RecordReader): FileRename => ({
 	kind: 'file_rename',
@@ -289,6 +293,8 @@ const fileRename = (r: RecordReader): FileRename => ({
 	flags: r.u32(68),
 	path: r.str(72),
 	newPath: r.str(76),
+	asked: r.str(80),
+	newAsked: r.str(84),
 });
 
 export type NetConnect = {
@@ -543,8 +549,384 @@ const memProc = (r: RecordReader): MemProc => ({
 	writing: r.bool(84),
 });
 
+export type FileMkdir = {
+	readonly kind: 'file_mkdir';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly mode: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileMkdir = (r: RecordReader): FileMkdir => ({
+	kind: 'file_mkdir',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	mode: r.u16(68),
+	path: r.str(70),
+	asked: r.str(74),
+});
+
+export type FileLink = {
+	readonly kind: 'file_link';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly flags: number;
+	readonly path: string;
+	readonly newPath: string;
+	readonly asked: string;
+	readonly newAsked: string;
+};
+const fileLink = (r: RecordReader): FileLink => ({
+	kind: 'file_link',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	flags: r.u32(68),
+	path: r.str(72),
+	newPath: r.str(76),
+	asked: r.str(80),
+	newAsked: r.str(84),
+});
+
+export type FileSymlink = {
+	readonly kind: 'file_symlink';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly target: string;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileSymlink = (r: RecordReader): FileSymlink => ({
+	kind: 'file_symlink',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	target: r.str(68),
+	path: r.str(72),
+	asked: r.str(76),
+});
+
+export type FileChmod = {
+	readonly kind: 'file_chmod';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly flags: number;
+	readonly mode: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileChmod = (r: RecordReader): FileChmod => ({
+	kind: 'file_chmod',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	flags: r.u32(68),
+	mode: r.u16(72),
+	path: r.str(74),
+	asked: r.str(78),
+});
+
+export type FileChown = {
+	readonly kind: 'file_chown';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly flags: number;
+	readonly owner: number;
+	readonly group: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileChown = (r: RecordReader): FileChown => ({
+	kind: 'file_chown',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	flags: r.u32(68),
+	owner: r.u32(72),
+	group: r.u32(76),
+	path: r.str(80),
+	asked: r.str(84),
+});
+
+export type FileTruncate = {
+	readonly kind: 'file_truncate';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly length: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileTruncate = (r: RecordReader): FileTruncate => ({
+	kind: 'file_truncate',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	length: r.i64(64),
+	result: r.i32(72),
+	path: r.str(76),
+	asked: r.str(80),
+});
+
+const fileXattrActionNames: Readonly<Record<number, 'set' | 'remove' | ''>> = {"1":"set","2":"remove"};
+export type FileXattr = {
+	readonly kind: 'file_xattr';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly action: 'set' | 'remove' | '';
+	/** bytes */
+	readonly valueSize: number;
+	readonly flags: number;
+	readonly setFlags: number;
+	readonly path: string;
+	readonly asked: string;
+	readonly name: string;
+};
+const fileXattr = (r: RecordReader): FileXattr => ({
+	kind: 'file_xattr',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	action: (fileXattrActionNames[r.u32(68)] ?? ''),
+	valueSize: r.u64(72),
+	flags: r.u32(80),
+	setFlags: r.u32(84),
+	path: r.str(88),
+	asked: r.str(92),
+	name: r.str(96),
+});
+
+const fileUtimesAccessAsNames: Readonly<Record<number, 'unknown' | 'given' | 'now' | 'omit' | ''>> = {"0":"unknown","1":"given","2":"now","3":"omit"};
+const fileUtimesModifyAsNames: Readonly<Record<number, 'unknown' | 'given' | 'now' | 'omit' | ''>> = {"0":"unknown","1":"given","2":"now","3":"omit"};
+export type FileUtimes = {
+	readonly kind: 'file_utimes';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** seconds since 1970 by the wall clock */
+	readonly accessS: number;
+	/** seconds since 1970 by the wall clock */
+	readonly modifyS: number;
+	readonly accessNs: number;
+	readonly modifyNs: number;
+	readonly accessAs: 'unknown' | 'given' | 'now' | 'omit' | '';
+	readonly modifyAs: 'unknown' | 'given' | 'now' | 'omit' | '';
+	/** a value, or -errno */
+	readonly result: number;
+	readonly flags: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileUtimes = (r: RecordReader): FileUtimes => ({
+	kind: 'file_utimes',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	accessS: r.i64(64),
+	modifyS: r.i64(72),
+	accessNs: r.u32(80),
+	modifyNs: r.u32(84),
+	accessAs: (fileUtimesAccessAsNames[r.u32(88)] ?? ''),
+	modifyAs: (fileUtimesModifyAsNames[r.u32(92)] ?? ''),
+	result: r.i32(96),
+	flags: r.u32(100),
+	path: r.str(104),
+	asked: r.str(108),
+});
+
+const fileMknodTypeNames: Readonly<Record<number, 'fifo' | 'character' | 'directory' | 'block' | 'regular' | 'link' | 'socket' | ''>> = {"1":"fifo","2":"character","4":"directory","6":"block","8":"regular","10":"link","12":"socket"};
+export type FileMknod = {
+	readonly kind: 'file_mknod';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly type: 'fifo' | 'character' | 'directory' | 'block' | 'regular' | 'link' | 'socket' | '';
+	readonly major: number;
+	readonly minor: number;
+	readonly mode: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileMknod = (r: RecordReader): FileMknod => ({
+	kind: 'file_mknod',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	type: (fileMknodTypeNames[r.u32(68)] ?? ''),
+	major: r.u32(72),
+	minor: r.u32(76),
+	mode: r.u16(80),
+	path: r.str(82),
+	asked: r.str(86),
+});
+
 /** Any record, decoded; `kind` tells which. */
-export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc;
+export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod;
 export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
@@ -563,11 +945,33 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	memPtrace,
 	memVm,
 	memProc,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	fileMkdir,
+	fileLink,
+	fileSymlink,
+	fileChmod,
+	fileChown,
+	fileTruncate,
+	fileXattr,
+	fileUtimes,
+	fileMknod,
 ];
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "fa104250c8e2d790817b3d64759aa01a440743bb6f0e21feef458f1c4f9fa32c",
+	"digest": "6470794618d006b8444f11be3a0176358c5b40aef103d66d46bd9556d3d0dbe5",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -1339,13 +1743,20 @@ export const layout: Layout = {
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
 				}
 			]
 		},
 		{
 			"kind": "file_rename",
 			"number": 7,
-			"size": 80,
+			"size": 88,
 			"fields": [
 				{
 					"name": "at",
@@ -1448,6 +1859,20 @@ export const layout: Layout = {
 				{
 					"name": "new_path",
 					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "new_asked",
+					"at": 84,
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
@@ -2216,6 +2641,1165 @@ export const layout: Layout = {
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "file_mkdir",
+			"number": 27,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "mode",
+					"at": 68,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "mode"
+				},
+				{
+					"name": "path",
+					"at": 70,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 74,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_link",
+			"number": 28,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "path",
+					"at": 72,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "new_path",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "new_asked",
+					"at": 84,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_symlink",
+			"number": 29,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "target",
+					"at": 68,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "path",
+					"at": 72,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_chmod",
+			"number": 30,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "mode",
+					"at": 72,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "mode"
+				},
+				{
+					"name": "path",
+					"at": 74,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 78,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_chown",
+			"number": 31,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "owner",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "group",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "path",
+					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 84,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_truncate",
+			"number": 32,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "length",
+					"at": 64,
+					"encoding": "i64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 72,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "path",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_xattr",
+			"number": 33,
+			"size": 104,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "action",
+					"at": 68,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "set",
+						"2": "remove"
+					}
+				},
+				{
+					"name": "value_size",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "flags",
+					"at": 80,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "set_flags",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "xattr_flags"
+				},
+				{
+					"name": "path",
+					"at": 88,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 92,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "name",
+					"at": 96,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_utimes",
+			"number": 34,
+			"size": 112,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "access_s",
+					"at": 64,
+					"encoding": "i64",
+					"size": 8,
+					"unit": "wall_s"
+				},
+				{
+					"name": "modify_s",
+					"at": 72,
+					"encoding": "i64",
+					"size": 8,
+					"unit": "wall_s"
+				},
+				{
+					"name": "access_ns",
+					"at": 80,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "modify_ns",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "access_as",
+					"at": 88,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "unknown",
+						"1": "given",
+						"2": "now",
+						"3": "omit"
+					}
+				},
+				{
+					"name": "modify_as",
+					"at": 92,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "unknown",
+						"1": "given",
+						"2": "now",
+						"3": "omit"
+					}
+				},
+				{
+					"name": "result",
+					"at": 96,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "flags",
+					"at": 100,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "path",
+					"at": 104,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 108,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_mknod",
+			"number": 35,
+			"size": 96,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "type",
+					"at": 68,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "fifo",
+						"2": "character",
+						"4": "directory",
+						"6": "block",
+						"8": "regular",
+						"10": "link",
+						"12": "socket"
+					}
+				},
+				{
+					"name": "major",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "minor",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "mode",
+					"at": 80,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "mode"
+				},
+				{
+					"name": "path",
+					"at": 82,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 86,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
 				}
 			]
 		}
