@@ -22,6 +22,7 @@
 #include "kinds/file-xattr.bpf.c"
 #include "kinds/file-utimes.bpf.c"
 #include "kinds/file-mknod.bpf.c"
+#include "kinds/file-uring.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

@@ -5,8 +5,8 @@
 
 struct file_truncate {
 	struct bee_header header;
-	__s64 length; /* bytes, as asked; one below 0 is refused */
 	bee_result result;
+	__s64 length; /* bytes, as asked; one below 0 is refused */
 	bee_str path;
 	bee_str asked; /* the caller's string, where the path says more */
 };

@@ -758,9 +758,9 @@ export type FileTruncate = {
 	readonly uid: number;
 	readonly gid: number;
 	readonly comm: string;
-	readonly length: number;
 	/** a value, or -errno */
 	readonly result: number;
+	readonly length: number;
 	readonly path: string;
 	readonly asked: string;
 };
@@ -775,10 +775,10 @@ const fileTruncate = (r: RecordReader): FileTruncate => ({
 	uid: r.u32(40),
 	gid: r.u32(44),
 	comm: r.chars(48, 16),
-	length: r.i64(64),
-	result: r.i32(72),
-	path: r.str(76),
-	asked: r.str(80),
+	result: r.i32(64),
+	length: r.i64(72),
+	path: r.str(80),
+	asked: r.str(84),
 });
 
 const fileXattrActionNames: Readonly<Record<number, 'set' | 'remove' | ''>> = {"1":"set","2":"remove"};
@@ -971,7 +971,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "6470794618d006b8444f11be3a0176358c5b40aef103d66d46bd9556d3d0dbe5",
+	"digest": "7364755fb322e92e92229fa3d0576c07a56af6098051f267e8ec4a81f97c0cf1",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -3322,29 +3322,29 @@ export const layout: Layout = {
 					"unit": ""
 				},
 				{
-					"name": "length",
-					"at": 64,
-					"encoding": "i64",
-					"size": 8,
-					"unit": ""
-				},
-				{
 					"name": "result",
-					"at": 72,
+					"at": 64,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
 				},
 				{
+					"name": "length",
+					"at": 72,
+					"encoding": "i64",
+					"size": 8,
+					"unit": ""
+				},
+				{
 					"name": "path",
-					"at": 76,
+					"at": 80,
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
 				},
 				{
 					"name": "asked",
-					"at": 80,
+					"at": 84,
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
