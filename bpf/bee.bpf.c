@@ -21,6 +21,16 @@
 #include "kinds/keyctl.bpf.c"
 #include "kinds/perf-open.bpf.c"
 #include "kinds/process-oom.bpf.c"
+#include "kinds/file-mkdir.bpf.c"
+#include "kinds/file-link.bpf.c"
+#include "kinds/file-symlink.bpf.c"
+#include "kinds/file-chmod.bpf.c"
+#include "kinds/file-chown.bpf.c"
+#include "kinds/file-truncate.bpf.c"
+#include "kinds/file-xattr.bpf.c"
+#include "kinds/file-utimes.bpf.c"
+#include "kinds/file-mknod.bpf.c"
+#include "kinds/file-uring.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

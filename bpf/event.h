@@ -12,6 +12,7 @@
 typedef __u64 bee_ktime_ns; /* CLOCK_BOOTTIME */
 typedef __u64 bee_duration_ns;
 typedef __u64 bee_bytes;
+typedef __s64 bee_wall_s;  /* of the wall clock, since 1970 */
 typedef __u64 bee_address; /* in the address space of the process that it is about */
 typedef __u64 bee_id;      /* opaque: only equality means something */
 typedef __s32 bee_result;  /* what the call returned: a value, or -errno */
@@ -22,6 +23,8 @@ typedef __u32 bee_signal;
 typedef __u32 bee_open_flags;     /* O_* */
 typedef __u32 bee_unlink_flags;   /* AT_* */
 typedef __u32 bee_rename_flags;   /* RENAME_* */
+typedef __u32 bee_at_flags;       /* AT_* */
+typedef __u32 bee_xattr_flags;    /* XATTR_* */
 typedef __u32 bee_ptrace_request; /* PTRACE_* */
 typedef __u16 bee_mode;           /* permission bits */
 typedef __u16 bee_family;         /* AF_INET or AF_INET6 */
@@ -96,6 +99,15 @@ enum bee_kind {
 	keyctl = 24,
 	perf_open = 25,
 	process_oom = 26,
+	file_mkdir = 27,
+	file_link = 28,
+	file_symlink = 29,
+	file_chmod = 30,
+	file_chown = 31,
+	file_truncate = 32,
+	file_xattr = 33,
+	file_utimes = 34,
+	file_mknod = 35,
 	bee_kind_end
 };
 

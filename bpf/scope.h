@@ -10,6 +10,9 @@
 const volatile bool scope_by_pid = false;
 const volatile bool scope_by_uid = false;
 
+/* By their numbers, for the programs that serve several kinds. */
+const volatile u64 kinds_on = ~0ULL;
+
 /* The monitor itself, as the initial PID namespace numbers it: watching it would feed on itself. */
 u32 self_tgid = 0;
 

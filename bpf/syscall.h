@@ -92,6 +92,11 @@ int dispatch(u64 *ctx)
 
 #define SYSCALL_COUNT(...) (sizeof((__u16[]){__VA_ARGS__}) / sizeof(__u16))
 
+/* More numbers for a kind than one route takes. */
+#define SYSCALL_ALSO(kind, ...)                                      \
+	const struct bee_route kind##_also SEC(".rodata.routes") = { \
+		#kind "__sys_exit", SYSCALL_COUNT(__VA_ARGS__), {__VA_ARGS__}};
+
 #define SYSCALL_EXIT(kind, ...)                                                 \
 	static __always_inline void kind##_exit(const struct bee_call *call);   \
 	const struct bee_route kind##_route SEC(".rodata.routes") = {           \

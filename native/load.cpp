@@ -42,6 +42,16 @@ Outcome set_self(const Object &object)
 	return object.set_number(".data", "self_tgid", self);
 }
 
+/** One bit for each kind of which any program is wanted. */
+std::uint64_t wanted_kinds(Programs &programs)
+{
+	std::uint64_t wanted = 0;
+	for (const Program &program : programs.all())
+		if (!program.kind.empty() && !program.reason)
+			wanted |= std::uint64_t{1} << (program.number % 64U);
+	return wanted;
+}
+
 Outcome prepare(const Object &object, Programs &programs, const Settings &settings, bool can_cast)
 {
 	if (Outcome fault = set_ring(object, "vital", "vital_bytes", settings.vital_bytes))
@@ -53,6 +63,8 @@ Outcome prepare(const Object &object, Programs &programs, const Settings &settin
 	if (Outcome fault = object.set_constant("scope_by_uid", !settings.uids.empty()))
 		return fault;
 	if (Outcome fault = object.set_constant("can_cast", can_cast))
+		return fault;
+	if (Outcome fault = object.set_constant("kinds_on", wanted_kinds(programs)))
 		return fault;
 	if (Outcome fault = set_self(object))
 		return fault;

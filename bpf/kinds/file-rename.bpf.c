@@ -9,6 +9,8 @@ struct file_rename {
 	bee_rename_flags flags;
 	bee_str path;
 	bee_str new_path;
+	bee_str asked; /* the caller's strings, where the paths say more */
+	bee_str new_asked;
 };
 BEE_RECORD(file_rename);
 
@@ -43,7 +45,8 @@ SYSCALL_EXIT(file_rename, 82, 264, 316, COMPAT(38), COMPAT(302), COMPAT(353))
 	event = (void *)slot->record;
 	event->result = call->result;
 	event->flags = flags;
-	bee_add_named(slot, &event->path, call->task, dirfd, (void *)name);
-	bee_add_named(slot, &event->new_path, call->task, new_dirfd, (void *)new_name);
+	bee_add_asked(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, false);
+	bee_add_asked(slot, &event->new_path, &event->new_asked, call->task, new_dirfd,
+		      (void *)new_name, false);
 	bee_end(slot, BULK);
 }

@@ -8,6 +8,7 @@ struct file_unlink {
 	bee_result result;
 	bee_unlink_flags flags;
 	bee_str path;
+	bee_str asked; /* the caller's string, where the path says more */
 };
 BEE_RECORD(file_unlink);
 
@@ -43,6 +44,6 @@ SYSCALL_EXIT(file_unlink, 87, 84, 263, COMPAT(10), COMPAT(40), COMPAT(301))
 	event = (void *)slot->record;
 	event->result = call->result;
 	event->flags = flags;
-	bee_add_named(slot, &event->path, call->task, dirfd, (void *)name);
+	bee_add_asked(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, false);
 	bee_end(slot, BULK);
 }

@@ -7,7 +7,7 @@ import {renameFlags} from './words/flags.ts';
 export const fileRename: Kind<FileRename> = {
 	pane: 'files',
 	label: () => 'rename',
-	about: 'A file or directory got another name.',
+	about: 'A file or directory got another name; by io_uring too.',
 	subject: event => `${event.path} -> ${event.newPath}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,

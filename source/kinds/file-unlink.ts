@@ -7,7 +7,7 @@ import {unlinkFlags} from './words/flags.ts';
 export const fileUnlink: Kind<FileUnlink> = {
 	pane: 'files',
 	label: event => (event.flags ? 'rmdir' : 'unlink'),
-	about: 'A name was removed, of a file or a directory.',
+	about: 'A name was removed, of a file or a directory; by io_uring too.',
 	subject: event => event.path,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,

@@ -2,10 +2,19 @@
 // The registry: total over the kinds that the C side knows, so one that is forgotten here does not compile.
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
 import {bpfCall} from './bpf-call.ts';
+import {fileChmod} from './file-chmod.ts';
+import {fileChown} from './file-chown.ts';
+import {fileLink} from './file-link.ts';
+import {fileMkdir} from './file-mkdir.ts';
+import {fileMknod} from './file-mknod.ts';
 import {fileOpen} from './file-open.ts';
 import {fileRename} from './file-rename.ts';
+import {fileSymlink} from './file-symlink.ts';
+import {fileTruncate} from './file-truncate.ts';
 import {fileUnlink} from './file-unlink.ts';
 import {keyctl} from './keyctl.ts';
+import {fileUtimes} from './file-utimes.ts';
+import {fileXattr} from './file-xattr.ts';
 import type {Kind} from './kind.ts';
 import {memProc} from './mem-proc.ts';
 import {memPtrace} from './mem-ptrace.ts';
@@ -47,6 +56,15 @@ export const kinds = {
 	keyctl,
 	perf_open: perfOpen,
 	process_oom: processOom,
+	file_mkdir: fileMkdir,
+	file_link: fileLink,
+	file_symlink: fileSymlink,
+	file_chmod: fileChmod,
+	file_chown: fileChown,
+	file_truncate: fileTruncate,
+	file_xattr: fileXattr,
+	file_utimes: fileUtimes,
+	file_mknod: fileMknod,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */

@@ -17,6 +17,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 	ktime_ns: 'CLOCK_BOOTTIME in ns',
 	duration_ns: 'ns',
 	bytes: 'bytes',
+	wall_s: 'seconds since 1970 by the wall clock',
 	result: 'a value, or -errno',
 	address: 'in the address space of the process that it is about',
 	id: 'opaque',

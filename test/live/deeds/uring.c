@@ -134,3 +134,98 @@ STEP(uring_overflow)
 	close(ring.fd);
 	return submitted;
 }
+
+/* What each operation on names takes; a call on a descriptor takes `=0` in place of a name. */
+static bool entry_of(struct io_uring_sqe *entry, const char *what, int count, char **args)
+{
+	const char *name = count > 1 ? args[1] : NULL;
+
+	*entry = (struct io_uring_sqe){.fd = number(count, args, 0, AT_FDCWD), .addr = (unsigned long)name};
+	if (!strcmp(what, "mkdirat")) { /* directory, name, mode */
+		entry->opcode = IORING_OP_MKDIRAT;
+		entry->len = number(count, args, 2, 0);
+	} else if (!strcmp(what, "unlinkat")) { /* directory, name, flags */
+		entry->opcode = IORING_OP_UNLINKAT;
+		entry->unlink_flags = number(count, args, 2, 0);
+	} else if (!strcmp(what, "renameat") || !strcmp(what, "linkat")) { /* directory, name, twice; flags */
+		entry->opcode = *what == 'r' ? IORING_OP_RENAMEAT : IORING_OP_LINKAT;
+		entry->len = number(count, args, 2, AT_FDCWD);
+		entry->addr2 = (unsigned long)args[3];
+		entry->rename_flags = number(count, args, 4, 0);
+	} else if (!strcmp(what, "symlinkat")) { /* directory, target, name of the link */
+		entry->opcode = IORING_OP_SYMLINKAT;
+		entry->addr2 = (unsigned long)args[2];
+	} else if (!strcmp(what, "setxattr") || !strcmp(what, "fsetxattr")) { /* file, attribute, value, flags */
+		entry->opcode = *what == 'f' ? IORING_OP_FSETXATTR : IORING_OP_SETXATTR;
+		entry->addr2 = (unsigned long)args[2];
+		entry->len = strlen(args[2]);
+		entry->xattr_flags = number(count, args, 3, 0);
+		if (*what != 'f')
+			entry->addr3 = (unsigned long)args[0], entry->fd = 0;
+	} else if (!strcmp(what, "ftruncate")) { /* file, length */
+		entry->opcode = 55; /* IORING_OP_FTRUNCATE, since 6.9 */
+		entry->addr = 0;
+		entry->off = number(count, args, 1, 0);
+	} else if (!strcmp(what, "read") || !strcmp(what, "write")) { /* file, bytes, position */
+		static char bytes[65536];
+
+		entry->opcode = *what == 'r' ? IORING_OP_READ : IORING_OP_WRITE;
+		entry->addr = (unsigned long)bytes;
+		entry->len = number(count, args, 1, 0) % sizeof(bytes);
+		entry->off = number(count, args, 2, 0);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+static long uring_do(int count, char **args, unsigned setup, unsigned flags)
+{
+	const struct io_uring_sqe nothing = {.opcode = IORING_OP_NOP};
+	struct ring ring = ring_open(setup, 0);
+	struct io_uring_sqe entry;
+	int slots[4] = {-1, -1, -1, -1};
+	long result;
+
+	if (count < 2 || !entry_of(&entry, args[0], count - 1, args + 1))
+		give_up("what io_uring shall do");
+	if (flags & IOSQE_FIXED_FILE) {
+		slots[1] = entry.fd, entry.fd = 1;
+		if (syscall(SYS_io_uring_register, ring.fd, IORING_REGISTER_FILES, slots, 4))
+			give_up("io_uring_register");
+	}
+	entry.flags = flags;
+	ring_submit(&ring, &entry);
+	if (flags & IOSQE_CQE_SKIP_SUCCESS)
+		ring_submit(&ring, &nothing);
+	result = ring_wait(&ring);
+	close(ring.fd);
+	return result;
+}
+
+/* operation, its arguments */
+STEP(uring)
+{
+	return uring_do(count, args, 0, 0);
+}
+
+/* The same by a worker thread, by a thread of the kernel that polls, without a completion, on a slot of the ring. */
+STEP(uring_async)
+{
+	return uring_do(count, args, 0, IOSQE_ASYNC);
+}
+
+STEP(uring_polled)
+{
+	return uring_do(count, args, IORING_SETUP_SQPOLL, 0);
+}
+
+STEP(uring_silent)
+{
+	return uring_do(count, args, 0, IOSQE_CQE_SKIP_SUCCESS);
+}
+
+STEP(uring_slot)
+{
+	return uring_do(count, args, 0, IOSQE_FIXED_FILE);
+}

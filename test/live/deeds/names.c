@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+/* Steps on what belongs to a name: permissions, owner, length, times, attributes, further names. */
+#include "deed.h"
+
+#include <linux/xattr.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/time.h>
+#include <time.h>
+#include <utime.h>
+
+#define NUMBER(index, otherwise) number(count, args, index, otherwise)
+
+/* A call of x86-64 by its number: C libraries turn many of them into others. The arguments are numbers, or names behind a `@`. */
+STEP(call)
+{
+	long values[6] = {};
+
+	for (int i = 0; i < 6; i++)
+		values[i] = i + 1 >= count		? 0
+			    : args[i + 1][0] == '@' ? (long)(args[i + 1] + 1)
+						    : number(count, args, i + 1, 0);
+	return kernel_result(syscall(NUMBER(0, -1), values[0], values[1], values[2], values[3], values[4], values[5]));
+}
+
+static long low(const void *from, size_t length)
+{
+	char *copy = mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
+
+	if (copy == MAP_FAILED)
+		give_up("memory below 4 GiB");
+	return (long)memcpy(copy, from, length);
+}
+
+/* The same for a call of i386 by its number. */
+STEP(call32)
+{
+	long values[5] = {}, result;
+
+	for (int i = 0; i < 5; i++)
+		values[i] = i + 1 >= count		? 0
+			    : args[i + 1][0] == '@' ? low(args[i + 1] + 1, strlen(args[i + 1]))
+						    : number(count, args, i + 1, 0);
+	asm volatile("int $0x80"
+		     : "=a"(result)
+		     : "a"(NUMBER(0, -1)), "b"(values[0]), "c"(values[1]), "d"(values[2]), "S"(values[3]), "D"(values[4])
+		     : "memory", "r8", "r9", "r10", "r11");
+	return (int)result;
+}
+
+/* words of 32 bits, at an address below 4 GiB that later steps name as `=n` */
+STEP(words32)
+{
+	int32_t words[16] = {};
+
+	for (int i = 0; i < count && i < 16; i++)
+		words[i] = NUMBER(i, 0);
+	return low(words, sizeof(words));
+}
+
+/* words of 64 bits, in the same way */
+STEP(words64)
+{
+	int64_t words[16] = {};
+
+	for (int i = 0; i < count && i < 16; i++)
+		words[i] = NUMBER(i, 0);
+	return low(words, sizeof(words));
+}
