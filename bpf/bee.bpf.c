@@ -13,6 +13,13 @@
 #include "kinds/mem-ptrace.bpf.c"
 #include "kinds/mem-vm.bpf.c"
 #include "kinds/mem-proc.bpf.c"
+#include "kinds/mem-pidfd.bpf.c"
+#include "kinds/mem-file.bpf.c"
+#include "kinds/mem-protect.bpf.c"
+#include "kinds/env-read.bpf.c"
+#include "kinds/mem-fault.bpf.c"
+#include "kinds/uring-setup.bpf.c"
+#include "kinds/mem-growth.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

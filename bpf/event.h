@@ -23,6 +23,11 @@ typedef __u32 bee_open_flags;     /* O_* */
 typedef __u32 bee_unlink_flags;   /* AT_* */
 typedef __u32 bee_rename_flags;   /* RENAME_* */
 typedef __u32 bee_ptrace_request; /* PTRACE_* */
+typedef __u32 bee_protection;     /* PROT_* */
+typedef __u32 bee_map_flags;      /* MAP_* */
+typedef __u32 bee_memfd_flags;    /* MFD_* */
+typedef __u32 bee_fault_flags;    /* UFFD_* and O_* */
+typedef __u32 bee_uring_flags;    /* IORING_SETUP_* */
 typedef __u16 bee_mode;           /* permission bits */
 typedef __u16 bee_family;         /* AF_INET or AF_INET6 */
 typedef __u16 bee_protocol;       /* IPPROTO_* */
@@ -80,6 +85,13 @@ enum bee_kind {
 	mem_ptrace = 11,
 	mem_vm = 12,
 	mem_proc = 13,
+	mem_pidfd = 46,
+	mem_file = 47,
+	mem_protect = 48,
+	env_read = 49,
+	mem_fault = 50,
+	uring_setup = 51,
+	mem_growth = 52,
 	bee_kind_end
 };
 

@@ -24,6 +24,7 @@ const given = cli.flags as {
 	kind?: string[];
 	pid?: string[];
 	uid?: string[];
+	envReads?: boolean;
 	format?: string;
 	for?: string;
 	count?: string;

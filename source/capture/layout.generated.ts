@@ -438,8 +438,12 @@ export type MemPtrace = {
 	readonly comm: string;
 	/** in the address space of the process that it is about */
 	readonly address: bigint;
-	readonly request: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
 	readonly target: number;
+	readonly targetThread: number;
+	readonly request: number;
+	readonly tracer: number;
 	/** a value, or -errno */
 	readonly result: number;
 };
@@ -455,9 +459,12 @@ const memPtrace = (r: RecordReader): MemPtrace => ({
 	gid: r.u32(44),
 	comm: r.chars(48, 16),
 	address: r.big(64),
-	request: r.u32(72),
-	target: r.u32(76),
-	result: r.i32(80),
+	targetStarted: r.u64(72),
+	target: r.u32(80),
+	targetThread: r.u32(84),
+	request: r.u32(88),
+	tracer: r.u32(92),
+	result: r.i32(96),
 });
 
 const memVmDirectionNames: Readonly<Record<number, 'read' | 'write' | ''>> = {"1":"read","2":"write"};
@@ -479,8 +486,11 @@ export type MemVm = {
 	readonly address: bigint;
 	/** bytes */
 	readonly bytes: number;
-	readonly direction: 'read' | 'write' | '';
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
 	readonly target: number;
+	readonly targetThread: number;
+	readonly direction: 'read' | 'write' | '';
 	/** a value, or -errno */
 	readonly result: number;
 };
@@ -497,12 +507,14 @@ const memVm = (r: RecordReader): MemVm => ({
 	comm: r.chars(48, 16),
 	address: r.big(64),
 	bytes: r.u64(72),
-	direction: (memVmDirectionNames[r.u32(80)] ?? ''),
-	target: r.u32(84),
-	result: r.i32(88),
+	targetStarted: r.u64(80),
+	target: r.u32(88),
+	targetThread: r.u32(92),
+	direction: (memVmDirectionNames[r.u32(96)] ?? ''),
+	result: r.i32(100),
 });
 
-const memProcFileNames: Readonly<Record<number, 'mem' | 'environ' | 'maps' | ''>> = {"1":"mem","2":"environ","3":"maps"};
+const memProcFileNames: Readonly<Record<number, 'mem' | 'environ' | 'maps' | 'smaps' | 'smaps_rollup' | 'numa_maps' | 'auxv' | 'pagemap' | 'syscall' | ''>> = {"1":"mem","2":"environ","3":"maps","4":"smaps","5":"smaps_rollup","6":"numa_maps","7":"auxv","8":"pagemap","9":"syscall"};
 export type MemProc = {
 	readonly kind: 'mem_proc';
 	/** CLOCK_BOOTTIME in ns */
@@ -519,11 +531,13 @@ export type MemProc = {
 	readonly comm: string;
 	/** CLOCK_BOOTTIME in ns */
 	readonly targetStarted: number;
-	readonly file: 'mem' | 'environ' | 'maps' | '';
 	readonly target: number;
+	readonly targetThread: number;
+	readonly file: 'mem' | 'environ' | 'maps' | 'smaps' | 'smaps_rollup' | 'numa_maps' | 'auxv' | 'pagemap' | 'syscall' | '';
 	/** a value, or -errno */
 	readonly result: number;
 	readonly writing: boolean;
+	readonly pathOnly: boolean;
 };
 const memProc = (r: RecordReader): MemProc => ({
 	kind: 'mem_proc',
@@ -537,14 +551,306 @@ const memProc = (r: RecordReader): MemProc => ({
 	gid: r.u32(44),
 	comm: r.chars(48, 16),
 	targetStarted: r.u64(64),
-	file: (memProcFileNames[r.u32(72)] ?? ''),
-	target: r.u32(76),
-	result: r.i32(80),
-	writing: r.bool(84),
+	target: r.u32(72),
+	targetThread: r.u32(76),
+	file: (memProcFileNames[r.u32(80)] ?? ''),
+	result: r.i32(84),
+	writing: r.bool(88),
+	pathOnly: r.bool(89),
+});
+
+const memPidfdOperationNames: Readonly<Record<number, 'open' | 'getfd' | ''>> = {"1":"open","2":"getfd"};
+const memPidfdGotNames: Readonly<Record<number, 'nothing' | 'file' | 'directory' | 'device' | 'pipe' | 'socket' | 'other' | ''>> = {"0":"nothing","1":"file","2":"directory","3":"device","4":"pipe","5":"socket","6":"other"};
+export type MemPidfd = {
+	readonly kind: 'mem_pidfd';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
+	readonly target: number;
+	readonly targetThread: number;
+	readonly operation: 'open' | 'getfd' | '';
+	readonly got: 'nothing' | 'file' | 'directory' | 'device' | 'pipe' | 'socket' | 'other' | '';
+	readonly targetFd: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly path: string;
+};
+const memPidfd = (r: RecordReader): MemPidfd => ({
+	kind: 'mem_pidfd',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	targetStarted: r.u64(64),
+	target: r.u32(72),
+	targetThread: r.u32(76),
+	operation: (memPidfdOperationNames[r.u32(80)] ?? ''),
+	got: (memPidfdGotNames[r.u32(84)] ?? ''),
+	targetFd: r.i32(88),
+	result: r.i32(92),
+	path: r.str(96),
+});
+
+const memFileCallNames: Readonly<Record<number, 'create' | 'secret' | ''>> = {"1":"create","2":"secret"};
+export type MemFile = {
+	readonly kind: 'mem_file';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly call: 'create' | 'secret' | '';
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly name: string;
+};
+const memFile = (r: RecordReader): MemFile => ({
+	kind: 'mem_file',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	call: (memFileCallNames[r.u32(64)] ?? ''),
+	flags: r.u32(68),
+	result: r.i32(72),
+	name: r.str(76),
+});
+
+const memProtectCallNames: Readonly<Record<number, 'mmap' | 'mprotect' | 'pkey_mprotect' | ''>> = {"1":"mmap","2":"mprotect","3":"pkey_mprotect"};
+const memProtectMemoryNames: Readonly<Record<number, 'unknown' | 'anonymous' | 'heap' | 'stack' | 'file' | 'nameless_file' | ''>> = {"0":"unknown","1":"anonymous","2":"heap","3":"stack","4":"file","5":"nameless_file"};
+export type MemProtect = {
+	readonly kind: 'mem_protect';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** in the address space of the process that it is about */
+	readonly address: bigint;
+	/** bytes */
+	readonly bytes: number;
+	readonly call: 'mmap' | 'mprotect' | 'pkey_mprotect' | '';
+	readonly memory: 'unknown' | 'anonymous' | 'heap' | 'stack' | 'file' | 'nameless_file' | '';
+	readonly protection: number;
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly written: boolean;
+	readonly path: string;
+};
+const memProtect = (r: RecordReader): MemProtect => ({
+	kind: 'mem_protect',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	address: r.big(64),
+	bytes: r.u64(72),
+	call: (memProtectCallNames[r.u32(80)] ?? ''),
+	memory: (memProtectMemoryNames[r.u32(84)] ?? ''),
+	protection: r.u32(88),
+	flags: r.u32(92),
+	result: r.i32(96),
+	written: r.bool(100),
+	path: r.str(102),
+});
+
+export type EnvRead = {
+	readonly kind: 'env_read';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly name: string;
+};
+const envRead = (r: RecordReader): EnvRead => ({
+	kind: 'env_read',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	name: r.str(64),
+});
+
+const memFaultWayNames: Readonly<Record<number, 'call' | 'device' | ''>> = {"1":"call","2":"device"};
+export type MemFault = {
+	readonly kind: 'mem_fault';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly way: 'call' | 'device' | '';
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+};
+const memFault = (r: RecordReader): MemFault => ({
+	kind: 'mem_fault',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	way: (memFaultWayNames[r.u32(64)] ?? ''),
+	flags: r.u32(68),
+	result: r.i32(72),
+});
+
+export type UringSetup = {
+	readonly kind: 'uring_setup';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly entries: number;
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+};
+const uringSetup = (r: RecordReader): UringSetup => ({
+	kind: 'uring_setup',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	entries: r.u32(64),
+	flags: r.u32(68),
+	result: r.i32(72),
+});
+
+export type MemGrowth = {
+	readonly kind: 'mem_growth';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** bytes */
+	readonly resident: number;
+	/** bytes */
+	readonly before: number;
+	/** ns */
+	readonly within: number;
+	/** bytes */
+	readonly anonymous: number;
+	/** bytes */
+	readonly file: number;
+	/** bytes */
+	readonly shared: number;
+	/** bytes */
+	readonly swapped: number;
+	/** bytes */
+	readonly peak: number;
+};
+const memGrowth = (r: RecordReader): MemGrowth => ({
+	kind: 'mem_growth',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	resident: r.u64(64),
+	before: r.u64(72),
+	within: r.u64(80),
+	anonymous: r.u64(88),
+	file: r.u64(96),
+	shared: r.u64(104),
+	swapped: r.u64(112),
+	peak: r.u64(120),
 });
 
 /** Any record, decoded; `kind` tells which. */
-export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc;
+export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth;
 export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
@@ -563,11 +869,50 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	memPtrace,
 	memVm,
 	memProc,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	memPidfd,
+	memFile,
+	memProtect,
+	envRead,
+	memFault,
+	uringSetup,
+	memGrowth,
 ];
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "fa104250c8e2d790817b3d64759aa01a440743bb6f0e21feef458f1c4f9fa32c",
+	"digest": "ac1ffcdbd039d4c361d2c048835dc9a8398ac6c8de19e8e78db54f5723b34e36",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -1863,7 +2208,7 @@ export const layout: Layout = {
 		{
 			"kind": "mem_ptrace",
 			"number": 11,
-			"size": 88,
+			"size": 104,
 			"fields": [
 				{
 					"name": "at",
@@ -1950,22 +2295,43 @@ export const layout: Layout = {
 					"unit": "address"
 				},
 				{
-					"name": "request",
+					"name": "target_started",
 					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "target",
+					"at": 80,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_thread",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "request",
+					"at": 88,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "ptrace_request"
 				},
 				{
-					"name": "target",
-					"at": 76,
+					"name": "tracer",
+					"at": 92,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "pid"
 				},
 				{
 					"name": "result",
-					"at": 80,
+					"at": 96,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
@@ -1975,7 +2341,7 @@ export const layout: Layout = {
 		{
 			"kind": "mem_vm",
 			"number": 12,
-			"size": 96,
+			"size": 104,
 			"fields": [
 				{
 					"name": "at",
@@ -2069,8 +2435,29 @@ export const layout: Layout = {
 					"unit": "bytes"
 				},
 				{
-					"name": "direction",
+					"name": "target_started",
 					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "target",
+					"at": 88,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_thread",
+					"at": 92,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "direction",
+					"at": 96,
 					"encoding": "enum",
 					"size": 4,
 					"unit": "",
@@ -2080,15 +2467,8 @@ export const layout: Layout = {
 					}
 				},
 				{
-					"name": "target",
-					"at": 84,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
 					"name": "result",
-					"at": 88,
+					"at": 100,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
@@ -2098,7 +2478,7 @@ export const layout: Layout = {
 		{
 			"kind": "mem_proc",
 			"number": 13,
-			"size": 88,
+			"size": 96,
 			"fields": [
 				{
 					"name": "at",
@@ -2185,37 +2565,931 @@ export const layout: Layout = {
 					"unit": "ktime_ns"
 				},
 				{
-					"name": "file",
+					"name": "target",
 					"at": 72,
-					"encoding": "enum",
+					"encoding": "u32",
 					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "mem",
-						"2": "environ",
-						"3": "maps"
-					}
+					"unit": "pid"
 				},
 				{
-					"name": "target",
+					"name": "target_thread",
 					"at": 76,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "pid"
 				},
 				{
-					"name": "result",
+					"name": "file",
 					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "mem",
+						"2": "environ",
+						"3": "maps",
+						"4": "smaps",
+						"5": "smaps_rollup",
+						"6": "numa_maps",
+						"7": "auxv",
+						"8": "pagemap",
+						"9": "syscall"
+					}
+				},
+				{
+					"name": "result",
+					"at": 84,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
 				},
 				{
 					"name": "writing",
-					"at": 84,
+					"at": 88,
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"
+				},
+				{
+					"name": "path_only",
+					"at": 89,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "mem_pidfd",
+			"number": 46,
+			"size": 104,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "target_started",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "target",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_thread",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "operation",
+					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "open",
+						"2": "getfd"
+					}
+				},
+				{
+					"name": "got",
+					"at": 84,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "nothing",
+						"1": "file",
+						"2": "directory",
+						"3": "device",
+						"4": "pipe",
+						"5": "socket",
+						"6": "other"
+					}
+				},
+				{
+					"name": "target_fd",
+					"at": 88,
+					"encoding": "i32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 92,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "path",
+					"at": 96,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "mem_file",
+			"number": 47,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "call",
+					"at": 64,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "create",
+						"2": "secret"
+					}
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "memfd_flags"
+				},
+				{
+					"name": "result",
+					"at": 72,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "name",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "mem_protect",
+			"number": 48,
+			"size": 112,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "address",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "address"
+				},
+				{
+					"name": "bytes",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "call",
+					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "mmap",
+						"2": "mprotect",
+						"3": "pkey_mprotect"
+					}
+				},
+				{
+					"name": "memory",
+					"at": 84,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "unknown",
+						"1": "anonymous",
+						"2": "heap",
+						"3": "stack",
+						"4": "file",
+						"5": "nameless_file"
+					}
+				},
+				{
+					"name": "protection",
+					"at": 88,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "protection"
+				},
+				{
+					"name": "flags",
+					"at": 92,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "map_flags"
+				},
+				{
+					"name": "result",
+					"at": 96,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "written",
+					"at": 100,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "path",
+					"at": 102,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "env_read",
+			"number": 49,
+			"size": 72,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "name",
+					"at": 64,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "mem_fault",
+			"number": 50,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "way",
+					"at": 64,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "call",
+						"2": "device"
+					}
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "fault_flags"
+				},
+				{
+					"name": "result",
+					"at": 72,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				}
+			]
+		},
+		{
+			"kind": "uring_setup",
+			"number": 51,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "entries",
+					"at": 64,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uring_flags"
+				},
+				{
+					"name": "result",
+					"at": 72,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				}
+			]
+		},
+		{
+			"kind": "mem_growth",
+			"number": 52,
+			"size": 128,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "resident",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "before",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "within",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "anonymous",
+					"at": 88,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "file",
+					"at": 96,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "shared",
+					"at": 104,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "swapped",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "peak",
+					"at": 120,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
 				}
 			]
 		}

@@ -34,6 +34,11 @@ export const flags = {
 		several: true,
 		about: 'only processes of this user, by name or number (repeat for several)',
 	},
+	envReads: {
+		type: 'boolean',
+		about:
+			'also tell who asks for environment variables whose names say that they are secret; costs every getenv of the machine',
+	},
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {type: 'string', value: 'TIME', about: 'stop after this time: 500ms, 10s, 2m, 1h'},
 	count: {type: 'string', value: 'N', about: 'stop after this many events'},
@@ -46,7 +51,7 @@ export const flags = {
 /** The name of one of the `flags`. */
 export type FlagName = keyof typeof flags;
 
-const SCOPE = ['kind', 'pid', 'uid'] as const satisfies readonly FlagName[];
+const SCOPE = ['kind', 'pid', 'uid', 'envReads'] as const satisfies readonly FlagName[];
 const BOUNDS = ['for', 'count'] as const satisfies readonly FlagName[];
 
 /** All commands, the default first. */

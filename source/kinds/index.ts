@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The registry: total over the kinds that the C side knows, so one that is forgotten here does not compile.
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
+import {envRead} from './env-read.ts';
 import {fileOpen} from './file-open.ts';
 import {fileRename} from './file-rename.ts';
 import {fileUnlink} from './file-unlink.ts';
 import type {Kind} from './kind.ts';
+import {memFault} from './mem-fault.ts';
+import {memFile} from './mem-file.ts';
+import {memGrowth} from './mem-growth.ts';
+import {memPidfd} from './mem-pidfd.ts';
 import {memProc} from './mem-proc.ts';
+import {memProtect} from './mem-protect.ts';
 import {memPtrace} from './mem-ptrace.ts';
 import {memVm} from './mem-vm.ts';
 import {netAccept} from './net-accept.ts';
@@ -15,6 +21,7 @@ import {processExec} from './process-exec.ts';
 import {processExit} from './process-exit.ts';
 import {processFork} from './process-fork.ts';
 import {processKnown} from './process-known.ts';
+import {uringSetup} from './uring-setup.ts';
 
 /** The meaning of every kind of record, by its name. */
 export const kinds = {
@@ -31,6 +38,13 @@ export const kinds = {
 	mem_ptrace: memPtrace,
 	mem_vm: memVm,
 	mem_proc: memProc,
+	mem_pidfd: memPidfd,
+	mem_file: memFile,
+	mem_protect: memProtect,
+	env_read: envRead,
+	mem_fault: memFault,
+	uring_setup: uringSetup,
+	mem_growth: memGrowth,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */
@@ -39,7 +53,10 @@ export const kindOf = (event: BeeEvent): Kind<BeeEvent> => kinds[event.kind] as 
 /** The kinds that can be asked for by name, in the order of the panes. */
 export const eventKinds = (Object.keys(kinds) as KindName[]).filter(name => kinds[name].pane !== null);
 
-/** The kinds that are seen unless others are asked for. */
-export const seenByItself: readonly KindName[] = eventKinds.filter(
-	name => !(kinds[name] as Kind<BeeEvent>).optIn,
+/** The kinds that are seen only where they are asked for. */
+export const optInKinds: readonly KindName[] = eventKinds.filter(
+	name => (kinds[name] as Kind<BeeEvent>).optIn,
 );
+
+/** The kinds that are seen unless others are asked for. */
+export const seenByItself: readonly KindName[] = eventKinds.filter(name => !optInKinds.includes(name));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Flags of calls in the words of the kernel's headers (x86-64). The test compares each with the headers of the system.
 
-type Words = ReadonlyArray<readonly [name: string, bits: number]>;
+/** Names of bits. */
+export type Words = ReadonlyArray<readonly [name: string, bits: number]>;
 
 const ACCESS: Readonly<Record<number, string>> = {0: 'O_RDONLY', 1: 'O_WRONLY', 2: 'O_RDWR', 3: 'O_ACCMODE'};
 
@@ -35,7 +36,7 @@ export const renameWords: Words = [
 ];
 
 /** Names joined by `|`, what is left over in hex; empty for 0. */
-function spell(flags: number, words: Words): string {
+export function spell(flags: number, words: Words): string {
 	const said: string[] = [];
 	let left = flags >>> 0;
 	for (const [name, bits] of words) {
