@@ -31,6 +31,13 @@
 #include "kinds/file-utimes.bpf.c"
 #include "kinds/file-mknod.bpf.c"
 #include "kinds/file-uring.bpf.c"
+#include "kinds/mem-pidfd.bpf.c"
+#include "kinds/mem-file.bpf.c"
+#include "kinds/mem-protect.bpf.c"
+#include "kinds/env-read.bpf.c"
+#include "kinds/mem-fault.bpf.c"
+#include "kinds/uring-setup.bpf.c"
+#include "kinds/mem-growth.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

@@ -26,6 +26,11 @@ typedef __u32 bee_rename_flags;   /* RENAME_* */
 typedef __u32 bee_at_flags;       /* AT_* */
 typedef __u32 bee_xattr_flags;    /* XATTR_* */
 typedef __u32 bee_ptrace_request; /* PTRACE_* */
+typedef __u32 bee_protection;     /* PROT_* */
+typedef __u32 bee_map_flags;      /* MAP_* */
+typedef __u32 bee_memfd_flags;    /* MFD_* */
+typedef __u32 bee_fault_flags;    /* UFFD_* and O_* */
+typedef __u32 bee_uring_flags;    /* IORING_SETUP_* */
 typedef __u16 bee_mode;           /* permission bits */
 typedef __u16 bee_family;         /* AF_INET or AF_INET6 */
 typedef __u16 bee_protocol;       /* IPPROTO_* */
@@ -108,6 +113,13 @@ enum bee_kind {
 	file_xattr = 33,
 	file_utimes = 34,
 	file_mknod = 35,
+	mem_pidfd = 46,
+	mem_file = 47,
+	mem_protect = 48,
+	env_read = 49,
+	mem_fault = 50,
+	uring_setup = 51,
+	mem_growth = 52,
 	bee_kind_end
 };
 

@@ -25,6 +25,7 @@ const given = cli.flags as {
 	kind?: string[];
 	pid?: string[];
 	uid?: string[];
+	envReads?: boolean;
 	format?: string;
 	filter?: string;
 	for?: string;

@@ -17,6 +17,7 @@ struct qstr {
 struct dentry {
 	struct dentry *d_parent;
 	struct qstr d_name;
+	struct inode *d_inode;
 };
 struct vfsmount {
 	struct dentry *mnt_root;
@@ -36,7 +37,9 @@ struct super_block {
 };
 struct inode {
 	unsigned short i_mode;
+	unsigned int i_nlink;
 	struct super_block *i_sb;
+	void *i_private;
 };
 struct file {
 	unsigned int f_mode;

@@ -26,8 +26,22 @@ struct cred {
 	struct kuid uid, gid;
 };
 
+struct xarray {
+	void *xa_head;
+};
+struct xa_node {
+	unsigned char shift;
+	void *slots[64];
+};
+struct idr {
+	struct xarray idr_rt;
+};
+struct pid_namespace {
+	struct idr idr;
+};
 struct upid {
 	int nr;
+	struct pid_namespace *ns;
 };
 struct pid {
 	unsigned int level;
@@ -55,6 +69,15 @@ struct signal_struct {
 struct mm_struct {
 	struct file *exe_file;
 	unsigned long arg_start, arg_end;
+	unsigned long start_brk, brk, start_stack;
+	unsigned long hiwater_rss;
+};
+struct anon_vma;
+struct vm_area_struct {
+	unsigned long vm_start, vm_end;
+	struct mm_struct *vm_mm;
+	struct anon_vma *anon_vma;
+	struct file *vm_file;
 };
 struct sched_entity {
 	__u64 sum_exec_runtime;
@@ -69,7 +92,7 @@ struct task_struct {
 	struct mm_struct *mm;
 	int exit_code;
 	pid_t pid, tgid;
-	struct task_struct *real_parent, *group_leader;
+	struct task_struct *real_parent, *parent, *group_leader;
 	struct pid *thread_pid;
 	struct hlist_node pid_links[1];
 	__u64 start_boottime;

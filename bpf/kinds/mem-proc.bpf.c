@@ -1,83 +1,71 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * /proc/<pid>/mem, environ or maps was opened. The target is read from the inode, so it is exact
- * however the path was spelled: /proc/self, a thread's directory, a descriptor of the directory, a
- * bind mount.
+ * A file under /proc/<pid> that shows the memory of a process was opened: mem, environ, maps and
+ * their like. The target is read from the inode, so it is exact however the path was spelled:
+ * /proc/self, a thread's directory, a descriptor of the directory, a bind mount. Of an open that
+ * was refused there is no inode: then the caller's own words tell, if they are plain.
  */
-#include "../path.h"
 #include "../syscall.h"
 #include "opens.h"
-
-enum proc_file {
-	PROC_FILE_MEM = 1,
-	PROC_FILE_ENVIRON = 2,
-	PROC_FILE_MAPS = 3,
-};
+#include "proc-name.h"
 
 struct mem_proc {
 	struct bee_header header;
-	bee_ktime_ns target_started; /* 0 if the target has ended */
+	struct bee_target target;
 	enum proc_file file;
-	bee_pid target;
-	bee_result result; /* the descriptor */
+	bee_result result; /* the descriptor, or -EACCES or -EPERM */
 	bee_bool writing;
+	bee_bool path_only; /* O_PATH: nothing can be read through the descriptor */
 };
 BEE_RECORD(mem_proc);
 
 #define PROC_SUPER_MAGIC 0x9fa0
 #define FMODE_WRITE 2
+#define FMODE_PATH (1 << 14)
+#define EPERM 1
+#define EACCES 13
 
 static __always_inline enum proc_file proc_file_of(u64 file)
 {
-	union {
-		char text[8];
-		u64 word;
-	} name = {};
+	union proc_name name = {};
 
 	bpf_probe_read_kernel_str(name.text, sizeof(name.text),
 				  BPF_CORE_READ((struct file *)file, f_path.dentry, d_name.name));
-	if (name.word == 0x6d656dULL) /* "mem" as a little-endian number */
-		return PROC_FILE_MEM;
-	if (name.word == 0x7370616dULL) /* "maps" */
-		return PROC_FILE_MAPS;
-	if (name.word == 0x6e6f7269766e65ULL) /* "environ", which just fits */
-		return PROC_FILE_ENVIRON;
-	return 0;
+	return proc_file_called(&name);
 }
 
-/* The process that a struct pid stands for, which may be the number of one of its threads. */
-static __always_inline void target_fill(struct mem_proc *event, const struct pid *pid)
+static __always_inline bool is_of_proc(u64 inode)
 {
-	u64 node = (u64)BPF_CORE_READ(pid, tasks[PIDTYPE_PID].first);
-	const struct task_struct *task;
+	u64 super = (u64)kernel_get(struct inode, inode, i_sb);
 
-	event->target = BPF_CORE_READ(pid, numbers[0].nr);
-	if (!node)
-		return;
-	task = (void *)(node - bpf_core_field_offset(struct task_struct, pid_links));
-	event->target = BPF_CORE_READ(task, tgid);
-	event->target_started = BPF_CORE_READ(task, group_leader, start_boottime);
+	return kernel_get(struct super_block, super, s_magic) == PROC_SUPER_MAGIC;
+}
+
+/* The struct pid that an inode of /proc is about, 0 for none. */
+static __always_inline u64 proc_pid_of(u64 inode)
+{
+	const struct proc_inode *proc =
+		(void *)(inode - bpf_core_field_offset(struct proc_inode, vfs_inode));
+
+	return (u64)BPF_CORE_READ(proc, pid);
 }
 
 static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct *task,
 						       const struct task_struct *asker, int fd)
 {
-	u64 file = bee_file_of(task, fd), inode, super;
+	u64 file = bee_file_of(task, fd), inode, pid;
 	struct mem_proc *event;
 	struct bee_slot *slot;
-	const struct pid *pid;
 	enum proc_file which;
+	u32 mode;
 
 	if (!file)
 		return NULL;
 	inode = (u64)kernel_get(struct file, file, f_inode);
-	super = (u64)kernel_get(struct inode, inode, i_sb);
-	if (kernel_get(struct super_block, super, s_magic) != PROC_SUPER_MAGIC)
+	if (!is_of_proc(inode))
 		return NULL; /* nearly all opens end here */
 	which = proc_file_of(file);
-	pid = BPF_CORE_READ(
-		(struct proc_inode *)(inode - bpf_core_field_offset(struct proc_inode, vfs_inode)),
-		pid);
+	pid = proc_pid_of(inode);
 	if (!which || !pid) /* a file of that name that is about no process */
 		return NULL;
 	slot = bee_begin(asker, mem_proc, sizeof(*event));
@@ -87,15 +75,84 @@ static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct 
 	event->header.tid = task->pid;
 	event->file = which;
 	event->result = fd;
-	event->writing = (kernel_get(struct file, file, f_mode) & FMODE_WRITE) != 0;
-	target_fill(event, pid);
+	mode = kernel_get(struct file, file, f_mode);
+	event->writing = (mode & FMODE_WRITE) != 0;
+	event->path_only = (mode & FMODE_PATH) != 0;
+	target_of_pid(&event->target, pid);
 	return slot;
+}
+
+#define AT_PROC 6 /* behind "/proc/" */
+#define O_ACCMODE 3
+
+/* The directory that a relative name starts at. */
+static __always_inline u64 proc_base(const struct task_struct *task, int dirfd)
+{
+	u64 file;
+
+	if (dirfd == BEE_AT_FDCWD)
+		return (u64)task->fs->pwd.dentry->d_inode;
+	file = bee_file_of(task, dirfd);
+	return file ? (u64)kernel_get(struct file, file, f_inode) : 0;
+}
+
+/*
+ * /proc/<pid>/<file> and /proc/<pid>/task/<tid>/<file>, or the same from a directory of /proc on.
+ * What takes a detour by links or dots, or lies in a procfs elsewhere, is not known for what it is.
+ */
+static __always_inline void mem_proc_refused(const struct bee_call *call)
+{
+	struct proc_words words = {};
+	struct mem_proc *event;
+	struct bee_slot *slot;
+	struct open_call open;
+	enum proc_file which;
+	u64 base = 0, pid = 0;
+	u32 depth;
+
+	if (!open_call_of(call, &open) ||
+	    bpf_probe_read_user_str(words.text, sizeof(words.text), open.name) <= 0)
+		return;
+	if (words.text[0] == '/') {
+		if (*(u32 *)words.text != 0x6f72702f || words.text[4] != 'c' ||
+		    words.text[5] != '/')
+			return;
+		which = proc_words_read(&words, AT_PROC);
+	} else {
+		base = proc_base(call->task, open.dirfd);
+		if (!base || !is_of_proc(base))
+			return;
+		pid = proc_pid_of(base);
+		which = proc_words_read(&words, 0);
+	}
+	depth = words.count + (pid ? 1 : 0);
+	if (!which || (depth != 2 && depth != 4))
+		return;
+	slot = bee_begin_call(call, mem_proc, sizeof(*event));
+	if (!slot)
+		return;
+	event = (void *)slot->record;
+	event->file = which;
+	event->result = call->result;
+	event->writing = (open.flags & O_ACCMODE) != 0;
+	bee_mark(slot, BEE_MARK_UNRESOLVED);
+	if (words.number)
+		target_of_number(slot, &event->target, call->task, words.number);
+	else if (pid)
+		target_of_pid(&event->target, pid);
+	else /* self, thread-self */
+		target_of_task(&event->target, call->task);
+	bee_end(slot, VITAL);
 }
 
 SYSCALL_EXIT(mem_proc, OPEN_NUMBERS)
 {
 	struct bee_slot *slot;
 
+	if (call->result == -EACCES || call->result == -EPERM) {
+		mem_proc_refused(call);
+		return;
+	}
 	if (call->result < 0)
 		return;
 	slot = mem_proc_begin(call->task, call->task, call->result);

@@ -1,15 +1,20 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A process was traced: read, written or steered by another one. */
 #include "../syscall.h"
+#include "target.h"
 
 struct mem_ptrace {
 	struct bee_header header;
 	bee_address address;
+	struct bee_target target;
 	bee_ptrace_request request;
-	bee_pid target; /* a thread, in the PID namespace of the caller; 0 for PTRACE_TRACEME */
+	bee_pid tracer; /* the caller's process, but for PTRACE_TRACEME its parent, or 0 if that was
+			 * refused */
 	bee_result result;
 };
 BEE_RECORD(mem_ptrace);
+
+#define PTRACE_TRACEME 0
 
 SYSCALL_EXIT(mem_ptrace, 101, COMPAT(26))
 {
@@ -23,9 +28,15 @@ SYSCALL_EXIT(mem_ptrace, 101, COMPAT(26))
 		return;
 	event = (void *)slot->record;
 	event->request = call->args[0];
-	event->target = call->args[0] ? call->args[1]
-				      : 0; /* PTRACE_TRACEME is 0 and looks at no other argument */
-	event->address = call->args[2];
 	event->result = call->result;
+	if (event->request == PTRACE_TRACEME) { /* looks at no other argument */
+		target_of_task(&event->target, call->task);
+		/* From then on the tracer is the parent. */
+		event->tracer = call->result < 0 ? 0 : call->task->parent->tgid;
+	} else {
+		target_of_number(slot, &event->target, call->task, call->args[1]);
+		event->tracer = call->task->tgid;
+		event->address = call->args[2];
+	}
 	bee_end(slot, VITAL);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* process_vm_readv and process_vm_writev: memory of another process was copied. */
 #include "../syscall.h"
+#include "target.h"
 
 enum vm_direction {
 	VM_DIRECTION_READ = 1,
@@ -11,8 +12,8 @@ struct mem_vm {
 	struct bee_header header;
 	bee_address address; /* where it starts in the target, the first piece of several */
 	bee_bytes bytes;     /* that were copied */
+	struct bee_target target;
 	enum vm_direction direction;
-	bee_pid target; /* in the PID namespace of the caller */
 	bee_result result;
 };
 BEE_RECORD(mem_vm);
@@ -40,7 +41,7 @@ SYSCALL_EXIT(mem_vm, 310, 311, COMPAT(347), COMPAT(348))
 		return;
 	event = (void *)slot->record;
 	event->direction = direction;
-	event->target = call->args[0];
+	target_of_number(slot, &event->target, call->task, call->args[0]);
 	event->result = call->result;
 	event->bytes = call->result > 0 ? call->result : 0;
 	/* The remote iovec begins with the base address. */

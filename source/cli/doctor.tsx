@@ -3,7 +3,7 @@ import {release} from 'node:os';
 import {Box, renderToString, Text} from 'ink';
 import {limits} from '../capture/limits.ts';
 import type {Program, Source} from '../capture/source.ts';
-import {eventKinds} from '../kinds/index.ts';
+import {eventKinds, optInKinds} from '../kinds/index.ts';
 import {bytesText} from '../kinds/words/quantity.ts';
 import {Table} from '../ui/parts/ink-table.ts';
 import {safeText} from '../ui/safe-text.ts';
@@ -11,16 +11,20 @@ import {openLiveOrFail} from './open.ts';
 
 const COLUMNS = 200;
 
-/** A kind is seen if all of its programs are attached; else each one that is not says why. */
+const stateOf = (kind: (typeof eventKinds)[number], programs: number, missing: number) => {
+	if (programs === 0 || missing === programs) return 'not seen';
+	if (missing > 0) return 'partly';
+	return optInKinds.includes(kind) ? 'opt-in' : 'seen';
+};
+
+/** A kind is seen (or would be, if asked for) if all of its programs are attached; else each one that is not says why. */
 function kindRows(programs: readonly Program[]) {
 	return eventKinds.map(kind => {
 		const own = programs.filter(program => program.kind === kind);
 		const missing = own.filter(program => !program.attached);
-		const state =
-			own.length > 0 && missing.length === 0 ? 'seen' : missing.length < own.length ? 'partly' : 'not seen';
 		return {
 			kind,
-			state,
+			state: stateOf(kind, own.length, missing.length),
 			hooks: own.map(program => program.hook).join(', '),
 			reason: safeText(
 				missing.map(program => `${program.hook}: ${program.reason ?? 'not attached'}`).join('; '),
@@ -66,7 +70,8 @@ function report(source: Source): string {
 
 /** Says what works here. Throws Failure if nothing does. */
 export function doctor(): void {
-	const source = openLiveOrFail({});
+	// Also what is off by itself: it is tried, and gone again with us.
+	const source = openLiveOrFail({kinds: eventKinds});
 	try {
 		process.stdout.write(`${report(source)}\n`);
 	} finally {

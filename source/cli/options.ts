@@ -2,7 +2,7 @@
 import ms, {type StringValue} from 'ms';
 import type {Scope} from '../capture/live.ts';
 import {localUsers} from '../capture/users.ts';
-import {eventKinds} from '../kinds/index.ts';
+import {eventKinds, seenByItself} from '../kinds/index.ts';
 import {UsageError} from './failure.ts';
 
 /** How `stream` writes an event. */
@@ -38,15 +38,19 @@ type Flags = {
 	readonly kind?: readonly string[] | undefined;
 	readonly pid?: readonly string[] | undefined;
 	readonly uid?: readonly string[] | undefined;
+	readonly envReads?: boolean | undefined;
 	readonly for?: string | undefined;
 	readonly count?: string | undefined;
 	readonly format?: string | undefined;
 };
 
 /** What the kernel side shall see. Throws UsageError. */
-export function scopeOf({kind = [], pid = [], uid = []}: Flags): Scope {
+export function scopeOf({kind = [], pid = [], uid = [], envReads = false}: Flags): Scope {
+	const kinds = kind.length > 0 ? kind.map(kindName) : seenByItself;
 	return {
-		...(kind.length > 0 && {kinds: kind.map(kindName)}),
+		...((kind.length > 0 || envReads) && {
+			kinds: envReads ? [...new Set([...kinds, 'env_read'])] : kinds,
+		}),
 		...(pid.length > 0 && {pids: pid.map(text => wholeNumber('--pid', text, 1, PID_MOST))}),
 		...(uid.length > 0 && {uids: uid.map(userNumber)}),
 	};

@@ -38,6 +38,10 @@ export const flags = {
 		type: 'string',
 		value: 'TEXT',
 		about: "only what passes: 'proc.name = curl and fd.rport != 443'; the same as the f key takes",
+	envReads: {
+		type: 'boolean',
+		about:
+			'also tell who asks for environment variables whose names say that they are secret; costs every getenv of the machine',
 	},
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {type: 'string', value: 'TIME', about: 'stop after this time: 500ms, 10s, 2m, 1h'},
@@ -51,7 +55,7 @@ export const flags = {
 /** The name of one of the `flags`. */
 export type FlagName = keyof typeof flags;
 
-const SCOPE = ['kind', 'pid', 'uid'] as const satisfies readonly FlagName[];
+const SCOPE = ['kind', 'pid', 'uid', 'envReads'] as const satisfies readonly FlagName[];
 const BOUNDS = ['for', 'count'] as const satisfies readonly FlagName[];
 
 /** All commands, the default first. */

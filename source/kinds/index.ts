@@ -7,6 +7,7 @@ import {fileChown} from './file-chown.ts';
 import {fileLink} from './file-link.ts';
 import {fileMkdir} from './file-mkdir.ts';
 import {fileMknod} from './file-mknod.ts';
+import {envRead} from './env-read.ts';
 import {fileOpen} from './file-open.ts';
 import {fileRename} from './file-rename.ts';
 import {fileSymlink} from './file-symlink.ts';
@@ -16,7 +17,12 @@ import {keyctl} from './keyctl.ts';
 import {fileUtimes} from './file-utimes.ts';
 import {fileXattr} from './file-xattr.ts';
 import type {Kind} from './kind.ts';
+import {memFault} from './mem-fault.ts';
+import {memFile} from './mem-file.ts';
+import {memGrowth} from './mem-growth.ts';
+import {memPidfd} from './mem-pidfd.ts';
 import {memProc} from './mem-proc.ts';
+import {memProtect} from './mem-protect.ts';
 import {memPtrace} from './mem-ptrace.ts';
 import {memVm} from './mem-vm.ts';
 import {moduleLoad} from './module-load.ts';
@@ -32,6 +38,7 @@ import {processFork} from './process-fork.ts';
 import {processKnown} from './process-known.ts';
 import {processOom} from './process-oom.ts';
 import {umount} from './umount.ts';
+import {uringSetup} from './uring-setup.ts';
 
 /** The meaning of every kind of record, by its name. */
 export const kinds = {
@@ -65,6 +72,13 @@ export const kinds = {
 	file_xattr: fileXattr,
 	file_utimes: fileUtimes,
 	file_mknod: fileMknod,
+	mem_pidfd: memPidfd,
+	mem_file: memFile,
+	mem_protect: memProtect,
+	env_read: envRead,
+	mem_fault: memFault,
+	uring_setup: uringSetup,
+	mem_growth: memGrowth,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */
@@ -73,7 +87,10 @@ export const kindOf = (event: BeeEvent): Kind<BeeEvent> => kinds[event.kind] as 
 /** The kinds that can be asked for by name, in the order of the panes. */
 export const eventKinds = (Object.keys(kinds) as KindName[]).filter(name => kinds[name].pane !== null);
 
-/** The kinds that are seen unless others are asked for. */
-export const seenByItself: readonly KindName[] = eventKinds.filter(
-	name => !(kinds[name] as Kind<BeeEvent>).optIn,
+/** The kinds that are seen only where they are asked for. */
+export const optInKinds: readonly KindName[] = eventKinds.filter(
+	name => (kinds[name] as Kind<BeeEvent>).optIn,
 );
+
+/** The kinds that are seen unless others are asked for. */
+export const seenByItself: readonly KindName[] = eventKinds.filter(name => !optInKinds.includes(name));

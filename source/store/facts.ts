@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The figures that the header and the titles of the panes show, taken once a second.
+import type {KindName} from '../capture/layout.generated.ts';
 import type {Source} from '../capture/source.ts';
+import {optInKinds} from '../kinds/index.ts';
 import {eachPane, type Pane} from '../kinds/kind.ts';
 import type {LossRow} from '../model/loss.ts';
 import {lossRows, lostTotal} from '../model/loss.ts';
@@ -25,6 +27,8 @@ export type Facts = {
 	readonly notice: string | undefined;
 	/** A replay that has come to its end. */
 	readonly ended: boolean;
+	/** What is watched only because somebody asked for it. */
+	readonly optedIn: readonly KindName[];
 	/** Kinds that cannot be seen here, with the reason. */
 	readonly unavailable: readonly {readonly kind: string; readonly reason: string}[];
 };
@@ -56,6 +60,7 @@ const noticeOf = (source: Source) => {
 export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 	const counters = source.counters();
 	const now = source.now();
+	const programs = source.programs();
 	const rates = (pane?: Pane) => model.totals.rates(now, SECONDS, pane);
 	return {
 		now,
@@ -68,10 +73,9 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 		rss: process.memoryUsage.rss(),
 		notice: noticeOf(source),
 		ended: source.ended(),
-		unavailable: source
-			.programs()
-			.flatMap(({kind, attached, wanted, reason}) =>
-				kind === null || attached || !wanted ? [] : [{kind, reason: reason ?? 'not attached'}],
-			),
+		optedIn: optInKinds.filter(name => programs.some(({kind, attached}) => kind === name && attached)),
+		unavailable: programs.flatMap(({kind, attached, wanted, reason}) =>
+			kind === null || attached || !wanted ? [] : [{kind, reason: reason ?? 'not attached'}],
+		),
 	};
 }

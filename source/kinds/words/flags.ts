@@ -2,6 +2,7 @@
 // Flags of calls in the words of the kernel's headers (x86-64). The test compares each with the headers of the system.
 
 /** Names and the bits of each. */
+/** Names of bits. */
 export type Words = ReadonlyArray<readonly [name: string, bits: number]>;
 
 const ACCESS: Readonly<Record<number, string>> = {0: 'O_RDONLY', 1: 'O_WRONLY', 2: 'O_RDWR', 3: 'O_ACCMODE'};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {Text} from 'ink';
 import type {ReactNode} from 'react';
+import type {KindName} from '../../capture/layout.generated.ts';
 import {bytesText, countText, durationText} from '../../kinds/words/quantity.ts';
 import {fit, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
@@ -9,6 +10,9 @@ import type {Tone} from '../theme.ts';
 
 const SPARK_COLUMNS = 10;
 const STATE_TONES = {LIVE: 'good', REPLAY: 'notice', END: 'plain', PAUSED: 'warn'} as const;
+
+/** How the header calls kinds that are off unless asked for. */
+const OPTED_IN: {readonly [K in KindName]?: string} = {env_read: 'env reads'};
 
 type Part = {
 	readonly text: string;
@@ -44,6 +48,7 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 		{text: `up ${durationText(facts.now)}`, tone: 'dim', rank: 5},
 	];
 	const right: readonly Part[] = [
+		...facts.optedIn.map(kind => ({text: OPTED_IN[kind] ?? kind, tone: 'notice', rank: 2}) as const),
 		...(unavailable > 0
 			? [
 					{
