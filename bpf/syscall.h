@@ -2,7 +2,7 @@
 /*
  * System calls at their end. One program sits on sys_exit, whatever the number of kinds: each
  * further one would cost every call of the machine again. It tail-calls the handler that stands
- * under the call's number, and a call that nobody wants pays for that one look-up.
+ * under the call's number, and a call that nobody wants pays for a look at one byte.
  *
  * A kind writes SYSCALL_EXIT(its name, numbers...) { ... } and finds the call in `call`. native/
  * reads the routes and fills `on_exit`; where several kinds want one number, `after` chains their
@@ -40,10 +40,29 @@ struct {
 	__type(value, u32);
 } after SEC(".maps");
 
+/* By number without its half: who of native and i386 callers somebody wants. native/ fills it
+ * together with `on_exit`; nearly all calls end at this one byte. */
+enum { WANTED_NATIVE = 1, WANTED_COMPAT = 2 };
+__u8 wanted_calls[SYSCALL_NUMBERS] SEC(".data.wanted");
+
+/*
+ * The calls whose structs hold pointers have numbers of their own in the x32 interface, from
+ * X32_FIRST on: these are the native ones (arch/x86/entry/syscalls/syscall_64.tbl). All others are
+ * shared. native/ enters a handler under both.
+ */
+#define X32_FIRST 512
+const __u16 x32_natives[] SEC(".rodata.x32") = {
+	13,  15,  16,  19,  20,	 45,  46,  47,	59,  101, 127, 128, 129, 131, 222, 244, 246, 247,
+	273, 274, 278, 279, 295, 296, 297, 299, 307, 310, 311, 54,  55,	 206, 209, 322, 327, 328,
+};
+#define X32_COUNT (sizeof(x32_natives) / sizeof(*x32_natives))
+
 struct bee_call {
 	const struct task_struct *task;
-	u32 number; /* COMPAT(i386 number) for a 32-bit call */
-	bool compat;
+	u32 number;   /* COMPAT(i386 number) for a 32-bit call, the native one for one of x32 */
+	bool compat;  /* by the i386 interface */
+	bool x32;     /* by the x32 interface */
+	bool words32; /* pointers and longs inside of the caller's structs have four bytes */
 	long result;
 	unsigned long args[6];
 };
@@ -52,33 +71,36 @@ struct bee_call {
 #define TS_COMPAT 2
 #define X32_BIT 0x40000000
 
-static __always_inline u32 syscall_number(const struct task_struct *task,
-					  const struct pt_regs *regs)
-{
-	u32 number = (u32)regs->orig_ax & ~X32_BIT;
-
-	if (number >= SYSCALL_NUMBERS) /* no such call, or none: it was skipped by a tracer */
-		return 2 * SYSCALL_NUMBERS;
-	return task->thread_info.status & TS_COMPAT ? COMPAT(number) : number;
-}
+/* No such call; or there was none, it was skipped by a tracer. */
+#define NO_SYSCALL (2 * SYSCALL_NUMBERS)
 
 static __always_inline struct bee_call syscall_of(const u64 *ctx)
 {
 	const struct pt_regs *regs = kernel_plain(struct pt_regs, ctx[0]);
 	struct bee_call call = {.task = current_task(), .result = ctx[1]};
+	u32 number = regs->orig_ax;
 
-	call.number = syscall_number(call.task, regs);
-	call.compat = call.number >= SYSCALL_NUMBERS;
-	if (call.compat) {
+	if (call.task->thread_info.status & TS_COMPAT) {
+		call.number = number < SYSCALL_NUMBERS ? COMPAT(number) : NO_SYSCALL;
+		call.compat = call.words32 = true;
 		call.result = (int)call.result;
 		call.args[0] = (u32)regs->bx, call.args[1] = (u32)regs->cx,
 		call.args[2] = (u32)regs->dx;
 		call.args[3] = (u32)regs->si, call.args[4] = (u32)regs->di,
 		call.args[5] = (u32)regs->bp;
-	} else {
-		call.args[0] = regs->di, call.args[1] = regs->si, call.args[2] = regs->dx;
-		call.args[3] = regs->r10, call.args[4] = regs->r8, call.args[5] = regs->r9;
+		return call;
 	}
+	call.x32 = number & X32_BIT;
+	number &= ~X32_BIT;
+	if (number >= X32_FIRST) {
+		u32 index = number - X32_FIRST;
+
+		call.words32 = true;
+		number = call.x32 && index < X32_COUNT ? x32_natives[index] : NO_SYSCALL;
+	}
+	call.number = number;
+	call.args[0] = regs->di, call.args[1] = regs->si, call.args[2] = regs->dx;
+	call.args[3] = regs->r10, call.args[4] = regs->r8, call.args[5] = regs->r9;
 	return call;
 }
 
@@ -86,7 +108,23 @@ SEC("tp_btf/sys_exit")
 int dispatch(u64 *ctx)
 {
 	/* Trusted pointers here: their loads need no check of the address, and every call pays. */
-	bpf_tail_call(ctx, &on_exit, syscall_number(bpf_get_current_task_btf(), (void *)ctx[0]));
+	const struct pt_regs *regs = (void *)ctx[0];
+	u32 number = (u32)regs->orig_ax & ~X32_BIT;
+	const struct task_struct *task;
+	__u8 wanted;
+
+	if (number >= SYSCALL_NUMBERS)
+		return 0;
+	wanted = wanted_calls[number];
+	if (!wanted)
+		return 0;
+	task = bpf_get_current_task_btf();
+	if (task->thread_info.status & TS_COMPAT) {
+		if (wanted & WANTED_COMPAT)
+			bpf_tail_call(ctx, &on_exit, COMPAT(number));
+	} else if (wanted & WANTED_NATIVE) {
+		bpf_tail_call(ctx, &on_exit, number);
+	}
 	return 0;
 }
 
@@ -118,7 +156,7 @@ static __always_inline struct bee_slot *bee_begin_call(const struct bee_call *ca
 {
 	struct bee_slot *slot = bee_begin(call->task, kind, size);
 
-	if (slot && call->compat)
-		bee_mark(slot, BEE_MARK_COMPAT);
+	if (slot && (call->compat || call->x32))
+		bee_mark(slot, call->compat ? BEE_MARK_COMPAT : BEE_MARK_X32);
 	return slot;
 }

@@ -42,6 +42,27 @@ bool same_layout(const btf *types)
 	});
 }
 
+/** SYSCALL_NUMBERS, X32_FIRST and the WANTED_* of bpf/syscall.h. */
+constexpr std::uint32_t syscall_numbers = 1024;
+constexpr std::uint32_t x32_first = 512;
+constexpr std::uint8_t wanted_native = 1;
+constexpr std::uint8_t wanted_compat = 2;
+
+/** A handler of a native call serves its x32 double too. */
+Outcome add_doubles(const Object &object, std::set<std::uint32_t> &numbers)
+{
+	std::span<std::byte> natives;
+	if (Outcome fault = object.find_section(".rodata.x32", natives))
+		return fault;
+	for (std::uint32_t index = 0; index < natives.size() / sizeof(std::uint16_t); index++) {
+		std::uint16_t native = 0;
+		std::memcpy(&native, natives.data() + index * sizeof(native), sizeof(native));
+		if (numbers.count(native))
+			numbers.insert(x32_first + index);
+	}
+	return {};
+}
+
 struct Handler {
 	Program *program;
 	int fd;
@@ -81,6 +102,8 @@ Outcome collect(const Object &object, Programs &programs, std::vector<Handler> &
 				handler.numbers.insert(route.numbers.begin(),
 						       route.numbers.begin() + count);
 		}
+		if (Outcome fault = add_doubles(object, handler.numbers))
+			return fault;
 		handlers.push_back(std::move(handler));
 	}
 	std::sort(handlers.begin(), handlers.end(), [](const Handler &a, const Handler &b) {
@@ -104,6 +127,25 @@ Outcome put(const bpf_map *array, std::uint32_t key, const Handler &handler)
 		return {};
 	return Fault{errno, handler.program->name + " cannot stand at " + bpf_map__name(array) +
 				    "[" + std::to_string(key) + "]: " + describe(errno)};
+}
+
+/** Opens the door of `dispatch` to these numbers. */
+Outcome want(const Object &object, const std::set<std::uint32_t> &numbers)
+{
+	bpf_map *map = nullptr;
+	if (Outcome fault = object.find_map(".data.wanted", map))
+		return fault;
+	std::array<std::uint8_t, syscall_numbers> wanted{};
+	if (bpf_map__value_size(map) != wanted.size())
+		return Fault{EINVAL, "wanted_calls is not what this addon was built for"};
+	for (const std::uint32_t number : numbers)
+		if (number < 2 * syscall_numbers)
+			wanted[number % syscall_numbers] |=
+				number < syscall_numbers ? wanted_native : wanted_compat;
+	constexpr std::uint32_t key = 0;
+	if (!bpf_map_update_elem(bpf_map__fd(map), &key, wanted.data(), BPF_ANY))
+		return {};
+	return Fault{errno, "the table of wanted calls cannot be filled: " + describe(errno)};
 }
 
 } // namespace
@@ -136,7 +178,7 @@ Outcome fill_routes(const Object &object, Programs &programs)
 			if (Outcome fault = put(after, handler->program->number, *next))
 				return fault;
 	}
-	return {};
+	return want(object, taken);
 }
 
 } // namespace bee

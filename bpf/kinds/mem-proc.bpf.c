@@ -158,8 +158,8 @@ SYSCALL_EXIT(mem_proc, OPEN_NUMBERS)
 	slot = mem_proc_begin(call->task, call->task, call->result);
 	if (!slot)
 		return;
-	if (call->compat)
-		bee_mark(slot, BEE_MARK_COMPAT);
+	if (call->compat || call->x32)
+		bee_mark(slot, call->compat ? BEE_MARK_COMPAT : BEE_MARK_X32);
 	bee_end(slot, VITAL);
 }
 

@@ -45,6 +45,6 @@ SYSCALL_EXIT(mem_vm, 310, 311, COMPAT(347), COMPAT(348))
 	event->result = call->result;
 	event->bytes = call->result > 0 ? call->result : 0;
 	/* The remote iovec begins with the base address. */
-	bpf_probe_read_user(&event->address, call->compat ? 4 : 8, (void *)call->args[3]);
+	bpf_probe_read_user(&event->address, call->words32 ? 4 : 8, (void *)call->args[3]);
 	bee_end(slot, VITAL);
 }

@@ -41,14 +41,14 @@ struct argv_walk {
 	struct bee_slot *slot;
 	unsigned long pointers;
 	u32 left; /* bytes that argv may still take */
-	bool compat;
+	bool words32;
 };
 
 /* One argument of a failed exec; 1 ends the loop. */
 static long argv_step(u32 index, struct argv_walk *walk)
 {
 	struct process_exec *event = (void *)walk->slot->record;
-	u32 at = bee_tail(walk->slot), size = walk->compat ? 4 : 8, left = walk->left;
+	u32 at = bee_tail(walk->slot), size = walk->words32 ? 4 : 8, left = walk->left;
 	unsigned long argument = 0;
 	long length;
 
@@ -73,7 +73,7 @@ SYSCALL_EXIT(process_exec, 59, 322, COMPAT(11), COMPAT(358))
 {
 	bool at = call->number == 322 || call->number == COMPAT(358);
 	struct argv_walk walk = {
-		.left = ARGV_MAX, .compat = call->compat, .pointers = call->args[at ? 2 : 1]};
+		.left = ARGV_MAX, .words32 = call->words32, .pointers = call->args[at ? 2 : 1]};
 	const struct task_struct *task = call->task;
 	struct process_exec *event;
 
