@@ -4,6 +4,7 @@
  * doubled. All processes are looked at once a second, by the kernel's own counters.
  */
 #include "../emit.h"
+#include "../kernel/resident.h"
 
 struct mem_growth {
 	struct bee_header header;
@@ -20,30 +21,7 @@ BEE_RECORD(mem_growth);
 
 /* Below that nothing is told. */
 #define GROWTH_STEP (64ULL << 20)
-#define GROWTH_PAGE_SHIFT 12
 #define GROWTH_PF_FORKNOEXEC 0x40
-
-/* MM_FILEPAGES, MM_ANONPAGES, MM_SWAPENTS, MM_SHMEMPAGES (linux/mm_types_task.h). */
-enum { GROWTH_FILE, GROWTH_ANONYMOUS, GROWTH_SWAPPED, GROWTH_SHARED, GROWTH_COUNTERS };
-
-#pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
-/* The counters are per CPU since 6.2. What the CPUs keep for themselves, some 32 pages each, is not
- * in `count`. */
-struct percpu_counter {
-	__s64 count;
-};
-struct mm_struct___since_6_2 {
-	struct percpu_counter rss_stat[4];
-};
-struct mm_rss_stat {
-	struct {
-		__s64 counter;
-	} count[4];
-};
-struct mm_struct___before_6_2 {
-	struct mm_rss_stat rss_stat;
-};
-#pragma clang attribute pop
 
 /* What a process had when it was told the last time. */
 struct growth_base {
@@ -57,22 +35,6 @@ struct {
 	__type(value, struct growth_base);
 } growth_bases SEC(".maps");
 
-static __always_inline u64 growth_bytes(const struct mm_struct *mm, u32 which)
-{
-	__s64 pages = 0;
-	u64 at;
-
-	if (bpf_core_type_exists(struct mm_rss_stat))
-		at = bpf_core_field_offset(struct mm_struct___before_6_2, rss_stat) +
-		     which * sizeof(u64);
-	else
-		at = bpf_core_field_offset(struct mm_struct___since_6_2, rss_stat) +
-		     which * bpf_core_type_size(struct percpu_counter) +
-		     bpf_core_field_offset(struct percpu_counter, count);
-	bpf_probe_read_kernel(&pages, sizeof(pages), (void *)((u64)mm + at));
-	return pages > 0 ? (u64)pages << GROWTH_PAGE_SHIFT : 0;
-}
-
 static __always_inline void growth_tell(const struct task_struct *task, const u64 *bytes,
 					u64 resident, const struct growth_base *base)
 {
@@ -85,12 +47,12 @@ static __always_inline void growth_tell(const struct task_struct *task, const u6
 	event->resident = resident;
 	event->before = base->resident;
 	event->within = event->header.at - base->at;
-	event->anonymous = bytes[GROWTH_ANONYMOUS];
-	event->file = bytes[GROWTH_FILE];
-	event->shared = bytes[GROWTH_SHARED];
-	event->swapped = bytes[GROWTH_SWAPPED];
+	event->anonymous = bytes[RESIDENT_ANONYMOUS];
+	event->file = bytes[RESIDENT_FILE];
+	event->shared = bytes[RESIDENT_SHARED];
+	event->swapped = bytes[RESIDENT_SWAPPED];
 	/* The kernel writes it down only before memory shrinks. */
-	event->peak = task->mm->hiwater_rss << GROWTH_PAGE_SHIFT;
+	event->peak = task->mm->hiwater_rss << PAGE_BITS;
 	if (event->peak < resident)
 		event->peak = resident;
 	bee_end(slot, BULK);
@@ -100,7 +62,7 @@ SEC("iter/task")
 int mem_growth__tick(struct bpf_iter__task *ctx)
 {
 	struct task_struct *trusted = ctx->task;
-	u64 bytes[GROWTH_COUNTERS], resident, least;
+	u64 bytes[RESIDENT_COUNTERS], resident, least;
 	const struct task_struct *task;
 	const struct mm_struct *mm;
 	struct growth_base *base;
@@ -111,9 +73,9 @@ int mem_growth__tick(struct bpf_iter__task *ctx)
 	mm = task->mm;
 	if (task->pid != task->tgid || !mm || !in_scope(task))
 		return 0;
-	for (u32 which = 0; which < GROWTH_COUNTERS; which++)
-		bytes[which] = growth_bytes(mm, which);
-	resident = bytes[GROWTH_FILE] + bytes[GROWTH_ANONYMOUS] + bytes[GROWTH_SHARED];
+	for (u32 which = 0; which < RESIDENT_COUNTERS; which++)
+		bytes[which] = resident_bytes(mm, which);
+	resident = bytes[RESIDENT_FILE] + bytes[RESIDENT_ANONYMOUS] + bytes[RESIDENT_SHARED];
 	base = bpf_task_storage_get(&growth_bases, trusted, NULL, 0);
 	if (!base) {
 		base = bpf_task_storage_get(&growth_bases, trusted, NULL,

@@ -4,6 +4,7 @@
  * runs in whoever's context wanted the memory.
  */
 #include "../path.h"
+#include "../kernel/resident.h"
 
 struct process_oom {
 	struct bee_header header;
@@ -20,19 +21,6 @@ BEE_RECORD(process_oom);
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 
-struct percpu_counter {
-	__s64 count;
-};
-/* Resident pages: one counter each since 6.2, plain numbers before. */
-struct mm_struct___since_6_2 {
-	struct percpu_counter rss_stat[4];
-};
-struct mm_rss_stat {
-	long count[4];
-};
-struct mm_struct___before_6_2 {
-	struct mm_rss_stat rss_stat;
-};
 struct signal_struct___oom {
 	short oom_score_adj;
 };
@@ -44,35 +32,16 @@ struct trace_event_raw_mark_victim {
 
 #pragma clang attribute pop
 
-enum { FILE_PAGES, ANON_PAGES, SWAP_ENTRIES, SHMEM_PAGES };
-
-static __always_inline u64 oom_bytes(u64 mm, u32 which)
-{
-	u64 at;
-	long pages = 0;
-
-	if (bpf_core_type_exists(struct percpu_counter) &&
-	    !bpf_core_field_exists(((struct mm_struct___before_6_2 *)0)->rss_stat.count))
-		at = mm + bpf_core_field_offset(struct mm_struct___since_6_2, rss_stat) +
-		     which * bpf_core_type_size(struct percpu_counter) +
-		     bpf_core_field_offset(struct percpu_counter, count);
-	else
-		at = mm + bpf_core_field_offset(struct mm_struct___before_6_2, rss_stat) +
-		     which * sizeof(long);
-	bpf_probe_read_kernel(&pages, sizeof(pages), (void *)at);
-	return pages > 0 ? pages * 4096UL : 0;
-}
-
 static __always_inline void oom_fill(struct bee_slot *slot, const struct task_struct *victim)
 {
 	struct process_oom *event = (void *)slot->record;
-	u64 mm = (u64)victim->mm;
+	const struct mm_struct *mm = victim->mm;
 
 	if (mm) {
-		event->file = oom_bytes(mm, FILE_PAGES);
-		event->anonymous = oom_bytes(mm, ANON_PAGES);
-		event->swapped = oom_bytes(mm, SWAP_ENTRIES);
-		event->shared = oom_bytes(mm, SHMEM_PAGES);
+		event->file = resident_bytes(mm, RESIDENT_FILE);
+		event->anonymous = resident_bytes(mm, RESIDENT_ANONYMOUS);
+		event->swapped = resident_bytes(mm, RESIDENT_SWAPPED);
+		event->shared = resident_bytes(mm, RESIDENT_SHARED);
 	}
 	event->score_adjust =
 		BPF_CORE_READ((struct signal_struct___oom *)victim->signal, oom_score_adj);

@@ -237,6 +237,7 @@ export type FileUnlink = {
 	readonly result: number;
 	readonly flags: number;
 	readonly path: string;
+	readonly asked: string;
 };
 const fileUnlink = (r: RecordReader): FileUnlink => ({
 	kind: 'file_unlink',
@@ -252,6 +253,7 @@ const fileUnlink = (r: RecordReader): FileUnlink => ({
 	result: r.i32(64),
 	flags: r.u32(68),
 	path: r.str(72),
+	asked: r.str(76),
 });
 
 export type FileRename = {
@@ -273,6 +275,8 @@ export type FileRename = {
 	readonly flags: number;
 	readonly path: string;
 	readonly newPath: string;
+	readonly asked: string;
+	readonly newAsked: string;
 };
 const fileRename = (r: RecordReader): FileRename => ({
 	kind: 'file_rename',
@@ -289,6 +293,8 @@ const fileRename = (r: RecordReader): FileRename => ({
 	flags: r.u32(68),
 	path: r.str(72),
 	newPath: r.str(76),
+	asked: r.str(80),
+	newAsked: r.str(84),
 });
 
 export type NetConnect = {
@@ -438,8 +444,12 @@ export type MemPtrace = {
 	readonly comm: string;
 	/** in the address space of the process that it is about */
 	readonly address: bigint;
-	readonly request: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
 	readonly target: number;
+	readonly targetThread: number;
+	readonly request: number;
+	readonly tracer: number;
 	/** a value, or -errno */
 	readonly result: number;
 };
@@ -455,9 +465,12 @@ const memPtrace = (r: RecordReader): MemPtrace => ({
 	gid: r.u32(44),
 	comm: r.chars(48, 16),
 	address: r.big(64),
-	request: r.u32(72),
-	target: r.u32(76),
-	result: r.i32(80),
+	targetStarted: r.u64(72),
+	target: r.u32(80),
+	targetThread: r.u32(84),
+	request: r.u32(88),
+	tracer: r.u32(92),
+	result: r.i32(96),
 });
 
 const memVmDirectionNames: Readonly<Record<number, 'read' | 'write' | ''>> = {"1":"read","2":"write"};
@@ -479,8 +492,11 @@ export type MemVm = {
 	readonly address: bigint;
 	/** bytes */
 	readonly bytes: number;
-	readonly direction: 'read' | 'write' | '';
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
 	readonly target: number;
+	readonly targetThread: number;
+	readonly direction: 'read' | 'write' | '';
 	/** a value, or -errno */
 	readonly result: number;
 };
@@ -497,12 +513,14 @@ const memVm = (r: RecordReader): MemVm => ({
 	comm: r.chars(48, 16),
 	address: r.big(64),
 	bytes: r.u64(72),
-	direction: (memVmDirectionNames[r.u32(80)] ?? ''),
-	target: r.u32(84),
-	result: r.i32(88),
+	targetStarted: r.u64(80),
+	target: r.u32(88),
+	targetThread: r.u32(92),
+	direction: (memVmDirectionNames[r.u32(96)] ?? ''),
+	result: r.i32(100),
 });
 
-const memProcFileNames: Readonly<Record<number, 'mem' | 'environ' | 'maps' | ''>> = {"1":"mem","2":"environ","3":"maps"};
+const memProcFileNames: Readonly<Record<number, 'mem' | 'environ' | 'maps' | 'smaps' | 'smaps_rollup' | 'numa_maps' | 'auxv' | 'pagemap' | 'syscall' | ''>> = {"1":"mem","2":"environ","3":"maps","4":"smaps","5":"smaps_rollup","6":"numa_maps","7":"auxv","8":"pagemap","9":"syscall"};
 export type MemProc = {
 	readonly kind: 'mem_proc';
 	/** CLOCK_BOOTTIME in ns */
@@ -519,11 +537,13 @@ export type MemProc = {
 	readonly comm: string;
 	/** CLOCK_BOOTTIME in ns */
 	readonly targetStarted: number;
-	readonly file: 'mem' | 'environ' | 'maps' | '';
 	readonly target: number;
+	readonly targetThread: number;
+	readonly file: 'mem' | 'environ' | 'maps' | 'smaps' | 'smaps_rollup' | 'numa_maps' | 'auxv' | 'pagemap' | 'syscall' | '';
 	/** a value, or -errno */
 	readonly result: number;
 	readonly writing: boolean;
+	readonly pathOnly: boolean;
 };
 const memProc = (r: RecordReader): MemProc => ({
 	kind: 'mem_proc',
@@ -537,10 +557,12 @@ const memProc = (r: RecordReader): MemProc => ({
 	gid: r.u32(44),
 	comm: r.chars(48, 16),
 	targetStarted: r.u64(64),
-	file: (memProcFileNames[r.u32(72)] ?? ''),
-	target: r.u32(76),
-	result: r.i32(80),
-	writing: r.bool(84),
+	target: r.u32(72),
+	targetThread: r.u32(76),
+	file: (memProcFileNames[r.u32(80)] ?? ''),
+	result: r.i32(84),
+	writing: r.bool(88),
+	pathOnly: r.bool(89),
 });
 
 const moduleLoadSourceNames: Readonly<Record<number, 'memory' | 'file' | ''>> = {"1":"memory","2":"file"};
@@ -902,8 +924,674 @@ const processOom = (r: RecordReader): ProcessOom => ({
 	cgroup: r.str(120),
 });
 
+export type FileMkdir = {
+	readonly kind: 'file_mkdir';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly mode: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileMkdir = (r: RecordReader): FileMkdir => ({
+	kind: 'file_mkdir',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	mode: r.u16(68),
+	path: r.str(70),
+	asked: r.str(74),
+});
+
+export type FileLink = {
+	readonly kind: 'file_link';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly flags: number;
+	readonly path: string;
+	readonly newPath: string;
+	readonly asked: string;
+	readonly newAsked: string;
+};
+const fileLink = (r: RecordReader): FileLink => ({
+	kind: 'file_link',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	flags: r.u32(68),
+	path: r.str(72),
+	newPath: r.str(76),
+	asked: r.str(80),
+	newAsked: r.str(84),
+});
+
+export type FileSymlink = {
+	readonly kind: 'file_symlink';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly target: string;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileSymlink = (r: RecordReader): FileSymlink => ({
+	kind: 'file_symlink',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	target: r.str(68),
+	path: r.str(72),
+	asked: r.str(76),
+});
+
+export type FileChmod = {
+	readonly kind: 'file_chmod';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly flags: number;
+	readonly mode: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileChmod = (r: RecordReader): FileChmod => ({
+	kind: 'file_chmod',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	flags: r.u32(68),
+	mode: r.u16(72),
+	path: r.str(74),
+	asked: r.str(78),
+});
+
+export type FileChown = {
+	readonly kind: 'file_chown';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly flags: number;
+	readonly owner: number;
+	readonly group: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileChown = (r: RecordReader): FileChown => ({
+	kind: 'file_chown',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	flags: r.u32(68),
+	owner: r.u32(72),
+	group: r.u32(76),
+	path: r.str(80),
+	asked: r.str(84),
+});
+
+export type FileTruncate = {
+	readonly kind: 'file_truncate';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly length: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileTruncate = (r: RecordReader): FileTruncate => ({
+	kind: 'file_truncate',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	length: r.i64(72),
+	path: r.str(80),
+	asked: r.str(84),
+});
+
+const fileXattrActionNames: Readonly<Record<number, 'set' | 'remove' | ''>> = {"1":"set","2":"remove"};
+export type FileXattr = {
+	readonly kind: 'file_xattr';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly action: 'set' | 'remove' | '';
+	/** bytes */
+	readonly valueSize: number;
+	readonly flags: number;
+	readonly setFlags: number;
+	readonly path: string;
+	readonly asked: string;
+	readonly name: string;
+};
+const fileXattr = (r: RecordReader): FileXattr => ({
+	kind: 'file_xattr',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	action: (fileXattrActionNames[r.u32(68)] ?? ''),
+	valueSize: r.u64(72),
+	flags: r.u32(80),
+	setFlags: r.u32(84),
+	path: r.str(88),
+	asked: r.str(92),
+	name: r.str(96),
+});
+
+const fileUtimesAccessAsNames: Readonly<Record<number, 'unknown' | 'given' | 'now' | 'omit' | ''>> = {"0":"unknown","1":"given","2":"now","3":"omit"};
+const fileUtimesModifyAsNames: Readonly<Record<number, 'unknown' | 'given' | 'now' | 'omit' | ''>> = {"0":"unknown","1":"given","2":"now","3":"omit"};
+export type FileUtimes = {
+	readonly kind: 'file_utimes';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** seconds since 1970 by the wall clock */
+	readonly accessS: number;
+	/** seconds since 1970 by the wall clock */
+	readonly modifyS: number;
+	readonly accessNs: number;
+	readonly modifyNs: number;
+	readonly accessAs: 'unknown' | 'given' | 'now' | 'omit' | '';
+	readonly modifyAs: 'unknown' | 'given' | 'now' | 'omit' | '';
+	/** a value, or -errno */
+	readonly result: number;
+	readonly flags: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileUtimes = (r: RecordReader): FileUtimes => ({
+	kind: 'file_utimes',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	accessS: r.i64(64),
+	modifyS: r.i64(72),
+	accessNs: r.u32(80),
+	modifyNs: r.u32(84),
+	accessAs: (fileUtimesAccessAsNames[r.u32(88)] ?? ''),
+	modifyAs: (fileUtimesModifyAsNames[r.u32(92)] ?? ''),
+	result: r.i32(96),
+	flags: r.u32(100),
+	path: r.str(104),
+	asked: r.str(108),
+});
+
+const fileMknodTypeNames: Readonly<Record<number, 'fifo' | 'character' | 'directory' | 'block' | 'regular' | 'link' | 'socket' | ''>> = {"1":"fifo","2":"character","4":"directory","6":"block","8":"regular","10":"link","12":"socket"};
+export type FileMknod = {
+	readonly kind: 'file_mknod';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly type: 'fifo' | 'character' | 'directory' | 'block' | 'regular' | 'link' | 'socket' | '';
+	readonly major: number;
+	readonly minor: number;
+	readonly mode: number;
+	readonly path: string;
+	readonly asked: string;
+};
+const fileMknod = (r: RecordReader): FileMknod => ({
+	kind: 'file_mknod',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	type: (fileMknodTypeNames[r.u32(68)] ?? ''),
+	major: r.u32(72),
+	minor: r.u32(76),
+	mode: r.u16(80),
+	path: r.str(82),
+	asked: r.str(86),
+});
+
+const memPidfdOperationNames: Readonly<Record<number, 'open' | 'getfd' | ''>> = {"1":"open","2":"getfd"};
+const memPidfdGotNames: Readonly<Record<number, 'nothing' | 'file' | 'directory' | 'device' | 'pipe' | 'socket' | 'other' | ''>> = {"0":"nothing","1":"file","2":"directory","3":"device","4":"pipe","5":"socket","6":"other"};
+export type MemPidfd = {
+	readonly kind: 'mem_pidfd';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
+	readonly target: number;
+	readonly targetThread: number;
+	readonly operation: 'open' | 'getfd' | '';
+	readonly got: 'nothing' | 'file' | 'directory' | 'device' | 'pipe' | 'socket' | 'other' | '';
+	readonly targetFd: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly path: string;
+};
+const memPidfd = (r: RecordReader): MemPidfd => ({
+	kind: 'mem_pidfd',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	targetStarted: r.u64(64),
+	target: r.u32(72),
+	targetThread: r.u32(76),
+	operation: (memPidfdOperationNames[r.u32(80)] ?? ''),
+	got: (memPidfdGotNames[r.u32(84)] ?? ''),
+	targetFd: r.i32(88),
+	result: r.i32(92),
+	path: r.str(96),
+});
+
+const memFileCallNames: Readonly<Record<number, 'create' | 'secret' | ''>> = {"1":"create","2":"secret"};
+export type MemFile = {
+	readonly kind: 'mem_file';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly call: 'create' | 'secret' | '';
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly name: string;
+};
+const memFile = (r: RecordReader): MemFile => ({
+	kind: 'mem_file',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	call: (memFileCallNames[r.u32(64)] ?? ''),
+	flags: r.u32(68),
+	result: r.i32(72),
+	name: r.str(76),
+});
+
+const memProtectCallNames: Readonly<Record<number, 'mmap' | 'mprotect' | 'pkey_mprotect' | ''>> = {"1":"mmap","2":"mprotect","3":"pkey_mprotect"};
+const memProtectMemoryNames: Readonly<Record<number, 'unknown' | 'anonymous' | 'heap' | 'stack' | 'file' | 'nameless_file' | ''>> = {"0":"unknown","1":"anonymous","2":"heap","3":"stack","4":"file","5":"nameless_file"};
+export type MemProtect = {
+	readonly kind: 'mem_protect';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** in the address space of the process that it is about */
+	readonly address: bigint;
+	/** bytes */
+	readonly bytes: number;
+	readonly call: 'mmap' | 'mprotect' | 'pkey_mprotect' | '';
+	readonly memory: 'unknown' | 'anonymous' | 'heap' | 'stack' | 'file' | 'nameless_file' | '';
+	readonly protection: number;
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly written: boolean;
+	readonly path: string;
+};
+const memProtect = (r: RecordReader): MemProtect => ({
+	kind: 'mem_protect',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	address: r.big(64),
+	bytes: r.u64(72),
+	call: (memProtectCallNames[r.u32(80)] ?? ''),
+	memory: (memProtectMemoryNames[r.u32(84)] ?? ''),
+	protection: r.u32(88),
+	flags: r.u32(92),
+	result: r.i32(96),
+	written: r.bool(100),
+	path: r.str(102),
+});
+
+export type EnvRead = {
+	readonly kind: 'env_read';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly name: string;
+};
+const envRead = (r: RecordReader): EnvRead => ({
+	kind: 'env_read',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	name: r.str(64),
+});
+
+const memFaultWayNames: Readonly<Record<number, 'call' | 'device' | ''>> = {"1":"call","2":"device"};
+export type MemFault = {
+	readonly kind: 'mem_fault';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly way: 'call' | 'device' | '';
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+};
+const memFault = (r: RecordReader): MemFault => ({
+	kind: 'mem_fault',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	way: (memFaultWayNames[r.u32(64)] ?? ''),
+	flags: r.u32(68),
+	result: r.i32(72),
+});
+
+export type UringSetup = {
+	readonly kind: 'uring_setup';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly entries: number;
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+};
+const uringSetup = (r: RecordReader): UringSetup => ({
+	kind: 'uring_setup',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	entries: r.u32(64),
+	flags: r.u32(68),
+	result: r.i32(72),
+});
+
+export type MemGrowth = {
+	readonly kind: 'mem_growth';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** bytes */
+	readonly resident: number;
+	/** bytes */
+	readonly before: number;
+	/** ns */
+	readonly within: number;
+	/** bytes */
+	readonly anonymous: number;
+	/** bytes */
+	readonly file: number;
+	/** bytes */
+	readonly shared: number;
+	/** bytes */
+	readonly swapped: number;
+	/** bytes */
+	readonly peak: number;
+};
+const memGrowth = (r: RecordReader): MemGrowth => ({
+	kind: 'mem_growth',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	resident: r.u64(64),
+	before: r.u64(72),
+	within: r.u64(80),
+	anonymous: r.u64(88),
+	file: r.u64(96),
+	shared: r.u64(104),
+	swapped: r.u64(112),
+	peak: r.u64(120),
+});
+
 /** Any record, decoded; `kind` tells which. */
-export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom;
+export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth;
 export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
@@ -935,11 +1623,37 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	keyctl,
 	perfOpen,
 	processOom,
+	fileMkdir,
+	fileLink,
+	fileSymlink,
+	fileChmod,
+	fileChown,
+	fileTruncate,
+	fileXattr,
+	fileUtimes,
+	fileMknod,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	memPidfd,
+	memFile,
+	memProtect,
+	envRead,
+	memFault,
+	uringSetup,
+	memGrowth,
 ];
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "bd516c308421313f6cf495ffb9e75c456e7c6f661c4cbb3ddb089c0c41de8b35",
+	"digest": "a2e9f82e978528337e524728bda5551e71a7e32edbaace503263c0d30a459cd8",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -1711,13 +2425,20 @@ export const layout: Layout = {
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
 				}
 			]
 		},
 		{
 			"kind": "file_rename",
 			"number": 7,
-			"size": 80,
+			"size": 88,
 			"fields": [
 				{
 					"name": "at",
@@ -1820,6 +2541,20 @@ export const layout: Layout = {
 				{
 					"name": "new_path",
 					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "new_asked",
+					"at": 84,
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
@@ -2235,7 +2970,7 @@ export const layout: Layout = {
 		{
 			"kind": "mem_ptrace",
 			"number": 11,
-			"size": 88,
+			"size": 104,
 			"fields": [
 				{
 					"name": "at",
@@ -2322,22 +3057,43 @@ export const layout: Layout = {
 					"unit": "address"
 				},
 				{
-					"name": "request",
+					"name": "target_started",
 					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "target",
+					"at": 80,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_thread",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "request",
+					"at": 88,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "ptrace_request"
 				},
 				{
-					"name": "target",
-					"at": 76,
+					"name": "tracer",
+					"at": 92,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "pid"
 				},
 				{
 					"name": "result",
-					"at": 80,
+					"at": 96,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
@@ -2347,7 +3103,7 @@ export const layout: Layout = {
 		{
 			"kind": "mem_vm",
 			"number": 12,
-			"size": 96,
+			"size": 104,
 			"fields": [
 				{
 					"name": "at",
@@ -2441,8 +3197,29 @@ export const layout: Layout = {
 					"unit": "bytes"
 				},
 				{
-					"name": "direction",
+					"name": "target_started",
 					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "target",
+					"at": 88,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_thread",
+					"at": 92,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "direction",
+					"at": 96,
 					"encoding": "enum",
 					"size": 4,
 					"unit": "",
@@ -2452,15 +3229,8 @@ export const layout: Layout = {
 					}
 				},
 				{
-					"name": "target",
-					"at": 84,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
 					"name": "result",
-					"at": 88,
+					"at": 100,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
@@ -2470,7 +3240,7 @@ export const layout: Layout = {
 		{
 			"kind": "mem_proc",
 			"number": 13,
-			"size": 88,
+			"size": 96,
 			"fields": [
 				{
 					"name": "at",
@@ -2557,34 +3327,54 @@ export const layout: Layout = {
 					"unit": "ktime_ns"
 				},
 				{
-					"name": "file",
+					"name": "target",
 					"at": 72,
-					"encoding": "enum",
+					"encoding": "u32",
 					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "mem",
-						"2": "environ",
-						"3": "maps"
-					}
+					"unit": "pid"
 				},
 				{
-					"name": "target",
+					"name": "target_thread",
 					"at": 76,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "pid"
 				},
 				{
-					"name": "result",
+					"name": "file",
 					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "mem",
+						"2": "environ",
+						"3": "maps",
+						"4": "smaps",
+						"5": "smaps_rollup",
+						"6": "numa_maps",
+						"7": "auxv",
+						"8": "pagemap",
+						"9": "syscall"
+					}
+				},
+				{
+					"name": "result",
+					"at": 84,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
 				},
 				{
 					"name": "writing",
-					"at": 84,
+					"at": 88,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "path_only",
+					"at": 89,
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"
@@ -3690,6 +4480,2039 @@ export const layout: Layout = {
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_mkdir",
+			"number": 27,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "mode",
+					"at": 68,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "mode"
+				},
+				{
+					"name": "path",
+					"at": 70,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 74,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_link",
+			"number": 28,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "path",
+					"at": 72,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "new_path",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "new_asked",
+					"at": 84,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_symlink",
+			"number": 29,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "target",
+					"at": 68,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "path",
+					"at": 72,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_chmod",
+			"number": 30,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "mode",
+					"at": 72,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "mode"
+				},
+				{
+					"name": "path",
+					"at": 74,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 78,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_chown",
+			"number": 31,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "owner",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "group",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "path",
+					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 84,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_truncate",
+			"number": 32,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "length",
+					"at": 72,
+					"encoding": "i64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "path",
+					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 84,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_xattr",
+			"number": 33,
+			"size": 104,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "action",
+					"at": 68,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "set",
+						"2": "remove"
+					}
+				},
+				{
+					"name": "value_size",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "flags",
+					"at": 80,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "set_flags",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "xattr_flags"
+				},
+				{
+					"name": "path",
+					"at": 88,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 92,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "name",
+					"at": 96,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_utimes",
+			"number": 34,
+			"size": 112,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "access_s",
+					"at": 64,
+					"encoding": "i64",
+					"size": 8,
+					"unit": "wall_s"
+				},
+				{
+					"name": "modify_s",
+					"at": 72,
+					"encoding": "i64",
+					"size": 8,
+					"unit": "wall_s"
+				},
+				{
+					"name": "access_ns",
+					"at": 80,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "modify_ns",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "access_as",
+					"at": 88,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "unknown",
+						"1": "given",
+						"2": "now",
+						"3": "omit"
+					}
+				},
+				{
+					"name": "modify_as",
+					"at": 92,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "unknown",
+						"1": "given",
+						"2": "now",
+						"3": "omit"
+					}
+				},
+				{
+					"name": "result",
+					"at": 96,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "flags",
+					"at": 100,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "at_flags"
+				},
+				{
+					"name": "path",
+					"at": 104,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 108,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "file_mknod",
+			"number": 35,
+			"size": 96,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "type",
+					"at": 68,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "fifo",
+						"2": "character",
+						"4": "directory",
+						"6": "block",
+						"8": "regular",
+						"10": "link",
+						"12": "socket"
+					}
+				},
+				{
+					"name": "major",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "minor",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "mode",
+					"at": 80,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "mode"
+				},
+				{
+					"name": "path",
+					"at": 82,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "asked",
+					"at": 86,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "mem_pidfd",
+			"number": 46,
+			"size": 104,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "target_started",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "target",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_thread",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "operation",
+					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "open",
+						"2": "getfd"
+					}
+				},
+				{
+					"name": "got",
+					"at": 84,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "nothing",
+						"1": "file",
+						"2": "directory",
+						"3": "device",
+						"4": "pipe",
+						"5": "socket",
+						"6": "other"
+					}
+				},
+				{
+					"name": "target_fd",
+					"at": 88,
+					"encoding": "i32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 92,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "path",
+					"at": 96,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "mem_file",
+			"number": 47,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "call",
+					"at": 64,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "create",
+						"2": "secret"
+					}
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "memfd_flags"
+				},
+				{
+					"name": "result",
+					"at": 72,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "name",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "mem_protect",
+			"number": 48,
+			"size": 112,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "address",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "address"
+				},
+				{
+					"name": "bytes",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "call",
+					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "mmap",
+						"2": "mprotect",
+						"3": "pkey_mprotect"
+					}
+				},
+				{
+					"name": "memory",
+					"at": 84,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "unknown",
+						"1": "anonymous",
+						"2": "heap",
+						"3": "stack",
+						"4": "file",
+						"5": "nameless_file"
+					}
+				},
+				{
+					"name": "protection",
+					"at": 88,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "protection"
+				},
+				{
+					"name": "flags",
+					"at": 92,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "map_flags"
+				},
+				{
+					"name": "result",
+					"at": 96,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "written",
+					"at": 100,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "path",
+					"at": 102,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "env_read",
+			"number": 49,
+			"size": 72,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "name",
+					"at": 64,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "mem_fault",
+			"number": 50,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "way",
+					"at": 64,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "call",
+						"2": "device"
+					}
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "fault_flags"
+				},
+				{
+					"name": "result",
+					"at": 72,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				}
+			]
+		},
+		{
+			"kind": "uring_setup",
+			"number": 51,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "entries",
+					"at": 64,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uring_flags"
+				},
+				{
+					"name": "result",
+					"at": 72,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				}
+			]
+		},
+		{
+			"kind": "mem_growth",
+			"number": 52,
+			"size": 128,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "resident",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "before",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "within",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "anonymous",
+					"at": 88,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "file",
+					"at": 96,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "shared",
+					"at": 104,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "swapped",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "peak",
+					"at": 120,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
 				}
 			]
 		}

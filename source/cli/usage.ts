@@ -38,6 +38,7 @@ export const flags = {
 		type: 'string',
 		value: 'TEXT',
 		about: "only what passes: 'proc.name = curl and fd.rport != 443'; the same as the f key takes",
+	},
 	envReads: {
 		type: 'boolean',
 		about:

@@ -2,20 +2,20 @@
 // The registry: total over the kinds that the C side knows, so one that is forgotten here does not compile.
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
 import {bpfCall} from './bpf-call.ts';
+import {envRead} from './env-read.ts';
 import {fileChmod} from './file-chmod.ts';
 import {fileChown} from './file-chown.ts';
 import {fileLink} from './file-link.ts';
 import {fileMkdir} from './file-mkdir.ts';
 import {fileMknod} from './file-mknod.ts';
-import {envRead} from './env-read.ts';
 import {fileOpen} from './file-open.ts';
 import {fileRename} from './file-rename.ts';
 import {fileSymlink} from './file-symlink.ts';
 import {fileTruncate} from './file-truncate.ts';
 import {fileUnlink} from './file-unlink.ts';
-import {keyctl} from './keyctl.ts';
 import {fileUtimes} from './file-utimes.ts';
 import {fileXattr} from './file-xattr.ts';
+import {keyctl} from './keyctl.ts';
 import type {Kind} from './kind.ts';
 import {memFault} from './mem-fault.ts';
 import {memFile} from './mem-file.ts';

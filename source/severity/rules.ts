@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // THE table: which events matter, how much, and why.
-import type {Rules, Who} from './rule.ts';
+
 import {compilers, containerRuntimes, faultHandlers, lookers} from './programs.ts';
-import type {Rules} from './rule.ts';
+import type {Rules, Who} from './rule.ts';
 
 /** Requests by which one process takes hold of another: ATTACH, SEIZE; and those that write into it. */
 const PTRACE_TAKES = new Set([16, 0x4206]);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Flags of calls in the words of the kernel's headers (x86-64). The test compares each with the headers of the system.
 
-/** Names and the bits of each. */
 /** Names of bits. */
 export type Words = ReadonlyArray<readonly [name: string, bits: number]>;
 
