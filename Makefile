@@ -9,7 +9,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH):/usr/sbin:/sbin
 # What the bundle can hold: everything but the tools, and the one tool that makes it.
 SOURCES := source/tools/build-bundle.ts \
 	$(shell find source -path source/tools -prune -o -name '*.ts' -print -o -name '*.tsx' -print)
-SCRIPTS := bin/bee-top $(wildcard source/tools/*.sh) .ci/run
+SCRIPTS := bin/bee-top $(wildcard source/tools/*.sh test/vm/*.sh) .ci/run
 GENERATORS := $(wildcard source/tools/generate-layout.ts source/tools/write-readme.ts)
 
 .PHONY: all bpf native bundle clean lint typecheck format generate check-generated sanitize
@@ -43,7 +43,7 @@ typecheck:
 
 format:
 	biome check --write
-	clang-format -i $(wildcard bpf/*.[ch] bpf/kinds/*.[ch] native/*.[ch]pp)
+	clang-format -i $(wildcard bpf/*.[ch] bpf/kernel/*.[ch] bpf/kinds/*.[ch] native/*.[ch]pp)
 
 # The files that are made from others and checked in.
 generate: bpf

@@ -7,7 +7,9 @@ import type {Readable, Writable} from 'node:stream';
 import {text} from 'node:stream/consumers';
 
 const folder = join(import.meta.dirname, '../live/deeds');
-execFileSync('make', ['--silent', '-C', folder], {stdio: ['ignore', 'ignore', 'inherit']});
+// A guest has no compiler, and is given the program.
+if (!process.env.BEE_TOP_GUEST)
+	execFileSync('make', ['--silent', '-C', folder], {stdio: ['ignore', 'ignore', 'inherit']});
 export const deedsProgram = join(folder, 'build/deeds');
 
 /** The name of a step and its arguments; a Buffer is a name that need not be UTF-8. The steps stand in `test/live/deeds`. */

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import {spawn} from 'node:child_process';
+import {createInterface} from 'node:readline';
+import {kernelImage, qemu} from './kernels.ts';
+
+/** How a guest ended: the status of its command, or undefined if it died or was too slow; and all that it wrote. */
+export type Ending = {readonly status: number | undefined; readonly lines: readonly string[]};
+
+/** One thread for both CPUs: where the kernel patches its own text, two of QEMU's are too many. */
+const MACHINE = ['-accel', 'tcg,thread=single', '-cpu', 'max', '-smp', '2', '-m', '1536'];
+const CONSOLE = ['-nodefaults', '-no-user-config', '-display', 'none', '-serial', 'stdio', '-no-reboot'];
+/** 5.10 has no BPF among its security modules unless told. */
+const KERNEL_LINE = 'console=ttyS0 panic=-1 quiet lsm=landlock,apparmor,bpf';
+
+async function bootOnce(version: string, initramfs: string, timeoutMs: number): Promise<Ending> {
+	const {program, firmware} = qemu();
+	const child = spawn(
+		'nice',
+		[
+			program,
+			...firmware.flatMap(folder => ['-L', folder]),
+			...MACHINE,
+			...CONSOLE,
+			'-kernel',
+			kernelImage(version),
+			'-initrd',
+			initramfs,
+			'-append',
+			KERNEL_LINE,
+		],
+		{stdio: ['ignore', 'pipe', 'pipe']},
+	);
+	const giveUp = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+	const lines: string[] = [];
+	child.stderr.on('data', (bytes: Buffer) => lines.push(`qemu: ${bytes.toString().trimEnd()}`));
+	for await (const line of createInterface({input: child.stdout})) lines.push(line.trimEnd());
+	clearTimeout(giveUp);
+	const [, status] =
+		/^GUEST-ENDED (\d+)$/.exec(lines.findLast(line => line.startsWith('GUEST-ENDED')) ?? '') ?? [];
+	return {status: status === undefined ? undefined : Number(status), lines};
+}
+
+/** Boots a kernel and runs its command to the end. A guest that dies gets one more try, which `retried` tells. */
+export async function boot(
+	version: string,
+	initramfs: string,
+	timeoutMs: number,
+): Promise<Ending & {readonly retried: boolean}> {
+	const first = await bootOnce(version, initramfs, timeoutMs);
+	if (first.status !== undefined) return {...first, retried: false};
+	return {...(await bootOnce(version, initramfs, timeoutMs)), retried: true};
+}
