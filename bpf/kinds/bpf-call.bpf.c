@@ -146,10 +146,14 @@ static __always_inline void bpf_fill(struct bee_slot *slot, struct bpf_call *eve
 		event->value_size = asked->map.value_size;
 		event->entries = asked->map.entries;
 		__builtin_memcpy(event->name, asked->map.name, sizeof(event->name));
+		if (call->result >= 0)
+			bpf_fill_object(slot, event, call->task, call->result);
 		break;
 	case BPF_PROG_LOAD:
 		event->program_type = asked->program.type;
-		event->attach_type = asked->program.attach_type;
+		/* 0 is a place too, but only for programs of this type. */
+		if (asked->program.attach_type || asked->program.type == BPF_PROG_TYPE_CGROUP_SKB)
+			event->attach_type = asked->program.attach_type;
 		event->instructions = asked->program.instructions;
 		event->interface = asked->program.interface;
 		__builtin_memcpy(event->name, asked->program.name, sizeof(event->name));

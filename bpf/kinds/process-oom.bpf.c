@@ -7,7 +7,8 @@
 
 struct process_oom {
 	struct bee_header header;
-	bee_bytes anonymous; /* what the process held; a few pages a CPU may not be counted yet */
+	bee_bytes
+		anonymous; /* what the process held; pages a CPU has not counted yet are missing */
 	bee_bytes file;
 	bee_bytes shared;
 	bee_bytes swapped;
@@ -48,17 +49,19 @@ enum { FILE_PAGES, ANON_PAGES, SWAP_ENTRIES, SHMEM_PAGES };
 
 static __always_inline u64 oom_bytes(u64 mm, u32 which)
 {
-	u64 at;
 	long pages = 0;
+	u64 at;
 
-	if (bpf_core_type_exists(struct percpu_counter) &&
-	    !bpf_core_field_exists(((struct mm_struct___before_6_2 *)0)->rss_stat.count))
+	if (bpf_core_field_exists(((struct mm_struct___before_6_2 *)0)->rss_stat.count))
+		at = mm + bpf_core_field_offset(struct mm_struct___before_6_2, rss_stat.count) +
+		     which * sizeof(long);
+	else if (bpf_core_field_size(struct mm_struct___since_6_2, rss_stat) ==
+		 4 * bpf_core_type_size(struct percpu_counter))
 		at = mm + bpf_core_field_offset(struct mm_struct___since_6_2, rss_stat) +
 		     which * bpf_core_type_size(struct percpu_counter) +
 		     bpf_core_field_offset(struct percpu_counter, count);
 	else
-		at = mm + bpf_core_field_offset(struct mm_struct___before_6_2, rss_stat) +
-		     which * sizeof(long);
+		return 0; /* counters of a sort that is not known yet */
 	bpf_probe_read_kernel(&pages, sizeof(pages), (void *)at);
 	return pages > 0 ? pages * 4096UL : 0;
 }
