@@ -42,6 +42,7 @@ describe('a mount', () => {
 	test('by what runs containers does not matter, save over a process', () => {
 		expect(graded(event, '/usr/bin/runc')).toBe('info');
 		expect(graded({...event, target: '/proc/77'}, '/usr/bin/runc')).toBe('high');
+		expect(graded({...event, target: '/proc/.//fs/../77/task'}, '/usr/bin/runc')).toBe('high');
 		expect(graded({...event, target: '/proc/sys'}, '/usr/bin/runc')).toBe('info');
 	});
 
