@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Memory ran out, and the kernel chose a process to be killed: the record is about that one. This
- * runs in whoever's context wanted the memory.
+ * Memory ran out, and the kernel chose a process to be killed: the record is about that one. It may
+ * be one that is ending already, which is only let have what it needs for that. This runs in
+ * whoever's context wanted the memory.
  */
 #include "../path.h"
 
