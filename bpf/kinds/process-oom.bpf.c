@@ -8,8 +8,7 @@
 
 struct process_oom {
 	struct bee_header header;
-	bee_bytes
-		anonymous; /* what the process held; pages a CPU has not counted yet are missing */
+	bee_bytes anonymous; /* held; what a CPU has not counted yet is missing */
 	bee_bytes file;
 	bee_bytes shared;
 	bee_bytes swapped;
