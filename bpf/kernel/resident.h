@@ -39,10 +39,13 @@ static __always_inline u64 resident_bytes(const struct mm_struct *mm, u32 which)
 	if (bpf_core_type_exists(struct mm_rss_stat))
 		at = bpf_core_field_offset(struct mm_struct___before_6_2, rss_stat) +
 		     which * sizeof(u64);
-	else
+	else if (bpf_core_field_size(struct mm_struct___since_6_2, rss_stat) ==
+		 RESIDENT_COUNTERS * bpf_core_type_size(struct percpu_counter))
 		at = bpf_core_field_offset(struct mm_struct___since_6_2, rss_stat) +
 		     which * bpf_core_type_size(struct percpu_counter) +
 		     bpf_core_field_offset(struct percpu_counter, count);
+	else
+		return 0; /* counters of a sort that is not known yet */
 	bpf_probe_read_kernel(&pages, sizeof(pages), (void *)((u64)mm + at));
 	return pages > 0 ? (u64)pages << PAGE_BITS : 0;
 }

@@ -4,9 +4,9 @@
  * name in the file system; or tried to be. What is done to the elements of maps comes in floods,
  * and what only looks is no deed: both are left out.
  */
-#include "../kernel/bpf.h"
 #include "../path.h"
 #include "../syscall.h"
+#include "bpf-objects.h"
 
 struct bpf_call {
 	struct bee_header header;
@@ -61,40 +61,10 @@ union asked_bpf {
 	char bytes[128];
 };
 
-#define ANON_INODE_FS_MAGIC 0x09041934
 #define BPF_F_PATH_FD_ASKED (1 << 14)
 #define BPF_TARGETS_INTERFACE(type)                                                          \
 	((type) == 37 /* XDP */ || (type) == 46 || (type) == 47 /* TCX */ || (type) == 54 || \
 	 (type) == 55 /* NETKIT */)
-
-enum bpf_object_kind { BPF_NOTHING, BPF_A_PROGRAM, BPF_A_MAP, BPF_A_LINK };
-
-/* What a descriptor stands for: anonymous files whose names are the kernel's own, so nobody else's
- * can pass for one. */
-static __always_inline enum bpf_object_kind bpf_object_of(const struct task_struct *task, int fd,
-							  u64 *object)
-{
-	u64 file = bee_file_of(task, fd);
-	char name[10] = {};
-
-	if (!file ||
-	    BPF_CORE_READ((struct file *)file, f_inode, i_sb, s_magic) != ANON_INODE_FS_MAGIC)
-		return BPF_NOTHING;
-	*object = (u64)BPF_CORE_READ((struct file *)file, private_data);
-	bpf_probe_read_kernel_str(name, sizeof(name),
-				  BPF_CORE_READ((struct file *)file, f_path.dentry, d_name.name));
-	if (*(u32 *)name != 0x2d667062 && *(u32 *)name != 0x5f667062) /* "bpf-", "bpf_" */
-		return BPF_NOTHING;
-	switch (*(u32 *)(name + 4)) {
-	case 0x676f7270: /* "prog" */
-		return BPF_A_PROGRAM;
-	case 0x0070616d: /* "map" */
-		return BPF_A_MAP;
-	case 0x6b6e696c: /* "link" */
-		return BPF_A_LINK;
-	}
-	return BPF_NOTHING;
-}
 
 /* Name and type of a program or map by its descriptor, and what the program is made for, where that
  * is one function of the kernel's. */
@@ -146,10 +116,14 @@ static __always_inline void bpf_fill(struct bee_slot *slot, struct bpf_call *eve
 		event->value_size = asked->map.value_size;
 		event->entries = asked->map.entries;
 		__builtin_memcpy(event->name, asked->map.name, sizeof(event->name));
+		if (call->result >= 0)
+			bpf_fill_object(slot, event, call->task, call->result);
 		break;
 	case BPF_PROG_LOAD:
 		event->program_type = asked->program.type;
-		event->attach_type = asked->program.attach_type;
+		/* 0 is a place too, but only for programs of this type. */
+		if (asked->program.attach_type || asked->program.type == BPF_PROG_TYPE_CGROUP_SKB)
+			event->attach_type = asked->program.attach_type;
 		event->instructions = asked->program.instructions;
 		event->interface = asked->program.interface;
 		__builtin_memcpy(event->name, asked->program.name, sizeof(event->name));

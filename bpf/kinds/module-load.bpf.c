@@ -27,7 +27,8 @@ BEE_RECORD(module_load);
 
 #define MODULE_SECTIONS 512
 #define THIS_MODULE ".gnu.linkonce.this_module"
-/* Of the name in struct module, unchanged since 2.6: behind a state and a list head. */
+/* Of the name in struct module: behind a state and a list head, since 2.6; elsewhere only in
+ * kernels whose structs are shuffled (RANDSTRUCT). */
 #define NAME_IN_MODULE 24
 
 struct section_walk {

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Memory ran out, and the kernel chose a process to be killed: the record is about that one. This
- * runs in whoever's context wanted the memory.
+ * Memory ran out, and the kernel chose a process to be killed: the record is about that one. It may
+ * be one that is ending already, which is only let have what it needs for that. This runs in
+ * whoever's context wanted the memory.
  */
 #include "../path.h"
 #include "../kernel/resident.h"
 
 struct process_oom {
 	struct bee_header header;
-	bee_bytes anonymous; /* what the process held; a few pages a CPU may not be counted yet */
+	bee_bytes anonymous; /* held; what a CPU has not counted yet is missing */
 	bee_bytes file;
 	bee_bytes shared;
 	bee_bytes swapped;

@@ -31,7 +31,7 @@ export const bpfCall: Kind<BpfCall> = {
 	about:
 		'A BPF program or map was loaded, made, attached, detached or pinned by bpf(), or could not be; not what is done to the elements of maps.',
 	subject,
-	outcome: event => (event.result < 0 ? errnoName(-event.result) : String(event.result)),
+	outcome: event => (event.result < 0 ? errnoName(-event.result) : event.result ? String(event.result) : ''),
 	failure: failureOf,
 	also: event => ({
 		command_name: bpfCommand(event.command),

@@ -18,7 +18,8 @@ export const processOom: Kind<ProcessOom> = {
 		]
 			.filter(Boolean)
 			.join(' '),
-	outcome: () => 'SIGKILL',
+	// Its exit tells what became of it: it may have been ending already.
+	outcome: () => '',
 	failure: () => 0,
 	also: event => ({resident: resident(event)}),
 };

@@ -2,6 +2,8 @@
 // THE table: which events matter, how much, and why.
 
 import {compilers, containerRuntimes, faultHandlers, lookers} from './programs.ts';
+import {normalize} from 'node:path/posix';
+import {managers, moduleLoaders, mountHelper, systemd, tracers} from './known-programs.ts';
 import type {Rules, Who} from './rule.ts';
 
 /** Requests by which one process takes hold of another: ATTACH, SEIZE; and those that write into it. */
@@ -16,38 +18,10 @@ const INTERPRETER = /^\/(?:usr\/)?(?:local\/)?bin\/(?:python|perl|ruby|php|bash|
 
 const toOther = (event: {readonly target: number; readonly tgid: number}) => event.target !== event.tgid;
 
-/** Programs that set up the machine or its containers. */
-const MANAGERS = [
-	'/usr/lib/systemd/',
-	'/lib/systemd/',
-	'/usr/bin/runc',
-	'/usr/sbin/runc',
-	'/usr/bin/crun',
-	'/usr/bin/containerd',
-	'/usr/bin/containerd-shim-runc-v2',
-	'/usr/bin/dockerd',
-	'/usr/bin/podman',
-	'/usr/bin/conmon',
-	'/usr/bin/bwrap',
-	'/usr/lib/snapd/',
-];
-/** Programs that load modules on behalf of the system. */
-const MODULE_LOADERS = ['/usr/bin/kmod', '/bin/kmod', '/usr/lib/systemd/', '/lib/systemd/'];
 /** Where modules are kept. */
 const MODULE_FOLDERS = /^(?:\/usr)?\/lib\/modules\//;
-/** Tools for looking into the kernel, by whoever may. */
-const TRACERS = [
-	'/usr/bin/perf',
-	'/usr/lib/linux-tools/',
-	'/usr/bin/bpftrace',
-	'/usr/sbin/bpftool',
-	'/usr/local/sbin/bpftool',
-];
-/** What systemd starts to mount for it. */
-const MOUNT_HELPERS = /^(?:\/usr)?\/s?bin\/(?:u?mount(?:\.[\w-]+)?|fusermount3?)$/;
-const SYSTEMD = /^(?:\/usr)?\/lib\/systemd\/systemd$/;
 
-const forSystemd = ({exe, parentExe}: Who) => MOUNT_HELPERS.test(exe) && SYSTEMD.test(parentExe);
+const forSystemd = ({exe, parentExe}: Who) => mountHelper.test(exe) && systemd.test(parentExe);
 
 /** MS_UNBINDABLE, MS_PRIVATE, MS_SLAVE, MS_SHARED, MS_REC: with nothing else, a mount namespace of one's own is set up. */
 const PROPAGATION = 0x1e4000;
@@ -234,7 +208,7 @@ export const rules: Rules = {
 			severity: 'high',
 			why: 'code went into the kernel that is in no file: nothing on disk to look at afterwards',
 			when: ({source, path}) => source === 'memory' || path.startsWith('memfd:'),
-			exempt: {exe: MODULE_LOADERS},
+			exempt: {exe: moduleLoaders},
 		},
 		{
 			severity: 'medium',
@@ -244,7 +218,7 @@ export const rules: Rules = {
 		{
 			severity: 'medium',
 			why: 'code went into the kernel, where it may do anything, by none of the usual programs',
-			exempt: {exe: MODULE_LOADERS},
+			exempt: {exe: moduleLoaders},
 		},
 	],
 	module_unload: [
@@ -259,32 +233,32 @@ export const rules: Rules = {
 			severity: 'medium',
 			why: 'a program of this type can see into the kernel, and what all processes do',
 			when: ({command, programType}) => command === PROG_LOAD && SEES_THE_KERNEL.has(programType),
-			exempt: {exe: [...MANAGERS, ...TRACERS]},
+			exempt: {exe: [...managers, ...tracers]},
 		},
 		{
 			severity: 'low',
 			why: 'with a name in the file system it stays when the process has ended',
 			when: ({command}) => command === OBJ_PIN,
-			exempt: {exe: MANAGERS},
+			exempt: {exe: managers},
 		},
 		{
 			severity: 'low',
 			why: 'programs of the kernel’s own were changed',
 			when: ({command}) => command !== MAP_CREATE,
-			exempt: {exe: MANAGERS},
+			exempt: {exe: managers},
 		},
 	],
 	mount: [
 		{
 			severity: 'high',
 			why: 'what is mounted over the folder of a process in /proc hides that process',
-			when: ({target}) => /^\/proc\/\d+/.test(target),
+			when: ({target}) => /^\/proc\/\d+/.test(normalize(target)),
 		},
 		{
 			severity: 'low',
 			why: 'what programs find under their paths was changed',
 			when: (event, who) => !onlyPropagates(event) && !forSystemd(who),
-			exempt: {exe: MANAGERS},
+			exempt: {exe: managers},
 		},
 	],
 	umount: [
@@ -292,7 +266,7 @@ export const rules: Rules = {
 			severity: 'low',
 			why: 'what programs find under their paths was changed',
 			when: (_, who) => !forSystemd(who),
-			exempt: {exe: MANAGERS},
+			exempt: {exe: managers},
 		},
 	],
 	keyctl: [
@@ -312,19 +286,19 @@ export const rules: Rules = {
 			severity: 'medium',
 			why: 'registers or stack of other processes are sampled, and secrets lie there',
 			when: ({own, sample}) => !own && (sample & SAMPLES_MEMORY) !== 0,
-			exempt: {exe: TRACERS},
+			exempt: {exe: tracers},
 		},
 		{
 			severity: 'medium',
 			why: 'an address in other processes is watched',
 			when: ({own, type}) => !own && type === BREAKPOINT,
-			exempt: {exe: TRACERS},
+			exempt: {exe: tracers},
 		},
 		{
 			severity: 'low',
 			why: 'how other processes run tells of what they compute',
 			when: ({own}) => !own,
-			exempt: {exe: TRACERS},
+			exempt: {exe: tracers},
 		},
 	],
 	process_oom: [{severity: 'medium', why: 'there was no more memory for it or its group, and it was killed'}],

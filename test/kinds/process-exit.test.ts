@@ -13,7 +13,7 @@ test('an exit tells its code, and how long it ran with what', () => {
 });
 
 test('a process that a signal ended tells which one instead of a code', () => {
-	const killed = only(exits, event => event.signal === 9);
+	const killed = only(exits, event => event.signal === 9 && event.comm === 'kinds');
 	expect(tell(killed)).toMatchObject({outcome: 'SIGKILL', severity: 'info'});
 	expect(killed).toMatchObject({code: 0, core: false});
 });

@@ -66,6 +66,7 @@ describe('a program that is loaded', () => {
 		deed.one('bpf_call', {
 			command_name: 'BPF_PROG_LOAD',
 			program_type_name: 'BPF_PROG_TYPE_SOCKET_FILTER',
+			attach_type_name: undefined,
 			name: 'drone',
 			instructions: 2,
 			result: deed.result(0),

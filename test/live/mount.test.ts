@@ -148,6 +148,17 @@ describe('the newer calls', () => {
 		});
 	});
 
+	it('have the same numbers for 32-bit callers, who are marked', async ({capture, folder}) => {
+		const deed = await capture.do(
+			['own_mounts'],
+			['open_tree32', 'cwd', folder, 1],
+			['uid', 65534],
+			['fsopen32', 'tmpfs'],
+		);
+		deed.one('mount', {call: 'open_tree', source: folder, compat: true, result: deed.result(1)});
+		deed.one('mount', {call: 'fsopen', type: 'tmpfs', compat: true, error: 'EPERM'});
+	});
+
 	it('that are refused are told from the first on', async ({capture, folder}) => {
 		const deed = await capture.do(
 			['uid', 65534],

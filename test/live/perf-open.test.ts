@@ -2,7 +2,7 @@
 import {describe, expect} from 'vitest';
 import {liveTestOf} from '../support/live.ts';
 
-const it = liveTestOf({kinds: ['perf_open']});
+const it = liveTestOf({kinds: ['perf_open', 'process_fork']});
 const [HARDWARE, SOFTWARE, TRACEPOINT, HW_CACHE] = [0, 1, 2, 3];
 const [TASK_CLOCK, CONTEXT_SWITCHES] = [1, 3];
 const STACK_USER = 0x2000;
@@ -71,6 +71,18 @@ describe('an event that is counted', () => {
 		const deed = await capture.do(['uid', 65534], ['perf_open', SOFTWARE, TASK_CLOCK, 1, -1, 0, 1]);
 		const {event} = deed.one('perf_open', {target: 1, own: false, uid: 65534, severity: 'low'});
 		expect([-1, -13]).toContain(event.result);
+	});
+
+	it('of a process in a PID namespace by its number there is its own', async ({capture}) => {
+		const deed = await capture.do(['perf_inside']);
+		deed.one('perf_open', {
+			pid: deed.result(0),
+			target: 1,
+			own: true,
+			container: true,
+			error: null,
+			severity: 'info',
+		});
 	});
 
 	it('by a 32-bit call is seen and marked', async ({capture}) => {
