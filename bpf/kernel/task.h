@@ -69,12 +69,12 @@ struct signal_struct {
 struct mm_struct {
 	struct file *exe_file;
 	unsigned long arg_start, arg_end;
-	unsigned long start_brk, brk, start_stack;
+	unsigned long start_brk, brk;
 	unsigned long hiwater_rss;
 };
 struct anon_vma;
 struct vm_area_struct {
-	unsigned long vm_start, vm_end;
+	unsigned long vm_start, vm_end, vm_flags;
 	struct mm_struct *vm_mm;
 	struct anon_vma *anon_vma;
 	struct file *vm_file;

@@ -35,6 +35,27 @@ struct {
 	__type(value, struct growth_base);
 } growth_bases SEC(".maps");
 
+/* When the first look was taken. */
+u64 growth_since = 0;
+
+/*
+ * The base of a process at first sight. One that began after we did has grown from nothing; but a
+ * child that has not executed yet starts with the pages of its parent, and who was there before may
+ * have had them for long.
+ */
+static __always_inline void growth_first(const struct task_struct *task, u64 resident,
+					 struct growth_base *base)
+{
+	base->at = bpf_ktime_get_boot_ns();
+	base->resident = resident;
+	if (!growth_since)
+		growth_since = base->at;
+	if (task->start_boottime < growth_since || task->flags & GROWTH_PF_FORKNOEXEC)
+		return;
+	base->at = task->start_boottime;
+	base->resident = 0;
+}
+
 static __always_inline void growth_tell(const struct task_struct *task, const u64 *bytes,
 					u64 resident, const struct growth_base *base)
 {
@@ -82,9 +103,7 @@ int mem_growth__tick(struct bpf_iter__task *ctx)
 					    BPF_LOCAL_STORAGE_GET_F_CREATE);
 		if (!base)
 			return 0;
-		base->resident = resident;
-		base->at = bpf_ktime_get_boot_ns();
-		return 0;
+		growth_first(task, resident, base);
 	}
 	least = base->resident * 2 > GROWTH_STEP ? base->resident * 2 : GROWTH_STEP;
 	if (resident >= least && base->resident < least)

@@ -39,6 +39,7 @@ BEE_RECORD(mem_protect);
 #define PROT_WRITE 2
 #define PROT_EXEC 4
 #define MAP_ANONYMOUS 0x20
+#define VM_GROWSDOWN 0x100 /* the first thread's stack, also when it was cut in pieces */
 
 struct protect_call_args {
 	u64 address, bytes, protection, flags;
@@ -102,7 +103,7 @@ static long protect_look(struct task_struct *task, struct vm_area_struct *area,
 	found->file = (u64)area->vm_file;
 	if (found->file)
 		found->memory = protect_file(found->file);
-	else if (area->vm_start <= mm->start_stack && mm->start_stack < area->vm_end)
+	else if (area->vm_flags & VM_GROWSDOWN)
 		found->memory = PROTECT_MEMORY_STACK;
 	else if (area->vm_start <= mm->brk && area->vm_end > mm->start_brk)
 		found->memory = PROTECT_MEMORY_HEAP;

@@ -41,8 +41,7 @@ export const flags = {
 	},
 	envReads: {
 		type: 'boolean',
-		about:
-			'also tell who asks for environment variables whose names say that they are secret; costs every getenv of the machine',
+		about: 'also tell which secrets are asked for by getenv; it costs each of them, so it is off unless told',
 	},
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {type: 'string', value: 'TIME', about: 'stop after this time: 500ms, 10s, 2m, 1h'},

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {UsageError} from '../../source/cli/failure.ts';
 import {boundsOf, formatOf, scopeOf} from '../../source/cli/options.ts';
 import {commands, flags, helpText, typed} from '../../source/cli/usage.ts';
-import {eventKinds} from '../../source/kinds/index.ts';
+import {eventKinds, seenByItself} from '../../source/kinds/index.ts';
 
 /** What is said of a wrong value. */
 function complaint(attempt: () => unknown): string {
@@ -28,6 +28,16 @@ describe('scope', () => {
 			expect(complaint(() => scopeOf({kind: ['file_open', wrong]}))).toBe(
 				`--kind takes one of ${eventKinds.join(', ')}, not "${wrong}"`,
 			);
+	});
+
+	test('with --env-reads has the kind that is off by itself, beside those that were named', () => {
+		expect(scopeOf({envReads: true}).kinds).toEqual([...seenByItself, 'env_read']);
+		expect(scopeOf({envReads: true, kind: ['file_open', 'env_read']}).kinds).toEqual([
+			'file_open',
+			'env_read',
+		]);
+		expect(scopeOf({kind: ['env_read']}).kinds).toEqual(['env_read']);
+		expect(scopeOf({envReads: false})).toEqual({});
 	});
 
 	test('holds pids, of which the smallest is 1 and the largest what a kernel can give', () => {

@@ -4,7 +4,7 @@ import {memPtrace} from '../../source/kinds/mem-ptrace.ts';
 import {ofKind, only} from '../support/recordings.ts';
 import {tell} from '../support/tell.ts';
 
-const traces = ofKind('kinds', 'mem_ptrace');
+const traces = ofKind('kinds', 'mem_ptrace').filter(({comm}) => comm === 'kinds');
 const request = (name: string) =>
 	only(traces, event => memPtrace.fields?.request?.(event.request, event) === name && event.result >= 0);
 
@@ -29,8 +29,11 @@ test('what steers a process that is held already matters little', () => {
 	expect(tell(request('PTRACE_DETACH')).severity).toBe('low');
 });
 
-test('a process that asks to be traced names nobody', () => {
-	expect(tell(request('PTRACE_TRACEME')).subject).toBe('PTRACE_TRACEME');
+test('a process that asks to be traced names its tracer', () => {
+	const event = request('PTRACE_TRACEME');
+	expect(tell(event).subject).toBe(`PTRACE_TRACEME, by ${event.tracer} victim`);
+	expect(tell({...event, tracer: 0}).subject).toBe('PTRACE_TRACEME');
+	expect(event.target).toBe(event.tgid);
 });
 
 test('a request that failed tells why', () => {

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {ofKind, only} from '../support/recordings.ts';
 import {tell} from '../support/tell.ts';
 
-const copies = ofKind('kinds', 'mem_vm');
+const copies = ofKind('kinds', 'mem_vm').filter(({comm}) => comm === 'kinds');
 const others = copies.filter(event => event.target !== event.tgid && event.result >= 0);
 
 test('memory copied out of another process tells whose, where and how much', () => {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import {constants, writeFileSync} from 'node:fs';
+import {constants} from 'node:fs';
 import {describe, expect} from 'vitest';
 import type {DoneDeed} from '../support/capture.ts';
 import {liveTestOf} from '../support/live.ts';
 
 const it = liveTestOf({kinds: ['mem_proc', 'file_open', 'process_fork']});
+const O_PATH = 0o10000000;
 const {O_CREAT, O_DIRECTORY, O_RDONLY, O_RDWR, O_WRONLY} = constants;
 
 /** When the process started that step 0 made, as the fork told. */
@@ -12,7 +13,17 @@ const victimStarted = (deed: DoneDeed) =>
 	deed.one('process_fork', {child: deed.result(0)}).event.childStarted;
 
 describe('opening a file of another process under /proc', () => {
-	it.for(['mem', 'environ', 'maps'] as const)('is told with target and file: %s', async (file, {capture}) => {
+	it.for([
+		'mem',
+		'environ',
+		'maps',
+		'smaps',
+		'smaps_rollup',
+		'numa_maps',
+		'auxv',
+		'pagemap',
+		'syscall',
+	] as const)('is told with target and file: %s', async (file, {capture}) => {
 		const deed = await capture.do(['victim'], ['open', `/proc/{=0}/${file}`, O_RDONLY]);
 		const {event} = deed.one('mem_proc', {
 			pane: 'memory',
@@ -33,6 +44,11 @@ describe('opening a file of another process under /proc', () => {
 			['open', '/proc/{=0}/mem', O_WRONLY],
 		);
 		expect(deed.all('mem_proc', {target: deed.result(0), writing: true, severity: 'high'})).toHaveLength(2);
+	});
+
+	it('with O_PATH is told as one that can read nothing', async ({capture}) => {
+		const deed = await capture.do(['victim'], ['open', '/proc/{=0}/mem', O_PATH]);
+		deed.one('mem_proc', {target: deed.result(0), path_only: true, severity: 'info', error: null});
 	});
 
 	it('is told beside the open itself, which comes first', async ({capture}) => {
@@ -137,11 +153,62 @@ describe('what is no memory of a process', () => {
 		expect(deed.all('mem_proc')).toEqual([]);
 	});
 
-	it('makes no such event: an open that is refused', async ({capture, folder}) => {
-		writeFileSync(`${folder}/x`, '');
-		const deed = await capture.do(['uid', 65534], ['open', '/proc/1/mem', O_RDONLY]);
-		expect(deed.result(1)).toBeLessThan(0);
-		deed.one('file_open', {path: '/proc/1/mem', error: 'EACCES'});
+	it('makes no such event: an open that is refused of another file', async ({capture}) => {
+		const deed = await capture.do(['uid', 65534], ['open', '/proc/1/stack', O_RDONLY]);
+		deed.one('file_open', {path: '/proc/1/stack', error: 'EACCES'});
+		expect(deed.all('mem_proc')).toEqual([]);
+	});
+
+	it('makes no such event: a process that is not there', async ({capture}) => {
+		const deed = await capture.do(['open', '/proc/4194303/mem', O_RDONLY]);
+		deed.one('file_open', {path: '/proc/4194303/mem', error: 'ENOENT'});
+		expect(deed.all('mem_proc')).toEqual([]);
+	});
+});
+
+describe('an open that is refused', () => {
+	it.for([
+		['/proc/{=0}/mem', 'mem'],
+		['/proc/{=0}/environ', 'environ'],
+		['/proc/{=0}/task/{=0}/mem', 'mem'],
+		['/proc//{=0}/mem', 'mem'],
+	] as const)('is told by the caller’s words: %s', async ([name, file], {capture}) => {
+		const deed = await capture.do(['victim'], ['uid', 65534], ['open', name, O_RDWR]);
+		const {event} = deed.one('mem_proc', {
+			file,
+			target: deed.result(0),
+			writing: true,
+			error: 'EACCES',
+			unresolved: true,
+			severity: 'low',
+		});
+		expect(event.targetStarted).toBe(victimStarted(deed));
+	});
+
+	it('is told from the directory of the process on', async ({capture}) => {
+		const deed = await capture.do(
+			['victim'],
+			['open', '/proc/{=0}', O_DIRECTORY],
+			['cd', '/proc/{=0}'],
+			['uid', 65534],
+			['openat', '=1', 'mem', O_RDONLY],
+			['open', 'environ', O_RDONLY],
+			['cd', '/proc'],
+			['open', '{=0}/mem', O_RDWR],
+		);
+		const target = deed.result(0);
+		deed.one('mem_proc', {file: 'mem', target, writing: false, error: 'EACCES', unresolved: true});
+		deed.one('mem_proc', {file: 'environ', target, error: 'EACCES'});
+		deed.one('mem_proc', {file: 'mem', target, writing: true, error: 'EACCES'});
+	});
+
+	it('of a name without sense is not told, however long', async ({capture, folder}) => {
+		const deed = await capture.do(
+			['mkdir', `${folder}/mem`],
+			['uid', 65534],
+			['open', `/proc/1/${'task/1/'.repeat(20)}mem`, O_RDONLY],
+			['open', `${folder}/mem`, O_WRONLY | O_CREAT],
+		);
 		expect(deed.all('mem_proc')).toEqual([]);
 	});
 });

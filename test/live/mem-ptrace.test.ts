@@ -49,14 +49,50 @@ describe('ptrace', () => {
 		deed.one('mem_ptrace', {request: SEIZE, target: deed.result(0), result: deed.result(1)});
 	});
 
-	it('with PTRACE_TRACEME has no target', async ({capture}) => {
+	it('with PTRACE_TRACEME has the caller as target and its parent as tracer', async ({capture}) => {
 		const deed = await capture.do(['in_child', 'ptrace', TRACEME, 1]);
-		deed.one('mem_ptrace', {request: TRACEME, target: 0, pid: deed.result(0), error: null});
+		const child = deed.result(0);
+		deed.one('mem_ptrace', {request: TRACEME, target: child, pid: child, tracer: deed.pid, error: null});
 	});
 
-	it('of a process that is not there has ESRCH', async ({capture}) => {
-		const deed = await capture.do(['ptrace', ATTACH, 0x3ffffff]);
-		deed.one('mem_ptrace', {request: ATTACH, target: 0x3ffffff, result: -3, error: 'ESRCH'});
+	it('with PTRACE_TRACEME of who is traced already has no tracer', async ({capture}) => {
+		const deed = await capture.do(['in_child', 'times', 2, 'ptrace', TRACEME, 1]);
+		deed.one('mem_ptrace', {request: TRACEME, target: deed.result(0), tracer: 0, error: 'EPERM'});
+	});
+
+	it.for([
+		['a number that no process has', 4_194_303],
+		['a number that none can have', 0x3ffffff],
+		['nobody', 0],
+		['all', -1],
+	] as const)('of %s has ESRCH, and the number as it was given', async ([, number], {capture}) => {
+		const deed = await capture.do(['ptrace', ATTACH, number]);
+		const {event} = deed.one('mem_ptrace', {
+			request: ATTACH,
+			target: number >>> 0,
+			target_thread: number >>> 0,
+			result: -3,
+			error: 'ESRCH',
+			unresolved: true,
+			severity: 'low',
+		});
+		expect(event.targetStarted).toBe(0);
+	});
+
+	it('of a thread has its process as target, by start time too', async ({capture}) => {
+		const deed = await capture.do(['victim_of_threads'], ['ptrace', ATTACH, '=0']);
+		const child = Number(deed.fact(0, 'child'));
+		const {event} = deed.one('mem_ptrace', {target: child, target_thread: deed.result(0), error: null});
+		expect(event.targetThread).not.toBe(child);
+		expect(event.targetStarted).toBe(deed.one('process_fork', {child}).event.childStarted);
+	});
+
+	it('in a PID namespace of its own has the target as the machine numbers it', async ({capture}) => {
+		const deed = await capture.do(['in_namespace', 'ptrace_victim', SEIZE]);
+		const {event} = deed.one('mem_ptrace', {request: SEIZE, error: null, container: true});
+		expect(deed.fact(0, 'inner')).toBe('2');
+		expect(event.target).not.toBe(2);
+		expect(event.targetStarted).toBe(deed.one('process_fork', {child: event.target}).event.childStarted);
 	});
 
 	it("of another user's process has EPERM", async ({capture}) => {

@@ -40,7 +40,7 @@ describe('copying memory of another process', () => {
 
 	it('of a process that is not there has ESRCH', async ({capture}) => {
 		const deed = await capture.do(['vm_read', 0x3ffffff, 8]);
-		deed.one('mem_vm', {target: 0x3ffffff, error: 'ESRCH', bytes: 0});
+		deed.one('mem_vm', {target: 0x3ffffff, error: 'ESRCH', bytes: 0, unresolved: true, target_started: 0});
 	});
 
 	it("of another user's process has EPERM", async ({capture}) => {

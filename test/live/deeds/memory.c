@@ -2,6 +2,8 @@
 /* Steps that look into other processes. */
 #include "deed.h"
 
+#include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -33,6 +35,64 @@ STEP(victim)
 		give_up("the victim");
 	close(ready[0]);
 	fact("address", "%lu", (unsigned long)secret);
+	return child;
+}
+
+static void *pause_thread(void *ready)
+{
+	dprintf(*(int *)ready, "%d", gettid());
+	for (;;)
+		pause();
+	return NULL;
+}
+
+/* A child that does nothing in two threads; the result is the number of the second one. */
+STEP(victim_of_threads)
+{
+	char text[16] = "";
+	int child, ready[2];
+	pthread_t thread;
+
+	if (pipe(ready) || (child = fork()) < 0)
+		give_up("fork");
+	if (!child) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		for (int fd = 0; fd < 3; fd++)
+			close(fd);
+		if (pthread_create(&thread, NULL, pause_thread, &ready[1]))
+			_exit(1);
+		for (;;)
+			pause();
+	}
+	close(ready[1]);
+	if (read(ready[0], text, sizeof(text) - 1) <= 0)
+		give_up("the victim");
+	close(ready[0]);
+	fact("child", "%d", child);
+	return atoi(text);
+}
+
+/* The rest is a step for the first process of a PID namespace of its own. */
+STEP(in_namespace)
+{
+	int child;
+
+	if (unshare(CLONE_NEWPID) || (child = fork()) < 0)
+		give_up("a PID namespace");
+	if (!child) {
+		fact("inner", "%ld", run_step(count, args));
+		_exit(0);
+	}
+	return kernel_result(waitpid(child, NULL, 0));
+}
+
+/* request: of a child that does nothing; the result is the child's number */
+STEP(ptrace_victim)
+{
+	long child = step_victim(0, NULL);
+
+	syscall(SYS_ptrace, number(count, args, 0, 0), child, 0, 0);
+	kill(child, SIGKILL);
 	return child;
 }
 

@@ -140,6 +140,24 @@ describe('the header', () => {
 		expect(frame.text()).toMatch(/12\.3k +file_open: ring_full/);
 	});
 
+	test('says when environment reads are watched, which somebody asked for', async () => {
+		const program = {
+			name: 'env_read__getenv',
+			kind: 'env_read',
+			hook: 'getenv',
+			attached: true,
+			wanted: true,
+			reason: null,
+		};
+		const on = await openFrame(monitorOf('kinds', {programs: () => [program]}), [120, 36]);
+		expect(on.row(0)).toContain('env reads');
+		const off = await openFrame(
+			monitorOf('kinds', {programs: () => [{...program, attached: false, wanted: false}]}),
+			[120, 36],
+		);
+		expect(off.row(0)).not.toContain('env reads');
+	});
+
 	test('says how many kinds cannot be seen, and the help says why', async () => {
 		const program = {
 			name: 'bee_accept',

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+import {execFileSync} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect} from 'vitest';
+import {Capture} from '../support/capture.ts';
+import {liveTest, liveTestOf} from '../support/live.ts';
+
+const it = liveTestOf({kinds: ['env_read', 'process_exec']});
+
+/** A program that asks for what it is told to; it uses the machine's own C library, as the deeds do not. */
+function buildAsker(folder: string): string {
+	const program = join(folder, 'asker');
+	writeFileSync(
+		`${program}.c`,
+		`#define _GNU_SOURCE
+		#include <stdlib.h>
+		int main(int count, char **names) {
+			for (int index = 2; index < count; index++)
+				*names[1] == 's' ? secure_getenv(names[index]) : getenv(names[index]);
+			return 0;
+		}`,
+	);
+	execFileSync('cc', ['-fno-builtin', '-o', program, `${program}.c`]);
+	return program;
+}
+
+async function namesTold(capture: Capture, folder: string, how: string, names: readonly string[]) {
+	const asker = buildAsker(folder);
+	const deed = await capture.do(['exec', asker, 'asker', how, ...names]);
+	deed.one('process_exec', {exe: asker, error: null});
+	return deed.all('env_read').map(({event}) => event.name);
+}
+
+describe('asking for an environment variable', () => {
+	it('is told when its name says that it is a secret', async ({capture, folder}) => {
+		const names = [
+			'SECRET_SAUCE',
+			'AWS_REGION',
+			'GITHUB_TOKEN',
+			'API_KEY',
+			'CLIENT_SECRET',
+			'PGPASSWORD',
+			'MY_PASSWORD_FILE',
+			'GOOGLE_APPLICATION_CREDENTIALS',
+			'TOKEN',
+			'PASSWORD',
+		];
+		expect(await namesTold(capture, folder, 'getenv', names)).toEqual(names);
+		const [first] = capture.seen.filter(({event}) => event.kind === 'env_read');
+		expect(first?.json).toMatchObject({
+			kind: 'env_read',
+			pane: 'memory',
+			comm: 'asker',
+			name: 'SECRET_SAUCE',
+		});
+	});
+
+	it('is not told when it does not: patterns are anchored and know upper from lower case', async ({
+		capture,
+		folder,
+	}) => {
+		const names = ['HOME', '', 'MY_SECRET_X', 'XAWS_', 'aws_region', 'TOKENS', 'KEY', '_KEYS', 'TOKEN_', 'A'];
+		expect(await namesTold(capture, folder, 'getenv', names)).toEqual([]);
+	});
+
+	it('by secure_getenv is told once', async ({capture, folder}) => {
+		expect(await namesTold(capture, folder, 'secure', ['DB_PASSWORD', 'PATH'])).toEqual(['DB_PASSWORD']);
+	});
+
+	it('with a name longer than any is cut and marked', async ({capture, folder}) => {
+		const long = `AWS_${'X'.repeat(300)}`;
+		expect(await namesTold(capture, folder, 'getenv', [long, `${'X'.repeat(300)}_TOKEN`])).toEqual([
+			long.slice(0, 127),
+		]);
+		expect(capture.seen.find(({event}) => event.kind === 'env_read')?.json.truncated).toBe(true);
+	});
+});
+
+describe('the probe', () => {
+	liveTest('is not there unless it is asked for', async () => {
+		const capture = new Capture({});
+		expect(capture.programs().filter(({kind}) => kind === 'env_read')).toMatchObject([
+			{attached: false, wanted: false},
+		]);
+		capture.close();
+	});
+});
