@@ -23,6 +23,7 @@
 #include "kinds/file-utimes.bpf.c"
 #include "kinds/file-mknod.bpf.c"
 #include "kinds/file-uring.bpf.c"
+#include "kinds/file-io.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

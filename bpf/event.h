@@ -92,6 +92,7 @@ enum bee_kind {
 	file_xattr = 33,
 	file_utimes = 34,
 	file_mknod = 35,
+	file_io = 36,
 	bee_kind_end
 };
 

@@ -3,6 +3,7 @@
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
 import {fileChmod} from './file-chmod.ts';
 import {fileChown} from './file-chown.ts';
+import {fileIo} from './file-io.ts';
 import {fileLink} from './file-link.ts';
 import {fileMkdir} from './file-mkdir.ts';
 import {fileMknod} from './file-mknod.ts';
@@ -49,6 +50,7 @@ export const kinds = {
 	file_xattr: fileXattr,
 	file_utimes: fileUtimes,
 	file_mknod: fileMknod,
+	file_io: fileIo,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */
