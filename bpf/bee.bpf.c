@@ -38,6 +38,7 @@
 #include "kinds/mem-fault.bpf.c"
 #include "kinds/uring-setup.bpf.c"
 #include "kinds/mem-growth.bpf.c"
+#include "kinds/file-io.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

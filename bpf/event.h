@@ -120,6 +120,7 @@ enum bee_kind {
 	mem_fault = 50,
 	uring_setup = 51,
 	mem_growth = 52,
+	file_io = 36,
 	bee_kind_end
 };
 

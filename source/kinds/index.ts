@@ -5,6 +5,7 @@ import {bpfCall} from './bpf-call.ts';
 import {envRead} from './env-read.ts';
 import {fileChmod} from './file-chmod.ts';
 import {fileChown} from './file-chown.ts';
+import {fileIo} from './file-io.ts';
 import {fileLink} from './file-link.ts';
 import {fileMkdir} from './file-mkdir.ts';
 import {fileMknod} from './file-mknod.ts';
@@ -79,6 +80,7 @@ export const kinds = {
 	mem_fault: memFault,
 	uring_setup: uringSetup,
 	mem_growth: memGrowth,
+	file_io: fileIo,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */

@@ -68,3 +68,24 @@ STEP(words64)
 		words[i] = NUMBER(i, 0);
 	return low(words, sizeof(words));
 }
+
+/* So many bytes of memory, as an address for later steps. */
+STEP(memory)
+{
+	char *bytes = mmap(NULL, NUMBER(0, 4096), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
+
+	if (bytes == MAP_FAILED)
+		give_up("memory");
+	return (long)bytes;
+}
+
+/* A pipe; the end to write to. */
+STEP(pipe)
+{
+	int ends[2];
+
+	if (pipe(ends))
+		give_up("a pipe");
+	fact("read", "%d", ends[0]);
+	return ends[1];
+}
