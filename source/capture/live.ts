@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import {hostname, release} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {seenByItself} from '../kinds/index.ts';
+import {createMasker, type Masker} from '../masking/masker.ts';
 import {root} from '../root.ts';
 import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
@@ -60,8 +61,11 @@ function loadAddon(): Addon {
 	return addon;
 }
 
-/** Starts to capture this machine's events. Throws CaptureError if that cannot be, TypeError if the scope is wrong. */
-export function openLive(scope: Scope): Source {
+/**
+ * Starts to capture this machine's events. No record leaves it with a secret in its command line; whoever wants those asks with `null`
+ * for no masker. Throws CaptureError if that cannot be, TypeError if the scope is wrong.
+ */
+export function openLive(scope: Scope, masker: Masker | null = createMasker(ownCodec)): Source {
 	const addon = loadAddon();
 	const session = new addon.Session();
 	const {vitalBytes, bulkBytes, queueBytes, drainEveryMs} = limits;
@@ -78,7 +82,11 @@ export function openLive(scope: Scope): Source {
 		origin: {host: hostname(), kernel: release(), clock: addon.clock(), users: localUsers()},
 		codec: ownCodec,
 		live: true,
-		take: into => session.take(into),
+		take: into => {
+			const length = session.take(into);
+			masker?.(into, length);
+			return length;
+		},
 		ended: () => closed,
 		damage: () => undefined,
 		now: () => Number(addon.clock().boot),
