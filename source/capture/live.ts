@@ -3,6 +3,7 @@
 import {createRequire} from 'node:module';
 import {hostname, release} from 'node:os';
 import {fileURLToPath} from 'node:url';
+import {createContainerStates} from '../context/container-states.ts';
 import {seenByItself} from '../kinds/index.ts';
 import {createMasker, type Masker} from '../masking/masker.ts';
 import {root} from '../root.ts';
@@ -11,7 +12,7 @@ import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
 import type {Counters, Program, Source} from './source.ts';
-import {localUsers} from './users.ts';
+import {localGroups, localUsers} from './users.ts';
 
 /** What the kernel side shall see. Everything is optional: no bound. Sizes in bytes. */
 export type Scope = {
@@ -79,9 +80,16 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 	}
 	let closed = false;
 	return {
-		origin: {host: hostname(), kernel: release(), clock: addon.clock(), users: localUsers()},
+		origin: {
+			host: hostname(),
+			kernel: release(),
+			clock: addon.clock(),
+			users: localUsers(),
+			groups: localGroups(),
+		},
 		codec: ownCodec,
 		live: true,
+		containers: createContainerStates(),
 		take: into => {
 			const length = session.take(into);
 			masker?.(into, length);

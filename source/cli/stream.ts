@@ -31,7 +31,7 @@ export async function stream(
 	format: StreamFormat,
 	bounds: Bounds,
 ): Promise<void> {
-	const model = new Model(source.codec, source.origin, NO_HISTORY);
+	const model = new Model(source.codec, source.origin, NO_HISTORY, source.containers);
 	const clock = new WallClock(source.origin.clock);
 	const json = jsonLines(source.codec, model, clock);
 	const output = new LineWriter(1);

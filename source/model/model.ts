@@ -6,11 +6,13 @@ import {limits} from '../capture/limits.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
+import type {ContainerStates} from '../context/container-states.ts';
 import {kinds} from '../kinds/index.ts';
 import {type Names, panes} from '../kinds/kind.ts';
 import {hasRules, ruleOf} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
 import {graded, writeSeverity} from '../severity/severity.ts';
+import {Contexts} from './context.ts';
 import {createHistory, type History, type Lane} from './history.ts';
 import {Processes} from './processes.ts';
 import {Totals} from './totals.ts';
@@ -49,17 +51,25 @@ export class Model {
 	readonly processes = new Processes();
 	readonly totals = new Totals();
 	readonly names: Names;
+	readonly contexts: Contexts;
 	/** Records that could not be read; anything but 0 is a defect, ours or a damaged recording's. */
 	undecodable = 0;
 	readonly #codec: Codec;
 	readonly #routes: Map<RecordCodec, Route>;
 
-	/** `historyBytes` is the ceiling of what is kept of the records. */
-	constructor(codec: Codec, origin: Pick<Origin, 'users'>, historyBytes: number = limits.historyBytes) {
+	/** `historyBytes` is the ceiling of what is kept of the records; `containers` tells the names of containers of this machine. */
+	constructor(
+		codec: Codec,
+		origin: Pick<Origin, 'users'> & Partial<Pick<Origin, 'groups'>>,
+		historyBytes: number = limits.historyBytes,
+		containers?: ContainerStates,
+	) {
 		this.#codec = codec;
+		this.contexts = new Contexts(containers);
 		this.history = createHistory(historyBytes);
 		this.names = {
 			user: uid => origin.users[uid] ?? String(uid),
+			group: gid => origin.groups?.[gid] ?? '',
 			command: pid => this.processes.live(pid)?.comm ?? '',
 		};
 		this.#routes = new Map(

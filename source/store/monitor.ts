@@ -42,7 +42,7 @@ export class Monitor {
 		{notice, historyBytes}: {readonly notice?: string; readonly historyBytes?: number} = {},
 	) {
 		this.source = source;
-		this.model = new Model(source.codec, source.origin, historyBytes);
+		this.model = new Model(source.codec, source.origin, historyBytes, source.containers);
 		this.clock = new WallClock(source.origin.clock);
 		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), notice);
 		this.#json = jsonLines(source.codec, this.model, this.clock);
