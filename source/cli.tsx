@@ -5,6 +5,9 @@ import manifest from '../package.json' with {type: 'json'};
 import {Failure, sentenceOf, UsageError} from './cli/failure.ts';
 import {boundsOf, formatOf, scopeOf} from './cli/options.ts';
 import {commands, type FlagName, flags, helpText, typed} from './cli/usage.ts';
+import {configure} from './configuration/configure.ts';
+import {ConfigurationError} from './configuration/files.ts';
+import type {Settings} from './configuration/settings.ts';
 
 const meowFlags = Object.fromEntries(
 	Object.entries(flags).map(([name, flag]) => [name, {type: flag.type, isMultiple: 'several' in flag}]),
@@ -27,6 +30,8 @@ const given = cli.flags as {
 	format?: string;
 	for?: string;
 	count?: string;
+	config?: string;
+	showSecrets?: boolean;
 	ascii?: boolean;
 	orDemo?: boolean;
 };
@@ -55,6 +60,12 @@ async function run(): Promise<void> {
 	const {name, file} = chosen();
 	const scope = scopeOf(given);
 	const bounds = boundsOf(given);
+	const configuration = await configure(given);
+	const {settings} = configuration;
+	if (name !== 'doctor' && configuration.notices.length > 0) {
+		const {safeText} = await import('./ui/safe-text.ts');
+		for (const notice of configuration.notices) process.stderr.write(`bee-top: ${safeText(notice)}\n`);
+	}
 	switch (name) {
 		case 'stream': {
 			const format = formatOf(given);
@@ -63,10 +74,13 @@ async function run(): Promise<void> {
 				import('./cli/open.ts'),
 			]);
 			return stream(
-				file === undefined ? openLiveOrFail(scope) : openRecording(file, Number.POSITIVE_INFINITY),
+				file === undefined
+					? openLiveOrFail(scope, settings)
+					: openRecording(file, Number.POSITIVE_INFINITY, settings),
 				scope,
 				format,
 				bounds,
+				settings,
 			);
 		}
 		case 'record': {
@@ -74,35 +88,37 @@ async function run(): Promise<void> {
 				import('./cli/record.ts'),
 				import('./cli/open.ts'),
 			]);
-			return record(openLiveOrFail(scope), file ?? '', manifest.version, bounds);
+			return record(openLiveOrFail(scope, settings), file ?? '', manifest.version, bounds);
 		}
 		case 'doctor': {
 			const {doctor} = await import('./cli/doctor.tsx');
-			return doctor();
+			return doctor(configuration);
 		}
 		default:
-			return show(name, file);
+			return show(name, file, settings);
 	}
 }
 
 /** The commands that fill the screen. */
-async function show(name: string, file: string | undefined): Promise<void> {
-	const [{showMonitor}, {themeFromEnvironment}, open] = await Promise.all([
+async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
+	const [{showMonitor}, {themeFromEnvironment}, open, {createGrader}] = await Promise.all([
 		import('./cli/show-monitor.tsx'),
 		import('./ui/theme.ts'),
 		import('./cli/open.ts'),
+		import('./severity/grade.ts'),
 	]);
-	const demo = () => open.openRecording(open.demoRecording, 1);
-	const theme = themeFromEnvironment(given.ascii ?? false);
-	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1), theme);
-	if (name === 'demo') return showMonitor(demo(), theme);
+	const options = {historyBytes: settings.historyBytes, grader: createGrader(settings.severity)};
+	const demo = () => open.openRecording(open.demoRecording, 1, settings);
+	const theme = themeFromEnvironment(settings.ascii ?? false);
+	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1, settings), theme, options);
+	if (name === 'demo') return showMonitor(demo(), theme, options);
 	try {
-		return await showMonitor(open.openLiveOrFail(scopeOf(given)), theme);
+		return await showMonitor(open.openLiveOrFail(scopeOf(given), settings), theme, options);
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
 		process.stderr.write(`bee-top: ${why}. This is the demo.\n`);
-		return showMonitor(demo(), theme, `demo: ${why}`);
+		return showMonitor(demo(), theme, {...options, notice: `demo: ${why}`});
 	}
 }
 
@@ -116,6 +132,8 @@ try {
 		: error instanceof Error
 			? (error.stack ?? error.message)
 			: String(error);
-	process.stderr.write(`bee-top: ${text}\n${usage ? 'Try: bee-top --help\n' : ''}`);
+	process.stderr.write(
+		`bee-top: ${text}\n${usage && !(error instanceof ConfigurationError) ? 'Try: bee-top --help\n' : ''}`,
+	);
 	process.exitCode = usage ? 2 : 1;
 }

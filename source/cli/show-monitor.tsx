@@ -6,7 +6,7 @@ import {App} from '../app.tsx';
 import type {Source} from '../capture/source.ts';
 import type {Desk} from '../commands/commands.ts';
 import {panes} from '../kinds/kind.ts';
-import {Monitor} from '../store/monitor.ts';
+import {Monitor, type MonitorOptions} from '../store/monitor.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';
 import {guardTerminal} from '../ui/screen/guard.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
@@ -37,8 +37,8 @@ function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
 	return <App desk={desk} theme={theme} />;
 }
 
-/** Shows a source full-screen until the person quits, with a notice if there is one. Throws Failure where there is no terminal. */
-export async function showMonitor(source: Source, theme: Theme, notice?: string): Promise<void> {
+/** Shows a source full-screen until the person quits. Throws Failure where there is no terminal. */
+export async function showMonitor(source: Source, theme: Theme, options: MonitorOptions = {}): Promise<void> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) {
 		source.close();
 		throw new Failure(
@@ -47,7 +47,7 @@ export async function showMonitor(source: Source, theme: Theme, notice?: string)
 	}
 	const tty = new TtyStream();
 	const painter = new Painter(tty);
-	const monitor = new Monitor(source, notice === undefined ? {} : {notice});
+	const monitor = new Monitor(source, options);
 	// The first screen shows what is there already, not the moment before.
 	monitor.frame();
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});

@@ -4,11 +4,13 @@ import type {Scope} from '../capture/live.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
+import type {Settings} from '../configuration/settings.ts';
 import {kinds} from '../kinds/index.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
 import {LineWriter} from '../output/line-writer.ts';
 import {textLine} from '../output/text-line.ts';
+import {createGrader} from '../severity/grade.ts';
 import {drain} from './drain.ts';
 import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Bounds, StreamFormat} from './options.ts';
@@ -30,8 +32,12 @@ export async function stream(
 	scope: Scope,
 	format: StreamFormat,
 	bounds: Bounds,
+	{severity}: Pick<Settings, 'severity'>,
 ): Promise<void> {
-	const model = new Model(source.codec, source.origin, NO_HISTORY, source.containers);
+	const model = new Model(source.codec, source.origin, NO_HISTORY, {
+		containers: source.containers,
+		grader: createGrader(severity),
+	});
 	const clock = new WallClock(source.origin.clock);
 	const json = jsonLines(source.codec, model, clock);
 	const output = new LineWriter(1);
