@@ -40,12 +40,11 @@ export const flags = {
 	config: {
 		type: 'string',
 		value: 'FILE',
-		about:
-			'read the configuration from this file instead of /etc/bee-top/config.yaml and ~/.config/bee-top/config.yaml',
+		about: 'read the configuration here, not in /etc/bee-top/ and ~/.config/bee-top/',
 	},
 	showSecrets: {
 		type: 'boolean',
-		about: 'leave passwords and tokens in command lines as they are; they are masked otherwise',
+		about: 'leave passwords and tokens in command lines, which are masked otherwise',
 	},
 	ascii: {
 		type: 'boolean',

@@ -90,26 +90,29 @@ export function parseConfiguration({path, text}: ConfigurationFile): Parsed {
 		const {line, col} = counter.linePos(offset);
 		return `${path}:${Math.max(1, line)}:${Math.max(1, col)}`;
 	};
-	const refuse = (problems: readonly string[]): never => {
-		throw new ConfigurationError(`the configuration cannot be used:\n${problems.join('\n')}`);
+	const refuse = (problems: ReadonlyArray<readonly [offset: number, what: string]>): never => {
+		const lines = problems
+			.toSorted(([one], [other]) => one - other)
+			.map(([offset, what]) => `${at(offset)}: ${what}`);
+		throw new ConfigurationError(`the configuration cannot be used:\n${lines.join('\n')}`);
 	};
 	if (document.errors.length > 0)
-		refuse(document.errors.map(error => `${at(error.pos[0])}: this is no YAML: ${error.message}`));
+		refuse(document.errors.map(({pos, message}) => [pos[0], `this is no YAML: ${message}`]));
 	let content: unknown;
 	try {
 		content = document.toJS({maxAliasCount: ALIASES_MOST}) ?? {};
 	} catch (error) {
-		refuse([`${at(0)}: ${(error as Error).message}`]);
+		refuse([[0, (error as Error).message]]);
 	}
 	const checked = fileSchema.safeParse(content);
 	if (!checked.success)
 		refuse(
-			checked.error.issues.flatMap(issue => {
+			checked.error.issues.flatMap((issue): Array<[number, string]> => {
 				const where = issue.path as Path;
 				if (issue.code === 'unrecognized_keys')
-					return issue.keys.map(key => `${at(offsetOf(document, where, key))}: ${unknownKey(key, where)}`);
+					return issue.keys.map(key => [offsetOf(document, where, key), unknownKey(key, where)]);
 				const value = where.reduce<unknown>((inner, part) => (inner as never)?.[part], content);
-				return [`${at(offsetOf(document, where))}: ${sentenceOf(issue, where, value)}`];
+				return [[offsetOf(document, where), sentenceOf(issue, where, value)]];
 			}),
 		);
 	return {
