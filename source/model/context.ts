@@ -2,7 +2,7 @@
 // Where a process belongs: container, unit, parent. Worked out once for a process and kept, since events come by the hundred thousand.
 import type {ContainerState} from '../context/container-state.ts';
 import type {ContainerStates} from '../context/container-states.ts';
-import {type Placement, placementOf} from './containers.ts';
+import {type Container, type Placement, placementOf} from './containers.ts';
 import type {Process} from './processes.ts';
 
 /** What surrounds a process. */
@@ -18,6 +18,7 @@ type Kept = {
 	readonly cgroup: string;
 	readonly parent: string;
 	readonly revision: number;
+	readonly container: Container | undefined;
 	readonly said: Said;
 };
 
@@ -45,13 +46,14 @@ export class Contexts {
 		const parent = process.parent?.comm ?? '';
 		const kept = this.#kept.get(process);
 		const revision = this.#states?.revision() ?? 0;
-		const {container} = kept ? this.#placement(cgroup) : {};
-		// To ask again is what makes a name that came late be read.
-		if (container) this.#states?.of(container);
-		if (kept && kept.cgroup === cgroup && kept.parent === parent && kept.revision === revision)
+		if (kept && kept.cgroup === cgroup && kept.parent === parent && kept.revision === revision) {
+			// To ask again is what makes a name that came late be read.
+			if (kept.container) this.#states?.of(kept.container);
 			return kept.said;
-		const said = this.#say(this.of(process), parent);
-		this.#kept.set(process, {cgroup, parent, revision, said});
+		}
+		const context = this.of(process);
+		const said = this.#say(context, parent);
+		this.#kept.set(process, {cgroup, parent, revision, container: context.container, said});
 		return said;
 	}
 

@@ -11,7 +11,7 @@ import {RunningDeed} from '../support/deeds.ts';
 import {liveTestOf} from '../support/live.ts';
 import {blocksOf} from '../support/recordings.ts';
 
-const it = liveTestOf({kinds: ['process_exec']});
+const it = liveTestOf({kinds: ['process_exec', 'process_fork']});
 const launcher = fileURLToPath(new URL('bin/bee-top', root));
 const SECRET = 'bee0live1secret';
 
