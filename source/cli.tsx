@@ -4,8 +4,11 @@ import meow from 'meow';
 import manifest from '../package.json' with {type: 'json'};
 import {Failure, sentenceOf, UsageError} from './cli/failure.ts';
 import {filterOf} from './cli/filter.ts';
-import {boundsOf, formatOf, scopeOf} from './cli/options.ts';
+import {boundsOf, formatOf, kindsOf, scopeOf} from './cli/options.ts';
 import {commands, type FlagName, flags, helpText, typed} from './cli/usage.ts';
+import {configure} from './configuration/configure.ts';
+import {ConfigurationError} from './configuration/files.ts';
+import type {Settings} from './configuration/settings.ts';
 
 const meowFlags = Object.fromEntries(
 	Object.entries(flags).map(([name, flag]) => [name, {type: flag.type, isMultiple: 'several' in flag}]),
@@ -30,6 +33,8 @@ const given = cli.flags as {
 	filter?: string;
 	for?: string;
 	count?: string;
+	config?: string;
+	showSecrets?: boolean;
 	ascii?: boolean;
 	orDemo?: boolean;
 };
@@ -56,9 +61,15 @@ function chosen(): {readonly name: string; readonly file: string | undefined} {
 
 async function run(): Promise<void> {
 	const {name, file} = chosen();
-	const scope = scopeOf(given);
 	const bounds = boundsOf(given);
 	const passes = given.filter === undefined ? undefined : await filterOf(given.filter);
+	const configuration = await configure(given);
+	const {settings} = configuration;
+	const scope = scopeOf(given, kindsOf(settings));
+	if (name !== 'doctor' && configuration.notices.length > 0) {
+		const {safeText} = await import('./ui/safe-text.ts');
+		for (const notice of configuration.notices) process.stderr.write(`bee-top: ${safeText(notice)}\n`);
+	}
 	switch (name) {
 		case 'stream': {
 			const format = formatOf(given);
@@ -67,10 +78,13 @@ async function run(): Promise<void> {
 				import('./cli/open.ts'),
 			]);
 			return stream(
-				file === undefined ? openLiveOrFail(scope) : openRecording(file, Number.POSITIVE_INFINITY),
+				file === undefined
+					? openLiveOrFail(scope, settings)
+					: openRecording(file, Number.POSITIVE_INFINITY, settings),
 				scope,
 				format,
 				bounds,
+				settings,
 				passes,
 			);
 		}
@@ -79,36 +93,42 @@ async function run(): Promise<void> {
 				import('./cli/record.ts'),
 				import('./cli/open.ts'),
 			]);
-			return record(openLiveOrFail(scope), file ?? '', manifest.version, bounds);
+			return record(openLiveOrFail(scope, settings), file ?? '', manifest.version, bounds);
 		}
 		case 'doctor': {
 			const {doctor} = await import('./cli/doctor.tsx');
-			return doctor();
+			return doctor(configuration);
 		}
 		default:
-			return show(name, file);
+			return show(name, file, settings);
 	}
 }
 
 /** The commands that fill the screen. */
-async function show(name: string, file: string | undefined): Promise<void> {
-	const [{showMonitor}, {themeFromEnvironment}, open] = await Promise.all([
+async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
+	const [{showMonitor}, {themeFromEnvironment}, open, {createGrader}] = await Promise.all([
 		import('./cli/show-monitor.tsx'),
 		import('./ui/theme.ts'),
 		import('./cli/open.ts'),
+		import('./severity/grade.ts'),
 	]);
-	const demo = () => open.openRecording(open.demoRecording, 1);
-	const theme = themeFromEnvironment(given.ascii ?? false);
 	const {filter = ''} = given;
-	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1), theme, {filter});
-	if (name === 'demo') return showMonitor(demo(), theme, {filter});
+	const options = {filter, historyBytes: settings.historyBytes, grader: createGrader(settings.severity)};
+	const demo = () => open.openRecording(open.demoRecording, 1, settings);
+	const theme = themeFromEnvironment(settings.ascii ?? false);
+	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1, settings), theme, options);
+	if (name === 'demo') return showMonitor(demo(), theme, options);
 	try {
-		return await showMonitor(open.openLiveOrFail(scopeOf(given)), theme, {filter});
+		return await showMonitor(
+			open.openLiveOrFail(scopeOf(given, kindsOf(settings)), settings),
+			theme,
+			options,
+		);
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
 		process.stderr.write(`bee-top: ${why}. This is the demo.\n`);
-		return showMonitor(demo(), theme, {filter, notice: `demo: ${why}`});
+		return showMonitor(demo(), theme, {...options, notice: `demo: ${why}`});
 	}
 }
 
@@ -122,6 +142,8 @@ try {
 		: error instanceof Error
 			? (error.stack ?? error.message)
 			: String(error);
-	process.stderr.write(`bee-top: ${text}\n${usage ? 'Try: bee-top --help\n' : ''}`);
+	process.stderr.write(
+		`bee-top: ${text}\n${usage && !(error instanceof ConfigurationError) ? 'Try: bee-top --help\n' : ''}`,
+	);
 	process.exitCode = usage ? 2 : 1;
 }

@@ -1590,8 +1590,51 @@ const memGrowth = (r: RecordReader): MemGrowth => ({
 	peak: r.u64(120),
 });
 
+export type FileIo = {
+	readonly kind: 'file_io';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** CLOCK_BOOTTIME in ns */
+	readonly first: number;
+	/** bytes */
+	readonly readBytes: number;
+	/** bytes */
+	readonly writtenBytes: number;
+	readonly reads: number;
+	readonly writes: number;
+	readonly path: string;
+};
+const fileIo = (r: RecordReader): FileIo => ({
+	kind: 'file_io',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	first: r.u64(64),
+	readBytes: r.u64(72),
+	writtenBytes: r.u64(80),
+	reads: r.u64(88),
+	writes: r.u64(96),
+	path: r.str(104),
+});
+
 /** Any record, decoded; `kind` tells which. */
-export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth;
+export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth | FileIo;
 export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
@@ -1632,7 +1675,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	fileXattr,
 	fileUtimes,
 	fileMknod,
-	undefined,
+	fileIo,
 	undefined,
 	undefined,
 	undefined,
@@ -1653,7 +1696,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "a2e9f82e978528337e524728bda5551e71a7e32edbaace503263c0d30a459cd8",
+	"digest": "afe9ddbcd7968e22358793b27329706b0bf07eee5a40e1b8e40fcafee03a7b3e",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -6513,6 +6556,132 @@ export const layout: Layout = {
 					"encoding": "u64",
 					"size": 8,
 					"unit": "bytes"
+				}
+			]
+		},
+		{
+			"kind": "file_io",
+			"number": 36,
+			"size": 112,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "first",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "read_bytes",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "written_bytes",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "reads",
+					"at": 88,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "writes",
+					"at": 96,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "path",
+					"at": 104,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
 				}
 			]
 		}

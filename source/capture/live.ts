@@ -3,14 +3,16 @@
 import {createRequire} from 'node:module';
 import {hostname, release} from 'node:os';
 import {fileURLToPath} from 'node:url';
+import {createContainerStates} from '../context/container-states.ts';
 import {seenByItself} from '../kinds/index.ts';
+import {createMasker, type Masker} from '../masking/masker.ts';
 import {root} from '../root.ts';
 import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
 import type {Counters, Program, Source} from './source.ts';
-import {localUsers} from './users.ts';
+import {localGroups, localUsers} from './users.ts';
 
 /** What the kernel side shall see. Everything is optional: no bound. Sizes in bytes. */
 export type Scope = {
@@ -60,8 +62,11 @@ function loadAddon(): Addon {
 	return addon;
 }
 
-/** Starts to capture this machine's events. Throws CaptureError if that cannot be, TypeError if the scope is wrong. */
-export function openLive(scope: Scope): Source {
+/**
+ * Starts to capture this machine's events. No record leaves it with a secret in its command line; whoever wants those asks with `null`
+ * for no masker. Throws CaptureError if that cannot be, TypeError if the scope is wrong.
+ */
+export function openLive(scope: Scope, masker: Masker | null = createMasker(ownCodec)): Source {
 	const addon = loadAddon();
 	const session = new addon.Session();
 	const {vitalBytes, bulkBytes, queueBytes, drainEveryMs} = limits;
@@ -75,10 +80,21 @@ export function openLive(scope: Scope): Source {
 	}
 	let closed = false;
 	return {
-		origin: {host: hostname(), kernel: release(), clock: addon.clock(), users: localUsers()},
+		origin: {
+			host: hostname(),
+			kernel: release(),
+			clock: addon.clock(),
+			users: localUsers(),
+			groups: localGroups(),
+		},
 		codec: ownCodec,
 		live: true,
-		take: into => session.take(into),
+		containers: createContainerStates(),
+		take: into => {
+			const length = session.take(into);
+			masker?.(into, length);
+			return length;
+		},
 		ended: () => closed,
 		damage: () => undefined,
 		now: () => Number(addon.clock().boot),

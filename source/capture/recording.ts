@@ -112,12 +112,14 @@ const isRecord = ({kind, number, size, fields}: RecordLayout): boolean =>
 	size <= RECORD_MOST &&
 	fields.every(field => isField(field, size));
 
+const parseNames = (names: Readonly<Record<number, string>>) =>
+	Object.fromEntries(Object.entries(names).filter(([number, name]) => /^\d+$/.test(number) && isText(name)));
+
 /** The head out of its block's JSON. The file may be anybody's, so the shape is checked and only what is known is kept. */
 export function parseHead(bytes: Buffer): Head {
 	try {
 		const {version, layout, origin} = JSON.parse(bytes.toString('utf8')) as Head;
-		const {host, kernel, clock, users} = origin;
-		const named = Object.entries(users).filter(([uid, name]) => /^\d+$/.test(uid) && isText(name));
+		const {host, kernel, clock, users, groups} = origin;
 		const whole = [version, host, kernel, layout.digest].every(isText) && layout.records.every(isRecord);
 		if (!whole || !Object.entries(layout.marks).every(([name, bit]) => isName(name) && isCount(bit)))
 			throw wrongHead();
@@ -127,7 +129,8 @@ export function parseHead(bytes: Buffer): Head {
 			origin: {
 				host,
 				kernel,
-				users: Object.fromEntries(named),
+				users: parseNames(users),
+				groups: parseNames(groups ?? {}),
 				clock: {boot: BigInt(clock.boot), wall: BigInt(clock.wall)},
 			},
 		};

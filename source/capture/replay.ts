@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {closeSync, openSync, readSync} from 'node:fs';
-import {codecOf} from './codec.ts';
+import type {Masker} from '../masking/masker.ts';
+import {type Codec, codecOf} from './codec.ts';
 import {HEADER_BYTES} from './record-reader.ts';
 import {
 	type Block,
@@ -22,10 +23,10 @@ import type {Counters, Source} from './source.ts';
 export type Replay = Source & {readonly head: Head};
 
 /**
- * Opens a recording as a source. `speed` 1 hands records over as they came then; Infinity as fast as they are taken. Throws an Error whose message says
- * what is wrong with the file and names it.
+ * Opens a recording as a source. `speed` 1 hands records over as they came then; Infinity as fast as they are taken. A masker takes out the
+ * secrets of recordings that were made with them. Throws an Error whose message says what is wrong with the file and names it.
  */
-export function openReplay(path: string, speed: number): Replay {
+export function openReplay(path: string, speed: number, maskerFor?: (codec: Codec) => Masker): Replay {
 	const fd = openSync(path, 'r');
 	const read: ReadAt = (position, length) => {
 		const bytes = Buffer.allocUnsafe(length);
@@ -39,7 +40,7 @@ export function openReplay(path: string, speed: number): Replay {
 		const first = readBlock(read, SIGNATURE.length);
 		if (!('block' in first) || first.block.type !== blockTypes.head)
 			throw new RecordingError('it ends within its first block');
-		return new FileReplay(fd, read, parseHead(first.block.bytes), first.next, speed);
+		return new FileReplay(fd, read, parseHead(first.block.bytes), first.next, speed, maskerFor);
 	} catch (error) {
 		closeSync(fd);
 		throw error instanceof Error && !('syscall' in error)
@@ -55,6 +56,7 @@ class FileReplay implements Replay {
 	readonly #fd: number;
 	readonly #read: ReadAt;
 	readonly #speed: number;
+	readonly #masker: Masker | undefined;
 	#position: number;
 	#records: Buffer = Buffer.alloc(0);
 	#at = 0;
@@ -67,9 +69,17 @@ class FileReplay implements Replay {
 	readonly #began = performance.now();
 	#latest = 0;
 
-	constructor(fd: number, read: ReadAt, head: Head, position: number, speed: number) {
+	constructor(
+		fd: number,
+		read: ReadAt,
+		head: Head,
+		position: number,
+		speed: number,
+		maskerFor?: (codec: Codec) => Masker,
+	) {
 		[this.#fd, this.#read, this.head, this.#position, this.#speed] = [fd, read, head, position, speed];
 		this.codec = codecOf(head.layout);
+		this.#masker = maskerFor?.(this.codec);
 	}
 
 	get origin() {
@@ -77,6 +87,12 @@ class FileReplay implements Replay {
 	}
 
 	take(into: Uint8Array): number {
+		const taken = this.#copy(into);
+		this.#masker?.(into, taken);
+		return taken;
+	}
+
+	#copy(into: Uint8Array): number {
 		let taken = 0;
 		const due = this.now();
 		for (;;) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type {ContainerStates} from '../context/container-states.ts';
 import type {ClockPair} from './clock.ts';
 import type {Codec} from './codec.ts';
 
@@ -41,6 +42,8 @@ export type Origin = {
 	readonly clock: ClockPair;
 	/** Names of the users of that machine, by number. */
 	readonly users: Readonly<Record<number, string>>;
+	/** Names of its groups, by number; none in recordings that were made before they were kept. */
+	readonly groups: Readonly<Record<number, string>>;
 };
 
 /** Live capture and replay alike: the rest of the program cannot tell them apart. */
@@ -48,6 +51,8 @@ export type Source = {
 	readonly origin: Origin;
 	readonly codec: Codec;
 	readonly live: boolean;
+	/** What the runtimes of this machine say of containers; a recording carries their ids alone. */
+	readonly containers?: ContainerStates;
 	/**
 	 * Moves whole records, each at a multiple of 8 bytes, into a buffer of at least `TAKE_BYTES`; returns how many bytes, 0 if there are none now.
 	 * Goes on to work after close() until it has returned 0.

@@ -4,21 +4,26 @@ import {readFileSync} from 'node:fs';
 /** A passwd file of a directory server may hold a hundred thousand; a recording carries them along. */
 const MOST = 4096;
 
-/** User names by number from the text of a passwd file; the first entry of a number counts. Lines that are none are passed over. */
+/** Names by number from the text of a passwd or group file, alike in their first three columns; the first entry of a number counts. Lines that are none are passed over. */
 export function parsePasswd(text: string): Record<number, string> {
-	const users: Record<number, string> = {};
+	const names: Record<number, string> = {};
 	for (const line of text.split('\n').slice(0, MOST)) {
-		const [name, , uid] = line.split(':');
-		if (name && uid && /^\d+$/.test(uid)) users[Number(uid)] ??= name;
+		const [name, , number] = line.split(':');
+		if (name && number && /^\d+$/.test(number)) names[Number(number)] ??= name;
 	}
-	return users;
+	return names;
 }
 
-/** The users of this machine; none if the file cannot be read. */
-export function localUsers(): Record<number, string> {
+function namesIn(path: string): Record<number, string> {
 	try {
-		return parsePasswd(readFileSync('/etc/passwd', 'utf8'));
+		return parsePasswd(readFileSync(path, 'utf8'));
 	} catch {
 		return {};
 	}
 }
+
+/** The users of this machine; none if the file cannot be read. */
+export const localUsers = (): Record<number, string> => namesIn('/etc/passwd');
+
+/** The groups of this machine; none if the file cannot be read. */
+export const localGroups = (): Record<number, string> => namesIn('/etc/group');

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 
 import {fileURLToPath} from 'node:url';
+import {type Codec, ownCodec} from '../capture/codec.ts';
 import {CaptureError, openLive, type Scope} from '../capture/live.ts';
 import {openReplay, type Replay} from '../capture/replay.ts';
 import type {Source} from '../capture/source.ts';
+import type {Settings} from '../configuration/settings.ts';
 import {commandLine} from '../kinds/words/command.ts';
+import {createMasker} from '../masking/masker.ts';
 import {root} from '../root.ts';
 import {Failure, sentenceOf} from './failure.ts';
+import {kindsOf} from './options.ts';
 import {typed} from './usage.ts';
 
 /** What to type to get the same as root: the launcher by its full path, since sudo has a PATH of its own. */
@@ -24,19 +28,24 @@ function liveFailure(error: unknown): Failure {
 	return new Failure(`live events cannot be had: ${error.message}`);
 }
 
+const maskerFor = ({masking, maskingPatterns}: Settings) =>
+	masking ? (codec: Codec) => createMasker(codec, maskingPatterns) : undefined;
+
 /** Opens live capture; whatever prevents it becomes a Failure that says what to do. */
-export function openLiveOrFail(scope: Scope): Source {
+export function openLiveOrFail(scope: Scope, settings: Settings): Source {
+	const {vitalBytes, bulkBytes, queueBytes} = settings;
+	const configured = {vitalBytes, bulkBytes, queueBytes, kinds: kindsOf(settings)};
 	try {
-		return openLive(scope);
+		return openLive({...configured, ...scope}, maskerFor(settings)?.(ownCodec) ?? null);
 	} catch (error) {
 		throw liveFailure(error);
 	}
 }
 
 /** Opens a recording; a file that is missing or none becomes a Failure. */
-export function openRecording(path: string, speed: number): Replay {
+export function openRecording(path: string, speed: number, settings: Settings): Replay {
 	try {
-		return openReplay(path, speed);
+		return openReplay(path, speed, maskerFor(settings));
 	} catch (error) {
 		const why = sentenceOf(error);
 		throw new Failure(why.includes(path) ? `cannot replay: ${why}` : `cannot replay ${path}: ${why}`);

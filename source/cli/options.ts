@@ -2,6 +2,7 @@
 import ms, {type StringValue} from 'ms';
 import type {Scope} from '../capture/live.ts';
 import {localUsers} from '../capture/users.ts';
+import type {Settings} from '../configuration/settings.ts';
 import {eventKinds, seenByItself} from '../kinds/index.ts';
 import {UsageError} from './failure.ts';
 
@@ -44,9 +45,16 @@ type Flags = {
 	readonly format?: string | undefined;
 };
 
-/** What the kernel side shall see. Throws UsageError. */
-export function scopeOf({kind = [], pid = [], uid = [], envReads = false}: Flags): Scope {
-	const kinds = kind.length > 0 ? kind.map(kindName) : seenByItself;
+/** The kinds that are captured unless flags ask for others: those of the configuration. */
+export const kindsOf = ({kinds}: Pick<Settings, 'kinds'>): readonly string[] =>
+	eventKinds.filter(name => kinds[name] ?? seenByItself.includes(name));
+
+/** What the kernel side shall see; `otherwise` are the kinds where no flag names one. Throws UsageError. */
+export function scopeOf(
+	{kind = [], pid = [], uid = [], envReads = false}: Flags,
+	otherwise: readonly string[] = seenByItself,
+): Scope {
+	const kinds = kind.length > 0 ? kind.map(kindName) : otherwise;
 	return {
 		...((kind.length > 0 || envReads) && {
 			kinds: envReads ? [...new Set([...kinds, 'env_read'])] : kinds,

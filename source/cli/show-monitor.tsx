@@ -6,7 +6,7 @@ import {App} from '../app.tsx';
 import type {Source} from '../capture/source.ts';
 import type {Desk} from '../commands/commands.ts';
 import {panes} from '../kinds/kind.ts';
-import {Monitor} from '../store/monitor.ts';
+import {Monitor, type MonitorOptions} from '../store/monitor.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';
 import {guardTerminal} from '../ui/screen/guard.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
@@ -37,20 +37,11 @@ function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
 	return <App desk={desk} theme={theme} />;
 }
 
-/** What the screen begins with. */
-export type Beginning = {
-	/** A sentence that stays on the screen. */
-	readonly notice?: string;
-	/** Checked by whoever gives it. */
-	readonly filter?: string;
-};
+/** What the screen begins with; the filter was checked by whoever gives it. */
+export type Beginning = MonitorOptions & {readonly filter?: string};
 
 /** Shows a source full-screen until the person quits. Throws Failure where there is no terminal. */
-export async function showMonitor(
-	source: Source,
-	theme: Theme,
-	{notice, filter = ''}: Beginning = {},
-): Promise<void> {
+export async function showMonitor(source: Source, theme: Theme, options: Beginning = {}): Promise<void> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) {
 		source.close();
 		throw new Failure(
@@ -59,8 +50,8 @@ export async function showMonitor(
 	}
 	const tty = new TtyStream();
 	const painter = new Painter(tty);
-	const monitor = new Monitor(source, notice === undefined ? {} : {notice});
-	if (filter !== '') await monitor.filter(filter);
+	const monitor = new Monitor(source, options);
+	if (options.filter) await monitor.filter(options.filter);
 	// The first screen shows what is there already, not the moment before.
 	monitor.frame();
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});

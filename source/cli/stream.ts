@@ -4,6 +4,7 @@ import type {Scope} from '../capture/live.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
+import type {Settings} from '../configuration/settings.ts';
 import {kinds} from '../kinds/index.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
@@ -11,6 +12,7 @@ import {LineWriter} from '../output/line-writer.ts';
 import {textLine} from '../output/text-line.ts';
 import type {Test} from '../query/compile.ts';
 import {Subject} from '../query/subject.ts';
+import {createGrader} from '../severity/grade.ts';
 import {drain} from './drain.ts';
 import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Bounds, StreamFormat} from './options.ts';
@@ -32,9 +34,13 @@ export async function stream(
 	scope: Scope,
 	format: StreamFormat,
 	bounds: Bounds,
+	{severity}: Pick<Settings, 'severity'>,
 	passes?: Test,
 ): Promise<void> {
-	const model = new Model(source.codec, source.origin, NO_HISTORY);
+	const model = new Model(source.codec, source.origin, NO_HISTORY, {
+		containers: source.containers,
+		grader: createGrader(severity),
+	});
 	const clock = new WallClock(source.origin.clock);
 	const json = jsonLines(source.codec, model, clock);
 	const output = new LineWriter(1);

@@ -46,6 +46,15 @@ export const flags = {
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {type: 'string', value: 'TIME', about: 'stop after this time: 500ms, 10s, 2m, 1h'},
 	count: {type: 'string', value: 'N', about: 'stop after this many events'},
+	config: {
+		type: 'string',
+		value: 'FILE',
+		about: 'read the configuration here, not in /etc/bee-top/ and ~/.config/bee-top/',
+	},
+	showSecrets: {
+		type: 'boolean',
+		about: 'leave passwords and tokens in command lines, which are masked otherwise',
+	},
 	ascii: {
 		type: 'boolean',
 		about: 'draw with ASCII characters only; chosen by itself where the locale is not UTF-8',
@@ -56,6 +65,7 @@ export const flags = {
 export type FlagName = keyof typeof flags;
 
 const SCOPE = ['kind', 'pid', 'uid', 'envReads'] as const satisfies readonly FlagName[];
+const SETTINGS = ['config', 'showSecrets'] as const satisfies readonly FlagName[];
 const BOUNDS = ['for', 'count'] as const satisfies readonly FlagName[];
 
 /** All commands, the default first. */
@@ -63,22 +73,36 @@ export const commands: readonly Command[] = [
 	{
 		name: 'monitor',
 		about: 'show what processes do, live (the default)',
-		flags: [...SCOPE, 'filter', 'ascii', 'orDemo'],
+		flags: [...SCOPE, 'filter', ...SETTINGS, 'ascii', 'orDemo'],
 	},
 	{
 		name: 'stream',
 		operand: '[FILE]',
 		about: 'write events to standard output, one a line; of a recording if a file is named',
-		flags: [...SCOPE, ...BOUNDS, 'filter', 'format'],
+		flags: [...SCOPE, 'filter', ...BOUNDS, 'format', ...SETTINGS],
 	},
-	{name: 'record', operand: 'FILE', about: 'keep events in a file', flags: [...SCOPE, ...BOUNDS]},
-	{name: 'replay', operand: 'FILE', about: 'show a recording as it happened', flags: ['filter', 'ascii']},
+	{
+		name: 'record',
+		operand: 'FILE',
+		about: 'keep events in a file',
+		flags: [...SCOPE, ...BOUNDS, ...SETTINGS],
+	},
+	{
+		name: 'replay',
+		operand: 'FILE',
+		about: 'show a recording as it happened',
+		flags: ['filter', ...SETTINGS, 'ascii'],
+	},
 	{
 		name: 'demo',
 		about: 'show the recording that ships with bee-top: the way to try it without root',
-		flags: ['filter', 'ascii'],
+		flags: ['filter', ...SETTINGS, 'ascii'],
 	},
-	{name: 'doctor', about: 'say what works on this machine, and what does not and why', flags: []},
+	{
+		name: 'doctor',
+		about: 'say what works on this machine, what does not and why, and the configuration in force',
+		flags: [...SETTINGS],
+	},
 ];
 
 /** The flag as it is typed. */

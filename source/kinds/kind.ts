@@ -18,6 +18,8 @@ export const eachPane = <T>(make: (pane: Pane) => T): Record<Pane, T> => ({
 export type Names = {
 	/** The name of a user. Never empty: the number where there is no name. */
 	readonly user: (uid: number) => string;
+	/** The name of a group. */
+	readonly group: (gid: number) => string;
 	/** The command of the process that has this pid now. */
 	readonly command: (pid: number) => string;
 };

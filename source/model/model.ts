@@ -6,11 +6,13 @@ import {limits} from '../capture/limits.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
+import type {ContainerStates} from '../context/container-states.ts';
 import {kinds} from '../kinds/index.ts';
 import {type Names, panes} from '../kinds/kind.ts';
-import {hasRules, ruleOf} from '../severity/grade.ts';
+import {createGrader, type Grader} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
 import {graded, writeSeverity} from '../severity/severity.ts';
+import {Contexts} from './context.ts';
 import {createHistory, type History, type Lane} from './history.ts';
 import {Processes} from './processes.ts';
 import {Totals} from './totals.ts';
@@ -29,9 +31,10 @@ const MARKS_AT = 10;
 const always = () => true;
 const never = () => false;
 
-function meetsOf(kind: KindName, sensitive: number): Route['meets'] {
-	if (FLOODS.has(kind)) return reader => (reader.u16(MARKS_AT) & sensitive) !== 0;
-	return TEACHES.has(kind) || hasRules(kind) ? always : never;
+function meetsOf(kind: KindName, sensitive: number, grader: Grader): Route['meets'] {
+	if (FLOODS.has(kind) && !grader.eachMatters(kind))
+		return reader => (reader.u16(MARKS_AT) & sensitive) !== 0;
+	return TEACHES.has(kind) || grader.canMatter(kind) ? always : never;
 }
 
 /** What ingest needs to know of a kind, by its number, looked up once. */
@@ -43,23 +46,40 @@ type Route = {
 	readonly meets: (reader: RecordReader) => boolean;
 };
 
+/** What a model asks of the world around it. */
+export type Surroundings = {
+	/** Names of containers of this machine; a recording has none. */
+	readonly containers?: ContainerStates | undefined;
+	readonly grader?: Grader | undefined;
+};
+
 /** What is known: history, processes and totals, kept up by `ingest` alone. */
 export class Model {
 	readonly history: History;
 	readonly processes = new Processes();
 	readonly totals = new Totals();
 	readonly names: Names;
+	readonly contexts: Contexts;
 	/** Records that could not be read; anything but 0 is a defect, ours or a damaged recording's. */
 	undecodable = 0;
 	readonly #codec: Codec;
+	readonly #grader: Grader;
 	readonly #routes: Map<RecordCodec, Route>;
 
 	/** `historyBytes` is the ceiling of what is kept of the records. */
-	constructor(codec: Codec, origin: Pick<Origin, 'users'>, historyBytes: number = limits.historyBytes) {
+	constructor(
+		codec: Codec,
+		origin: Pick<Origin, 'users'> & Partial<Pick<Origin, 'groups'>>,
+		historyBytes: number = limits.historyBytes,
+		{containers, grader = createGrader()}: Surroundings = {},
+	) {
+		this.#grader = grader;
 		this.#codec = codec;
+		this.contexts = new Contexts(containers);
 		this.history = createHistory(historyBytes);
 		this.names = {
 			user: uid => origin.users[uid] ?? String(uid),
+			group: gid => origin.groups?.[gid] ?? '',
 			command: pid => this.processes.live(pid)?.comm ?? '',
 		};
 		this.#routes = new Map(
@@ -67,7 +87,7 @@ export class Model {
 				if (!record) return [];
 				const {pane} = kinds[record.name];
 				const lane = pane ? this.history[pane] : undefined;
-				const meets = meetsOf(record.name, codec.marks.sensitive ?? 0);
+				const meets = meetsOf(record.name, codec.marks.sensitive ?? 0, this.#grader);
 				return [[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, meets}]];
 			}),
 		);
@@ -104,7 +124,7 @@ export class Model {
 	meet(record: RecordCodec, reader: RecordReader, bytes: Uint8Array, start: number): BeeEvent {
 		const event = record.decode(reader);
 		this.processes.learn(event);
-		const severity = hasRules(record.name) ? (this.ruleOf(event)?.severity ?? 'info') : 'info';
+		const severity = this.#grader.canMatter(record.name) ? (this.ruleOf(event)?.severity ?? 'info') : 'info';
 		writeSeverity(bytes, start, severity);
 		return {...event, marks: graded(event.marks, severity)};
 	}
@@ -112,7 +132,7 @@ export class Model {
 	/** Why an event matters; undefined if it does not. */
 	ruleOf(event: BeeEvent): Rule | undefined {
 		const process = this.processes.find(event.tgid, event.started);
-		return ruleOf(event, {exe: process?.exe ?? '', parentExe: process?.parent?.exe ?? ''});
+		return this.#grader.ruleOf(event, {exe: process?.exe ?? '', parentExe: process?.parent?.exe ?? ''});
 	}
 
 	/** The bits of `marks` by name. */

@@ -9,6 +9,7 @@ import {kindOf} from '../kinds/index.ts';
 import {addressText} from '../kinds/words/address.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {errnoName} from '../kinds/words/errno.ts';
+import type {Said} from '../model/context.ts';
 import type {Model} from '../model/model.ts';
 import {severityOf} from '../severity/severity.ts';
 import {jsonText} from './json-text.ts';
@@ -78,6 +79,19 @@ function remembered(make: (text: string) => string): (text: string) => string {
 	};
 }
 
+/** The same object comes again for every event of a process. */
+const written = new WeakMap<Said, string>();
+
+function surroundings(said: Said): string {
+	const known = written.get(said);
+	if (known !== undefined) return known;
+	const text = Object.entries(said)
+		.map(([name, value]) => `,"${name}":${jsonText(value)}`)
+		.join('');
+	written.set(said, text);
+	return text;
+}
+
 /** Writes events as lines (without the newline). Made once for a source, since each kind's fields are laid out beforehand. */
 export function jsonLines(
 	codec: Codec,
@@ -90,7 +104,8 @@ export function jsonLines(
 	return (record, reader, event) => {
 		const kind = kindOf(event);
 		const failure = kind.failure(event);
-		const exe = model.processes.find(event.tgid, event.started)?.exe;
+		const process = model.processes.find(event.tgid, event.started);
+		const exe = process?.exe;
 		let line = `{"time":"${clock.rfc3339(event.at, () => reader.big(0))}","kind":"${event.kind}","pane":${jsonText(kind.pane ?? '')},"severity":"${severityOf(event)}"`;
 		line += `,"pid":${event.tgid}`;
 		for (const append of plans.get(record) ?? []) line += append(reader);
@@ -99,8 +114,11 @@ export function jsonLines(
 			if (value !== undefined)
 				line += `,"${name}":${typeof value === 'string' ? jsonText(value) : String(value)}`;
 		line += `,"user":${quoted(model.names.user(event.uid))}`;
+		const group = model.names.group(event.gid);
+		if (group) line += `,"group":${quoted(group)}`;
 		// An exec tells of its program itself; for all others the process table does.
 		if (!('exe' in event)) line += `,"exe":${exe ? quoted(exe) : 'null'}`;
+		if (process) line += surroundings(model.contexts.said(process));
 		return `${line},"error":${failure ? `"${errnoName(failure)}"` : 'null'}}`;
 	};
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // THE table: which events matter, how much, and why.
 
-import {compilers, containerRuntimes, faultHandlers, lookers} from './programs.ts';
+import {posix} from 'node:path';
 import {normalize} from 'node:path/posix';
 import {managers, moduleLoaders, mountHelper, systemd, tracers} from './known-programs.ts';
+import {compilers, containerRuntimes, faultHandlers, lookers} from './programs.ts';
 import type {Rules, Who} from './rule.ts';
-import {posix} from 'node:path';
-import type {Rules} from './rule.ts';
 
 /** Requests by which one process takes hold of another: ATTACH, SEIZE; and those that write into it. */
 const PTRACE_TAKES = new Set([16, 0x4206]);

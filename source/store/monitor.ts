@@ -11,12 +11,22 @@ import {jsonLines} from '../output/json-line.ts';
 import type {Test} from '../query/compile.ts';
 import {everything, Matches, type Numbers} from '../query/matches.ts';
 import {Subject} from '../query/subject.ts';
+import type {Grader} from '../severity/grade.ts';
 import {following, moved, placeOf} from './cursor.ts';
 import {createMeter, takeFacts} from './facts.ts';
 import {type Row, selectRows} from './select.ts';
 import {createMonitorStore, type State, type Store, type View, views} from './store.ts';
 
 const SECOND_MS = 1000;
+
+/** How a monitor may differ from the plain one. */
+export type MonitorOptions = {
+	/** A sentence that stays on the screen. */
+	readonly notice?: string | undefined;
+	/** The ceiling of what is kept of the records. */
+	readonly historyBytes?: number | undefined;
+	readonly grader?: Grader | undefined;
+};
 
 /** A source on its way to the screen, and what the keys do to it. Draws nothing itself. */
 export class Monitor {
@@ -39,13 +49,12 @@ export class Monitor {
 	settled: Promise<void> = Promise.resolve();
 	#factsTaken = Number.NEGATIVE_INFINITY;
 
-	/** `notice` is a sentence that stays on the screen; `historyBytes` the ceiling of what is kept. */
-	constructor(
-		source: Source,
-		{notice, historyBytes}: {readonly notice?: string; readonly historyBytes?: number} = {},
-	) {
+	constructor(source: Source, {notice, historyBytes, grader}: MonitorOptions = {}) {
 		this.source = source;
-		this.model = new Model(source.codec, source.origin, historyBytes);
+		this.model = new Model(source.codec, source.origin, historyBytes, {
+			containers: source.containers,
+			grader,
+		});
 		this.clock = new WallClock(source.origin.clock);
 		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), notice);
 		this.#json = jsonLines(source.codec, this.model, this.clock);

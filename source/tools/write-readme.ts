@@ -6,6 +6,9 @@ import {type Flag, type FlagName, flags, typed, commands as usageCommands} from 
 import {commandsOf} from '../commands/active.ts';
 import {keyLabel} from '../commands/keys.ts';
 import {eventKinds, kinds} from '../kinds/index.ts';
+import {programFlags, textPatterns} from '../masking/patterns.ts';
+import type {Rule} from '../severity/rule.ts';
+import {rules} from '../severity/rules.ts';
 import type {Mode} from '../store/store.ts';
 import {emitGenerated} from './emit-generated.ts';
 
@@ -50,6 +53,19 @@ const sections: Readonly<Record<string, string>> = {
 	kinds: table(
 		['kind', 'what happened', 'fields besides those of every event'],
 		eventKinds.map(kind => [code(kind), kinds[kind].about, fieldsOf(kind).map(code).join(' ')]),
+	),
+	severities: table(
+		['kind', 'severity', 'why'],
+		(Object.entries(rules) as ReadonlyArray<readonly [string, readonly Rule[]]>).flatMap(([kind, ofKind]) =>
+			ofKind.map(({severity, why}) => [code(kind), severity, why]),
+		),
+	),
+	masking: table(
+		['where', 'why it is taken for a secret'],
+		[
+			...textPatterns.map(({why}) => ['any text', why]),
+			...programFlags.map(({programs, why}) => [programs.map(code).join(' '), why]),
+		],
 	),
 	commands: table(
 		['command', 'does', 'flags'],

@@ -16,6 +16,7 @@ const UNITS: Readonly<Record<string, (value: number, context: Context) => string
 	result: value => (value < 0 ? `${value} ${errnoName(-value)}` : String(value)),
 	uid: (value, {names}) =>
 		names.user(value) === String(value) ? String(value) : `${value} ${names.user(value)}`,
+	gid: (value, {names}) => `${value} ${names.group(value)}`.trimEnd(),
 	pid: (value, {names}) => `${value} ${names.command(value)}`.trimEnd(),
 };
 

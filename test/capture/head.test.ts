@@ -117,6 +117,16 @@ test('users of a recording are numbers with names, and nothing else of it is kep
 	expect([1000, 7, -1].map(model.names.user)).toEqual(['deploy', '7', '-1']);
 });
 
+test('groups of a recording are read as users are; one that was made before they were kept has none', () => {
+	const source = open(head => {
+		head.origin.groups = {1000: 'staff', constructor: 'y', '7': 8};
+	});
+	expect(source.origin.groups).toEqual({1000: 'staff'});
+	const model = new Model(source.codec, source.origin);
+	expect([1000, 7].map(model.names.group)).toEqual(['staff', '']);
+	expect(open(head => void delete head.origin.groups).origin.groups).toEqual({});
+});
+
 describe('a recording of another build', () => {
 	test('whose records look the same reads the same by table', () => {
 		const {events, undecodable} = eventsOf(open(asOtherLayout));

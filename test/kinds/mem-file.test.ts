@@ -32,5 +32,7 @@ test('flags are those of its own call', () => {
 		label: 'secret',
 		subject: 'memory that the kernel cannot read O_CLOEXEC',
 	});
-	expect(kindOf(event).also?.(event, {user: String, command: String})).toEqual({flag_names: 'O_CLOEXEC'});
+	expect(kindOf(event).also?.(event, {user: String, group: String, command: String})).toEqual({
+		flag_names: 'O_CLOEXEC',
+	});
 });

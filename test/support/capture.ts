@@ -94,7 +94,9 @@ export class Capture {
 
 	constructor(scope: Scope = {}) {
 		this.#source = openLive(scope);
-		this.model = new Model(this.#source.codec, this.#source.origin, 1 << 20);
+		this.model = new Model(this.#source.codec, this.#source.origin, 1 << 20, {
+			containers: this.#source.containers,
+		});
 		this.#json = jsonLines(this.#source.codec, this.model, new WallClock(this.#source.origin.clock));
 	}
 

@@ -55,6 +55,12 @@ function processLine(process: Process, now: number): string {
 	return `${process.pid} ${commandLine(process.argv) || `[${process.comm}]`} (${process.exe || 'no file'}, ${age})`;
 }
 
+/** What is too common for every line of JSON. */
+function sliceOf(process: Process | undefined, monitor: Monitor): Readonly<Record<string, string>> {
+	const slice = process && monitor.model.contexts.of(process).slice;
+	return slice ? {slice} : {};
+}
+
 /** Everything there is to say about an event, as lines of at most so many cells. */
 function detailLines(
 	{event, json}: Inspected,
@@ -71,6 +77,8 @@ function detailLines(
 	const severity = severityOf(event);
 	const rule = monitor.model.ruleOf(event);
 	const also = Object.entries(kindOf(event).also?.(event, context.names) ?? {});
+	const {parent: _, ...said} = process ? monitor.model.contexts.said(process) : {};
+	const surroundings = Object.entries({...said, ...sliceOf(process, monitor)});
 	const addFields = (ofEveryEvent: boolean) =>
 		(record?.fields ?? [])
 			.filter(field => field.at < HEADER_BYTES === ofEveryEvent && !ALREADY_SAID.has(field.name))
@@ -90,6 +98,8 @@ function detailLines(
 					add(depth === 0 ? 'process' : `parent ${depth}`, processLine(each, now)),
 				)
 			: add('process', 'not known any more')),
+		...(surroundings.length > 0 ? heading('Where it belongs') : []),
+		...surroundings.flatMap(([name, value]) => add(name.replaceAll('_', ' '), value)),
 		...heading('As JSON'),
 		...wrapped(json, columns, theme.ascii),
 	];

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+import {type ConfigurationFile, type Person, placesOf, readNamed, readTrusted} from './files.ts';
+import {whoRuns} from './person.ts';
+import {type Configuration, defaults, type SettingName, type Settings} from './settings.ts';
+
+/** The flags that are settings, too. */
+export type SettingFlags = {
+	readonly config?: string | undefined;
+	readonly showSecrets?: boolean | undefined;
+	readonly ascii?: boolean | undefined;
+};
+
+function over(configuration: Configuration, changes: Partial<Settings>, flag: string): Configuration {
+	const from = new Map(configuration.from);
+	for (const name of Object.keys(changes) as SettingName[]) from.set(name, flag);
+	return {...configuration, settings: {...configuration.settings, ...changes}, from};
+}
+
+/**
+ * Defaults, then the machine's file and the person's (or the one that is named instead of them), then flags. Throws ConfigurationError. The
+ * parsers are loaded only where there is a file.
+ */
+export async function configure(
+	{config, showSecrets, ascii}: SettingFlags,
+	person: Person = whoRuns(),
+): Promise<Configuration> {
+	const files: ConfigurationFile[] = [];
+	const passedOver: string[] = [];
+	for (const path of config === undefined ? placesOf(person) : []) {
+		const found = readTrusted(path, person);
+		if (found === undefined) continue;
+		if ('distrusted' in found) passedOver.push(`${path} is passed over: ${found.distrusted}`);
+		else files.push(found);
+	}
+	if (config !== undefined) files.push(readNamed(config));
+	let configuration: Configuration = {settings: defaults, from: new Map(), notices: []};
+	if (files.length > 0) {
+		const [{parseConfiguration}, {mergeFiles}] = await Promise.all([
+			import('./parse.ts'),
+			import('./merge.ts'),
+		]);
+		configuration = mergeFiles(files.map(parseConfiguration));
+	}
+	configuration = {...configuration, notices: [...passedOver, ...configuration.notices]};
+	if (showSecrets) configuration = over(configuration, {masking: false}, '--show-secrets');
+	if (ascii !== undefined) configuration = over(configuration, {ascii}, '--ascii');
+	return configuration;
+}
