@@ -27,6 +27,8 @@ typedef __u16 bee_mode;           /* permission bits */
 typedef __u16 bee_family;         /* AF_INET or AF_INET6 */
 typedef __u16 bee_protocol;       /* IPPROTO_* */
 typedef __u16 bee_port;           /* host byte order */
+typedef __u32 bee_socket_family;  /* AF_* of any kind */
+typedef __u32 bee_socket_type;    /* SOCK_*, with SOCK_NONBLOCK and SOCK_CLOEXEC where asked for */
 typedef __u8 bee_bool;
 
 /* An address in network byte order; IPv4 fills the first four bytes, the record's family tells
@@ -80,6 +82,12 @@ enum bee_kind {
 	mem_ptrace = 11,
 	mem_vm = 12,
 	mem_proc = 13,
+	net_bind = 37,
+	net_close = 38,
+	net_flow = 39,
+	net_unix = 40,
+	net_raw = 41,
+	net_socket = 42,
 	bee_kind_end
 };
 

@@ -9,8 +9,14 @@ import {memProc} from './mem-proc.ts';
 import {memPtrace} from './mem-ptrace.ts';
 import {memVm} from './mem-vm.ts';
 import {netAccept} from './net-accept.ts';
+import {netBind} from './net-bind.ts';
+import {netClose} from './net-close.ts';
 import {netConnect} from './net-connect.ts';
+import {netFlow} from './net-flow.ts';
 import {netListen} from './net-listen.ts';
+import {netRaw} from './net-raw.ts';
+import {netSocket} from './net-socket.ts';
+import {netUnix} from './net-unix.ts';
 import {processExec} from './process-exec.ts';
 import {processExit} from './process-exit.ts';
 import {processFork} from './process-fork.ts';
@@ -31,6 +37,12 @@ export const kinds = {
 	mem_ptrace: memPtrace,
 	mem_vm: memVm,
 	mem_proc: memProc,
+	net_bind: netBind,
+	net_close: netClose,
+	net_flow: netFlow,
+	net_raw: netRaw,
+	net_socket: netSocket,
+	net_unix: netUnix,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */
