@@ -39,6 +39,12 @@
 #include "kinds/uring-setup.bpf.c"
 #include "kinds/mem-growth.bpf.c"
 #include "kinds/file-io.bpf.c"
+#include "kinds/net-bind.bpf.c"
+#include "kinds/net-close.bpf.c"
+#include "kinds/net-flow.bpf.c"
+#include "kinds/net-unix.bpf.c"
+#include "kinds/net-raw.bpf.c"
+#include "kinds/net-socket.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

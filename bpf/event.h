@@ -43,6 +43,8 @@ typedef __u32 bee_umount_flags;   /* MNT_*, UMOUNT_NOFOLLOW */
 typedef __s32 bee_key;            /* serial number of a key, or KEY_SPEC_* */
 typedef __u32 bee_perf_flags;     /* PERF_FLAG_* */
 typedef __u64 bee_perf_sample;    /* PERF_SAMPLE_* */
+typedef __u32 bee_socket_family;  /* AF_* of any kind */
+typedef __u32 bee_socket_type;    /* SOCK_*, with SOCK_NONBLOCK and SOCK_CLOEXEC where asked for */
 typedef __u8 bee_bool;
 
 /* An address in network byte order; IPv4 fills the first four bytes, the record's family tells
@@ -121,6 +123,12 @@ enum bee_kind {
 	uring_setup = 51,
 	mem_growth = 52,
 	file_io = 36,
+	net_bind = 37,
+	net_close = 38,
+	net_flow = 39,
+	net_unix = 40,
+	net_raw = 41,
+	net_socket = 42,
 	bee_kind_end
 };
 

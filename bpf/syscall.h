@@ -75,14 +75,28 @@ struct bee_call {
 /* No such call; or there was none, it was skipped by a tracer. */
 #define NO_SYSCALL (2 * SYSCALL_NUMBERS)
 
+/* The call that a task is in, by its native number; COMPAT(i386 number) by the i386 interface. */
+static __always_inline u32 syscall_number(const struct task_struct *task,
+					  const struct pt_regs *regs)
+{
+	u32 number = regs->orig_ax, index;
+
+	if (task->thread_info.status & TS_COMPAT)
+		return number < SYSCALL_NUMBERS ? COMPAT(number) : NO_SYSCALL;
+	index = (number & ~X32_BIT) - X32_FIRST;
+	if ((number & ~X32_BIT) < X32_FIRST)
+		return number & ~X32_BIT;
+	return number & X32_BIT && index < X32_COUNT ? x32_natives[index] : NO_SYSCALL;
+}
+
 static __always_inline struct bee_call syscall_of(const u64 *ctx)
 {
 	const struct pt_regs *regs = kernel_plain(struct pt_regs, ctx[0]);
 	struct bee_call call = {.task = current_task(), .result = ctx[1]};
 	u32 number = regs->orig_ax;
 
+	call.number = syscall_number(call.task, regs);
 	if (call.task->thread_info.status & TS_COMPAT) {
-		call.number = number < SYSCALL_NUMBERS ? COMPAT(number) : NO_SYSCALL;
 		call.compat = call.words32 = true;
 		call.result = (int)call.result;
 		call.args[0] = (u32)regs->bx, call.args[1] = (u32)regs->cx,
@@ -92,14 +106,7 @@ static __always_inline struct bee_call syscall_of(const u64 *ctx)
 		return call;
 	}
 	call.x32 = number & X32_BIT;
-	number &= ~X32_BIT;
-	if (number >= X32_FIRST) {
-		u32 index = number - X32_FIRST;
-
-		call.words32 = true;
-		number = call.x32 && index < X32_COUNT ? x32_natives[index] : NO_SYSCALL;
-	}
-	call.number = number;
+	call.words32 = call.x32 && (number & ~X32_BIT) >= X32_FIRST;
 	call.args[0] = regs->di, call.args[1] = regs->si, call.args[2] = regs->dx;
 	call.args[3] = regs->r10, call.args[4] = regs->r8, call.args[5] = regs->r9;
 	return call;

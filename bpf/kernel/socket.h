@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access.h"
+#include "file.h"
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 
@@ -16,14 +17,34 @@ struct sock_common {
 	__be16 skc_dport;
 	__u16 skc_num;
 	unsigned short skc_family;
+	volatile unsigned char skc_state;
+	unsigned long skc_flags;
 	struct in6_addr skc_v6_daddr, skc_v6_rcv_saddr;
 };
+struct socket;
+struct pid;
 struct sock {
 	struct sock_common __sk_common;
-	__u16 sk_protocol;
+	int sk_err;
+	struct socket *sk_socket;
+	__u16 sk_protocol, sk_type;
+	struct pid *sk_peer_pid;
 };
 struct socket {
+	struct file *file;
 	struct sock *sk;
 };
+struct inet_sock {
+	__be16 inet_sport;
+};
+struct tcp_sock {
+	__u32 segs_in, segs_out, total_retrans, srtt_us;
+	__u64 bytes_sent, bytes_retrans, bytes_received;
+};
+struct unix_sock {
+	struct path path;
+	struct sock *peer;
+};
+enum sock_flags { SOCK_DONE = 1 };
 
 #pragma clang attribute pop

@@ -7,9 +7,22 @@
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 
 struct io_ring_ctx {};
+struct io_cqe {
+	__u64 user_data;
+};
 struct io_kiocb {
+	struct file *file;
 	__u8 opcode;
 	__u64 flags;
+	void *ctx; /* typed, it would make a forward declaration of the type that opens.h asks for
+		    */
+	struct io_cqe cqe; /* since 5.19 */
+};
+struct io_accept {
+	__u32 file_slot; /* since 5.15 */
+};
+struct io_connect {
+	void *addr;
 };
 struct open_how {
 	__u64 flags, mode, resolve;
@@ -21,6 +34,7 @@ struct io_open {
 	struct open_how how;
 };
 struct io_uring_cqe {
+	__u64 user_data;
 	__s32 res;
 };
 

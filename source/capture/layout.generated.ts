@@ -311,6 +311,8 @@ export type NetConnect = {
 	readonly uid: number;
 	readonly gid: number;
 	readonly comm: string;
+	/** ns */
+	readonly latency: number;
 	/** a value, or -errno */
 	readonly result: number;
 	readonly family: number;
@@ -319,6 +321,7 @@ export type NetConnect = {
 	readonly remotePort: number;
 	readonly localAddress: Uint8Array;
 	readonly remoteAddress: Uint8Array;
+	readonly waited: boolean;
 };
 const netConnect = (r: RecordReader): NetConnect => ({
 	kind: 'net_connect',
@@ -331,13 +334,15 @@ const netConnect = (r: RecordReader): NetConnect => ({
 	uid: r.u32(40),
 	gid: r.u32(44),
 	comm: r.chars(48, 16),
-	result: r.i32(64),
-	family: r.u16(68),
-	protocol: r.u16(70),
-	localPort: r.u16(72),
-	remotePort: r.u16(74),
-	localAddress: r.ip(76),
-	remoteAddress: r.ip(92),
+	latency: r.u64(64),
+	result: r.i32(72),
+	family: r.u16(76),
+	protocol: r.u16(78),
+	localPort: r.u16(80),
+	remotePort: r.u16(82),
+	localAddress: r.ip(84),
+	remoteAddress: r.ip(100),
+	waited: r.bool(116),
 });
 
 export type NetAccept = {
@@ -1633,8 +1638,292 @@ const fileIo = (r: RecordReader): FileIo => ({
 	path: r.str(104),
 });
 
+export type NetBind = {
+	readonly kind: 'net_bind';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly family: number;
+	readonly protocol: number;
+	readonly localPort: number;
+	readonly remotePort: number;
+	readonly localAddress: Uint8Array;
+	readonly remoteAddress: Uint8Array;
+};
+const netBind = (r: RecordReader): NetBind => ({
+	kind: 'net_bind',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	family: r.u16(68),
+	protocol: r.u16(70),
+	localPort: r.u16(72),
+	remotePort: r.u16(74),
+	localAddress: r.ip(76),
+	remoteAddress: r.ip(92),
+});
+
+const netCloseClosedByNames: Readonly<Record<number, 'local' | 'remote' | 'nobody' | ''>> = {"1":"local","2":"remote","3":"nobody"};
+export type NetClose = {
+	readonly kind: 'net_close';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** ns */
+	readonly duration: number;
+	/** bytes */
+	readonly bytesSent: number;
+	/** bytes */
+	readonly bytesReceived: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly segmentsSent: number;
+	readonly segmentsReceived: number;
+	readonly retransmits: number;
+	readonly rttUs: number;
+	readonly closedBy: 'local' | 'remote' | 'nobody' | '';
+	readonly family: number;
+	readonly protocol: number;
+	readonly localPort: number;
+	readonly remotePort: number;
+	readonly localAddress: Uint8Array;
+	readonly remoteAddress: Uint8Array;
+	readonly reset: boolean;
+};
+const netClose = (r: RecordReader): NetClose => ({
+	kind: 'net_close',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	duration: r.u64(64),
+	bytesSent: r.u64(72),
+	bytesReceived: r.u64(80),
+	result: r.i32(88),
+	segmentsSent: r.u32(92),
+	segmentsReceived: r.u32(96),
+	retransmits: r.u32(100),
+	rttUs: r.u32(104),
+	closedBy: (netCloseClosedByNames[r.u32(108)] ?? ''),
+	family: r.u16(112),
+	protocol: r.u16(114),
+	localPort: r.u16(116),
+	remotePort: r.u16(118),
+	localAddress: r.ip(120),
+	remoteAddress: r.ip(136),
+	reset: r.bool(152),
+});
+
+const netFlowPhaseNames: Readonly<Record<number, 'began' | 'goes_on' | 'ended' | ''>> = {"1":"began","2":"goes_on","3":"ended"};
+const netFlowFirstNames: Readonly<Record<number, 'out' | 'in' | ''>> = {"1":"out","2":"in"};
+export type NetFlow = {
+	readonly kind: 'net_flow';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** ns */
+	readonly duration: number;
+	/** bytes */
+	readonly bytesSent: number;
+	/** bytes */
+	readonly bytesReceived: number;
+	readonly datagramsSent: number;
+	readonly datagramsReceived: number;
+	readonly phase: 'began' | 'goes_on' | 'ended' | '';
+	readonly first: 'out' | 'in' | '';
+	readonly family: number;
+	readonly protocol: number;
+	readonly localPort: number;
+	readonly remotePort: number;
+	readonly localAddress: Uint8Array;
+	readonly remoteAddress: Uint8Array;
+};
+const netFlow = (r: RecordReader): NetFlow => ({
+	kind: 'net_flow',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	duration: r.u64(64),
+	bytesSent: r.u64(72),
+	bytesReceived: r.u64(80),
+	datagramsSent: r.u64(88),
+	datagramsReceived: r.u64(96),
+	phase: (netFlowPhaseNames[r.u32(104)] ?? ''),
+	first: (netFlowFirstNames[r.u32(108)] ?? ''),
+	family: r.u16(112),
+	protocol: r.u16(114),
+	localPort: r.u16(116),
+	remotePort: r.u16(118),
+	localAddress: r.ip(120),
+	remoteAddress: r.ip(136),
+});
+
+const netUnixOperationNames: Readonly<Record<number, 'connect' | 'bind' | ''>> = {"1":"connect","2":"bind"};
+const netUnixTypeNames: Readonly<Record<number, 'stream' | 'dgram' | 'seqpacket' | ''>> = {"1":"stream","2":"dgram","5":"seqpacket"};
+export type NetUnix = {
+	readonly kind: 'net_unix';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly operation: 'connect' | 'bind' | '';
+	readonly type: 'stream' | 'dgram' | 'seqpacket' | '';
+	readonly peer: number;
+	readonly path: string;
+	readonly abstract: boolean;
+};
+const netUnix = (r: RecordReader): NetUnix => ({
+	kind: 'net_unix',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	operation: (netUnixOperationNames[r.u32(68)] ?? ''),
+	type: (netUnixTypeNames[r.u32(72)] ?? ''),
+	peer: r.u32(76),
+	path: r.str(80),
+	abstract: r.bool(84),
+});
+
+export type NetRaw = {
+	readonly kind: 'net_raw';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly domain: number;
+	readonly type: number;
+	readonly protocol: number;
+};
+const netRaw = (r: RecordReader): NetRaw => ({
+	kind: 'net_raw',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	domain: r.u32(68),
+	type: r.u32(72),
+	protocol: r.u32(76),
+});
+
+export type NetSocket = {
+	readonly kind: 'net_socket';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly domain: number;
+	readonly type: number;
+	readonly protocol: number;
+};
+const netSocket = (r: RecordReader): NetSocket => ({
+	kind: 'net_socket',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	result: r.i32(64),
+	domain: r.u32(68),
+	type: r.u32(72),
+	protocol: r.u32(76),
+});
+
 /** Any record, decoded; `kind` tells which. */
-export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth | FileIo;
+export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth | FileIo | NetBind | NetClose | NetFlow | NetUnix | NetRaw | NetSocket;
 export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
@@ -1676,12 +1965,12 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	fileUtimes,
 	fileMknod,
 	fileIo,
-	undefined,
-	undefined,
-	undefined,
-	undefined,
-	undefined,
-	undefined,
+	netBind,
+	netClose,
+	netFlow,
+	netUnix,
+	netRaw,
+	netSocket,
 	undefined,
 	undefined,
 	undefined,
@@ -1696,7 +1985,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "afe9ddbcd7968e22358793b27329706b0bf07eee5a40e1b8e40fcafee03a7b3e",
+	"digest": "c20dbd06c6215ae455cbca5b5daf18b4bd02c0c46d6fad8e487da01d1d403f90",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -2607,7 +2896,7 @@ export const layout: Layout = {
 		{
 			"kind": "net_connect",
 			"number": 8,
-			"size": 112,
+			"size": 120,
 			"fields": [
 				{
 					"name": "at",
@@ -2687,53 +2976,67 @@ export const layout: Layout = {
 					"unit": ""
 				},
 				{
-					"name": "result",
+					"name": "latency",
 					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "result",
+					"at": 72,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
 				},
 				{
 					"name": "family",
-					"at": 68,
+					"at": 76,
 					"encoding": "u16",
 					"size": 2,
 					"unit": "family"
 				},
 				{
 					"name": "protocol",
-					"at": 70,
+					"at": 78,
 					"encoding": "u16",
 					"size": 2,
 					"unit": "protocol"
 				},
 				{
 					"name": "local_port",
-					"at": 72,
+					"at": 80,
 					"encoding": "u16",
 					"size": 2,
 					"unit": "port"
 				},
 				{
 					"name": "remote_port",
-					"at": 74,
+					"at": 82,
 					"encoding": "u16",
 					"size": 2,
 					"unit": "port"
 				},
 				{
 					"name": "local_address",
-					"at": 76,
+					"at": 84,
 					"encoding": "ip",
 					"size": 16,
 					"unit": "ip"
 				},
 				{
 					"name": "remote_address",
-					"at": 92,
+					"at": 100,
 					"encoding": "ip",
 					"size": 16,
 					"unit": "ip"
+				},
+				{
+					"name": "waited",
+					"at": 116,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
 				}
 			]
 		},
@@ -6682,6 +6985,883 @@ export const layout: Layout = {
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "net_bind",
+			"number": 37,
+			"size": 112,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "family",
+					"at": 68,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "family"
+				},
+				{
+					"name": "protocol",
+					"at": 70,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "protocol"
+				},
+				{
+					"name": "local_port",
+					"at": 72,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "remote_port",
+					"at": 74,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "local_address",
+					"at": 76,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "remote_address",
+					"at": 92,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				}
+			]
+		},
+		{
+			"kind": "net_close",
+			"number": 38,
+			"size": 160,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "duration",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "bytes_sent",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "bytes_received",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "result",
+					"at": 88,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "segments_sent",
+					"at": 92,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "segments_received",
+					"at": 96,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "retransmits",
+					"at": 100,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "rtt_us",
+					"at": 104,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "closed_by",
+					"at": 108,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "local",
+						"2": "remote",
+						"3": "nobody"
+					}
+				},
+				{
+					"name": "family",
+					"at": 112,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "family"
+				},
+				{
+					"name": "protocol",
+					"at": 114,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "protocol"
+				},
+				{
+					"name": "local_port",
+					"at": 116,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "remote_port",
+					"at": 118,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "local_address",
+					"at": 120,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "remote_address",
+					"at": 136,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "reset",
+					"at": 152,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "net_flow",
+			"number": 39,
+			"size": 152,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "duration",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "bytes_sent",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "bytes_received",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "datagrams_sent",
+					"at": 88,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "datagrams_received",
+					"at": 96,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "phase",
+					"at": 104,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "began",
+						"2": "goes_on",
+						"3": "ended"
+					}
+				},
+				{
+					"name": "first",
+					"at": 108,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "out",
+						"2": "in"
+					}
+				},
+				{
+					"name": "family",
+					"at": 112,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "family"
+				},
+				{
+					"name": "protocol",
+					"at": 114,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "protocol"
+				},
+				{
+					"name": "local_port",
+					"at": 116,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "remote_port",
+					"at": 118,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "local_address",
+					"at": 120,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "remote_address",
+					"at": 136,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				}
+			]
+		},
+		{
+			"kind": "net_unix",
+			"number": 40,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "operation",
+					"at": 68,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "connect",
+						"2": "bind"
+					}
+				},
+				{
+					"name": "type",
+					"at": 72,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "stream",
+						"2": "dgram",
+						"5": "seqpacket"
+					}
+				},
+				{
+					"name": "peer",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "path",
+					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "abstract",
+					"at": 84,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "net_raw",
+			"number": 41,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "domain",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "socket_family"
+				},
+				{
+					"name": "type",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "socket_type"
+				},
+				{
+					"name": "protocol",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				}
+			]
+		},
+		{
+			"kind": "net_socket",
+			"number": 42,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "result",
+					"at": 64,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "domain",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "socket_family"
+				},
+				{
+					"name": "type",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "socket_type"
+				},
+				{
+					"name": "protocol",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
 				}
 			]
 		}

@@ -30,8 +30,14 @@ import {moduleLoad} from './module-load.ts';
 import {moduleUnload} from './module-unload.ts';
 import {mount} from './mount.ts';
 import {netAccept} from './net-accept.ts';
+import {netBind} from './net-bind.ts';
+import {netClose} from './net-close.ts';
 import {netConnect} from './net-connect.ts';
+import {netFlow} from './net-flow.ts';
 import {netListen} from './net-listen.ts';
+import {netRaw} from './net-raw.ts';
+import {netSocket} from './net-socket.ts';
+import {netUnix} from './net-unix.ts';
 import {perfOpen} from './perf-open.ts';
 import {processExec} from './process-exec.ts';
 import {processExit} from './process-exit.ts';
@@ -81,6 +87,12 @@ export const kinds = {
 	uring_setup: uringSetup,
 	mem_growth: memGrowth,
 	file_io: fileIo,
+	net_bind: netBind,
+	net_close: netClose,
+	net_flow: netFlow,
+	net_raw: netRaw,
+	net_socket: netSocket,
+	net_unix: netUnix,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */

@@ -3,6 +3,7 @@
 
 import {posix} from 'node:path';
 import {normalize} from 'node:path/posix';
+import {addressText} from '../kinds/words/address.ts';
 import {managers, moduleLoaders, mountHelper, systemd, tracers} from './known-programs.ts';
 import {compilers, containerRuntimes, faultHandlers, lookers} from './programs.ts';
 import type {Rules, Who} from './rule.ts';
@@ -16,6 +17,42 @@ const UFFD_USER_MODE_ONLY = 1;
 const GIBIBYTE = 2 ** 30;
 /** Programs that run somebody's script. */
 const INTERPRETER = /^\/(?:usr\/)?(?:local\/)?bin\/(?:python|perl|ruby|php|bash|dash|sh|zsh)[\d.]*$/;
+/** Where clouds answer their machines (also as an IPv4-mapped address). */
+const METADATA = new Set(['169.254.169.254', '::ffff:169.254.169.254', 'fd00:ec2::254']);
+/** Agents of the clouds themselves. */
+const METADATA_READERS = [
+	'/usr/bin/amazon-ssm-agent',
+	'/snap/amazon-ssm-agent/',
+	'/usr/bin/google_guest_agent',
+	'/usr/bin/google_osconfig_agent',
+];
+const AF_PACKET = 17;
+/** Those that ask for addresses and names of the network, or test it, day by day. A sniffer is none of them, whoever runs it. */
+const PACKET_WORKERS = [
+	'/bin/ping',
+	'/usr/bin/ping',
+	'/usr/bin/fping',
+	'/usr/bin/mtr-packet',
+	'/sbin/dhclient',
+	'/usr/sbin/dhclient',
+	'/usr/sbin/dhcpcd',
+	'/sbin/dhcpcd',
+	'/usr/sbin/NetworkManager',
+	'/usr/lib/systemd/systemd-networkd',
+	'/lib/systemd/systemd-networkd',
+	'/usr/sbin/arping',
+	'/usr/bin/arping',
+	'/usr/sbin/keepalived',
+	'/usr/sbin/lldpd',
+	'/usr/sbin/wpa_supplicant',
+	'/sbin/wpa_supplicant',
+	'/usr/sbin/xtables-nft-multi',
+	'/usr/sbin/xtables-legacy-multi',
+];
+
+/** A packet socket of no protocol. */
+const takesNothing = ({domain, protocol}: {readonly domain: number; readonly protocol: number}) =>
+	domain === AF_PACKET && protocol === 0;
 
 const toOther = (event: {readonly target: number; readonly tgid: number}) => event.target !== event.tgid;
 
@@ -211,6 +248,41 @@ export const rules: Rules = {
 	],
 
 	// Network
+	net_connect: [
+		{
+			severity: 'medium',
+			why: 'the cloud tells whoever asks there the credentials of this machine',
+			when: ({family, remoteAddress}) => METADATA.has(addressText(remoteAddress, family)),
+			exempt: {exe: METADATA_READERS},
+		},
+	],
+	net_bind: [
+		{
+			severity: 'low',
+			why: 'a port below 1024, where people expect a service of the machine, went to a user who is not root',
+			when: ({uid, result, localPort}) => uid !== 0 && result === 0 && localPort > 0 && localPort < 1024,
+		},
+	],
+	net_raw: [
+		{
+			severity: 'medium',
+			why: 'it sees what goes over the wire for others too, or can forge packets',
+			when: event => event.result >= 0 && !takesNothing(event),
+			exempt: {exe: PACKET_WORKERS},
+		},
+		{
+			severity: 'low',
+			why: 'it takes no packets yet, but can send any, and be bound to take them',
+			when: event => event.result >= 0,
+			exempt: {exe: PACKET_WORKERS},
+		},
+		{
+			severity: 'low',
+			why: 'somebody who may not tried to take packets off the wire',
+			when: ({result}) => result < 0,
+			exempt: {exe: PACKET_WORKERS},
+		},
+	],
 	net_listen: [{severity: 'low', why: 'the machine can be reached at one more port'}],
 
 	// Memory

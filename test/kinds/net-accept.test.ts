@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {ofKind, only} from '../support/recordings.ts';
 import {tell} from '../support/tell.ts';
 
-const accepts = ofKind('kinds', 'net_accept');
+const accepts = ofKind('kinds', 'net_accept').filter(({comm}) => comm === 'kinds');
 
 test('an accepted connection tells where it came from, where to, and its descriptor', () => {
 	const v4 = only(accepts, event => event.localPort === 7001);

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {ofKind} from '../support/recordings.ts';
 import {tell} from '../support/tell.ts';
 
-const listens = ofKind('kinds', 'net_listen');
+const listens = ofKind('kinds', 'net_listen').filter(({comm}) => comm === 'kinds');
 
 test('sockets that begin to listen, and one that cannot, are told in their order', () => {
 	const common = {label: 'listen', severity: 'low'};

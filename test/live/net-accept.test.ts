@@ -73,6 +73,45 @@ describe('a connection that is taken', () => {
 	});
 });
 
+describe('a connection that is taken in another way', () => {
+	it.for(['once', 'often'])('by io_uring is told and marked: asked for %s', async (how, {capture}) => {
+		const deed = await capture.do(
+			...serve('inet', '127.0.0.1'),
+			['socket', 'inet', 'stream'],
+			['connect', '=3', '127.0.0.1', ':0'],
+			['socket', 'inet', 'stream'],
+			['connect', '=5', '127.0.0.1', ':0'],
+			['uring_accept', '=0', 2, how],
+			['ends', '=3'],
+			['ends', '=5'],
+		);
+		expect(deed.all('net_accept')).toHaveLength(2);
+		for (const step of [8, 9])
+			deed.one('net_accept', {
+				pid: deed.pid,
+				io_uring: true,
+				remote_port: Number(deed.fact(step, 'local_port')),
+				local_port: Number(deed.fact(step, 'remote_port')),
+			});
+		deed.one('net_accept', {result: deed.result(7)});
+	});
+
+	it('by 32-bit calls is told', async ({capture}) => {
+		const deed = await capture.do(
+			...serve('inet', '127.0.0.1'),
+			['socket', 'inet', 'stream'],
+			['connect', '=3', '127.0.0.1', ':0'],
+			['socket', 'inet', 'stream'],
+			['connect', '=5', '127.0.0.1', ':0'],
+			['call32', 364, '=0', 0, 0, 0],
+			['low_words', '=0', 0, 0],
+			['call32', 102, 5, '=8'],
+		);
+		deed.one('net_accept', {result: deed.result(7), compat: true});
+		deed.one('net_accept', {result: deed.result(9), compat: true});
+	});
+});
+
 describe('a connection that is not taken', () => {
 	it('for want of descriptors has EMFILE and the end that listens', async ({capture}) => {
 		const deed = await capture.do(

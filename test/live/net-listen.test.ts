@@ -38,6 +38,18 @@ describe('a socket that begins to listen', () => {
 		deed.one('net_listen', {error: 'EOPNOTSUPP', protocol: 17});
 	});
 
+	it('by 32-bit calls is told', async ({capture}) => {
+		const deed = await capture.do(
+			['socket', 'inet', 'stream'],
+			['call32', 363, '=0', 3],
+			['socket', 'inet', 'stream'],
+			['low_words', '=2', 4],
+			['call32', 102, 4, '=3'],
+		);
+		deed.one('net_listen', {result: 0, compat: true, backlog: 3});
+		deed.one('net_listen', {result: 0, compat: true, backlog: 4});
+	});
+
 	it('on the machine itself only makes no event', async ({capture, folder}) => {
 		const deed = await capture.do(
 			['socket', 'unix', 'stream'],

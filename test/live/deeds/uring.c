@@ -2,6 +2,7 @@
 /* Steps that open files by io_uring, without a system call for each. */
 #include "deed.h"
 
+#include <arpa/inet.h>
 #include <linux/io_uring.h>
 #include <linux/openat2.h>
 #include <stdbool.h>
@@ -228,4 +229,46 @@ STEP(uring_silent)
 STEP(uring_slot)
 {
 	return uring_do(count, args, 0, IOSQE_FIXED_FILE);
+}
+
+/* socket, address (IPv4), port */
+STEP(uring_connect)
+{
+	struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(number(count, args, 2, 0))};
+	struct ring ring = ring_open(0, 0);
+	const struct io_uring_sqe entry = {
+		.opcode = IORING_OP_CONNECT,
+		.fd = number(count, args, 0, -1),
+		.addr = (unsigned long)&address,
+		.off = sizeof(address),
+		.flags = has(count, args, "async") ? IOSQE_ASYNC : 0,
+	};
+	long result;
+
+	inet_pton(AF_INET, args[1], &address.sin_addr);
+	ring_submit(&ring, &entry);
+	result = ring_wait(&ring);
+	close(ring.fd);
+	return result;
+}
+
+/* socket, how many connections wait there; with "often" asked for once and answered for each. The last descriptor. */
+STEP(uring_accept)
+{
+	struct ring ring = ring_open(0, 0);
+	const struct io_uring_sqe entry = {
+		.opcode = IORING_OP_ACCEPT,
+		.fd = number(count, args, 0, -1),
+		.ioprio = has(count, args, "often") ? IORING_ACCEPT_MULTISHOT : 0,
+		.user_data = 77,
+	};
+	long result = 0;
+
+	for (long left = number(count, args, 1, 1); left > 0; left--) {
+		if (!entry.ioprio || left == number(count, args, 1, 1))
+			ring_submit(&ring, &entry);
+		result = ring_wait(&ring);
+	}
+	close(ring.fd);
+	return result;
 }
