@@ -51,9 +51,10 @@ __u8 wanted_calls[SYSCALL_NUMBERS] SEC(".data.wanted");
  * shared. native/ enters a handler under both.
  */
 #define X32_FIRST 512
-const __u16 x32_natives[] SEC(".rodata.x32") = {
-	13,  15,  16,  19,  20,	 45,  46,  47,	59,  101, 127, 128, 129, 131, 222, 244, 246, 247,
-	273, 274, 278, 279, 295, 296, 297, 299, 307, 310, 311, 54,  55,	 206, 209, 322, 327, 328,
+const __u16 x32_natives[] SEC(".rodata.x32")
+= {
+	13,  15,  16,  19,  20,  45,  46,  47,  59,  101, 127, 128, 129, 131, 222, 244, 246, 247,
+	273, 274, 278, 279, 295, 296, 297, 299, 307, 310, 311, 54,  55,  206, 209, 322, 327, 328,
 };
 #define X32_COUNT (sizeof(x32_natives) / sizeof(*x32_natives))
 
@@ -139,7 +140,8 @@ int dispatch(u64 *ctx)
 	{                                                                       \
 		const struct bee_call call = syscall_of(ctx);                   \
                                                                                 \
-		kind##_exit(&call);                                             \
+		if (call.number != NO_SYSCALL)                                  \
+			kind##_exit(&call);                                     \
 		bpf_tail_call(ctx, &after, kind);                               \
 		return 0;                                                       \
 	}                                                                       \

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A file got another name. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 struct file_rename {
@@ -45,5 +46,10 @@ SYSCALL_EXIT(file_rename, 82, 264, 316, COMPAT(38), COMPAT(302), COMPAT(353))
 	event->flags = flags;
 	bee_add_named(slot, &event->path, call->task, dirfd, (void *)name);
 	bee_add_named(slot, &event->new_path, call->task, new_dirfd, (void *)new_name);
-	bee_end(slot, BULK);
+	/* Under another name a secret can be read as well. */
+	if (bee_is_sensitive(slot, &event->path, SENSITIVE_READ | SENSITIVE_WRITE) ||
+	    bee_is_sensitive(slot, &event->new_path, SENSITIVE_WRITE))
+		bee_end(slot, VITAL);
+	else
+		bee_end(slot, BULK);
 }

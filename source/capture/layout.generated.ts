@@ -199,6 +199,7 @@ export type FileOpen = {
 	readonly flags: number;
 	readonly path: string;
 	readonly base: string;
+	readonly asked: string;
 	readonly mode: number;
 };
 const fileOpen = (r: RecordReader): FileOpen => ({
@@ -216,7 +217,8 @@ const fileOpen = (r: RecordReader): FileOpen => ({
 	flags: r.u32(68),
 	path: r.str(72),
 	base: r.str(76),
-	mode: r.u16(80),
+	asked: r.str(80),
+	mode: r.u16(84),
 });
 
 export type FileUnlink = {
@@ -567,7 +569,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "fa104250c8e2d790817b3d64759aa01a440743bb6f0e21feef458f1c4f9fa32c",
+	"digest": "f00c73837f600eab903cc3d502b25a056e286b378d9111fdbd6ac14b42c8b9dd",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -1229,8 +1231,15 @@ export const layout: Layout = {
 					"unit": "str"
 				},
 				{
-					"name": "mode",
+					"name": "asked",
 					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "mode",
+					"at": 84,
 					"encoding": "u16",
 					"size": 2,
 					"unit": "mode"

@@ -5,6 +5,9 @@ import {hostname, release} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {seenByItself} from '../kinds/index.ts';
 import {root} from '../root.ts';
+import {compileSensitive} from '../sensitive/compile.ts';
+import {defaultGroups, type Group} from '../sensitive/groups.ts';
+import {watchGroups} from '../sensitive/match.ts';
 import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
@@ -21,10 +24,14 @@ export type Scope = {
 	readonly vitalBytes?: number;
 	readonly bulkBytes?: number;
 	readonly queueBytes?: number;
+	/** The paths that matter, instead of the `defaultGroups`. */
+	readonly sensitive?: readonly Group[];
 };
 
 type Session = {
-	configure(settings: Scope & {readonly drainEveryMs: number}): void;
+	configure(
+		settings: Omit<Scope, 'sensitive'> & {readonly drainEveryMs: number; readonly sensitive: Uint8Array},
+	): void;
 	load(): void;
 	take(into: Uint8Array): number;
 	counters(): Counters;
@@ -60,19 +67,22 @@ function loadAddon(): Addon {
 	return addon;
 }
 
-/** Starts to capture this machine's events. Throws CaptureError if that cannot be, TypeError if the scope is wrong. */
+/** Starts to capture this machine's events. Throws CaptureError if that cannot be, TypeError or PatternError if the scope is wrong. */
 export function openLive(scope: Scope): Source {
 	const addon = loadAddon();
 	const session = new addon.Session();
 	const {vitalBytes, bulkBytes, queueBytes, drainEveryMs} = limits;
 	const kinds = [...(scope.kinds ?? seenByItself), 'process_known'];
-	session.configure({vitalBytes, bulkBytes, queueBytes, drainEveryMs, ...scope, kinds});
+	const groups = scope.sensitive ?? defaultGroups;
+	const sensitive = compileSensitive(groups);
+	session.configure({vitalBytes, bulkBytes, queueBytes, drainEveryMs, ...scope, kinds, sensitive});
 	try {
 		session.load();
 	} catch (error) {
 		const {code, message} = error as Error & {code?: string};
 		throw new CaptureError(code ?? 'EIO', message);
 	}
+	watchGroups(groups);
 	let closed = false;
 	return {
 		origin: {host: hostname(), kernel: release(), clock: addon.clock(), users: localUsers()},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // THE table: which events matter, how much, and why.
 import type {Rules} from './rule.ts';
+import {openRules, renameRules, unlinkRules} from './sensitive.ts';
 
 /** Requests by which one process takes hold of another: ATTACH, SEIZE; and those that write into it. */
 const PTRACE_TAKES = new Set([16, 0x4206]);
@@ -21,6 +22,11 @@ export const rules: Rules = {
 	process_exit: [
 		{severity: 'low', why: 'it crashed, and its memory was written to a core dump', when: ({core}) => core},
 	],
+
+	// Sensitive files
+	file_open: openRules,
+	file_unlink: unlinkRules,
+	file_rename: renameRules,
 
 	// Network
 	net_listen: [{severity: 'low', why: 'the machine can be reached at one more port'}],
