@@ -36,6 +36,8 @@
 struct bee_slot {
 	u32 busy;
 	u32 end;                        /* first free byte of the record */
+	u64 from[3];                    /* arguments of path_write */
+	u32 leaf;                       /* length of the last name of what it wrote */
 	char back[BEE_PATH + BEE_NAME]; /* paths are built from their end, see path.h */
 	char record[BEE_TAIL_START + BEE_PATH + 8];
 };
@@ -92,7 +94,8 @@ static __always_inline struct bee_slot *bee_take_slot(void)
 
 static __always_inline void bee_free_slot(struct bee_slot *slot)
 {
-	__sync_lock_test_and_set(&slot->busy, 0);
+	barrier(); /* this CPU's own: no other one looks, so a plain store will do */
+	slot->busy = 0;
 }
 
 static __always_inline void bee_fill_header(struct bee_header *header,
@@ -108,7 +111,10 @@ static __always_inline void bee_fill_header(struct bee_header *header,
 	header->gid = task->cred->gid.val;
 	if (task->thread_pid->level)
 		header->marks |= BEE_MARK_CONTAINER;
-	bpf_probe_read_kernel(header->comm, sizeof(header->comm), task->comm);
+	/* Two loads instead of a helper. Another thread may be renaming it: so may it be for the
+	 * helper. */
+	((u64 *)header->comm)[0] = ((const u64 *)task->comm)[0];
+	((u64 *)header->comm)[1] = ((const u64 *)task->comm)[1];
 }
 
 /* A record of this kind about this task, zeroed and with its header filled; NULL if out of scope or

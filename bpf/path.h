@@ -23,6 +23,30 @@ struct path_walk {
 			 walk has steps */
 };
 
+/*
+ * Copies a short name by words: a helper costs as much as twenty of them. Of the last word only
+ * the name's bytes are taken, since behind them stands what was built before.
+ */
+#define COPY_WORDS 5
+static __always_inline void path_copy_short(char *to, u64 from, u32 length)
+{
+	const u64 *words = bpf_rdonly_cast((void *)from, bpf_core_type_id_kernel(struct pt_regs));
+
+#pragma clang loop unroll(full)
+	for (u32 i = 0; i < COPY_WORDS; i++) {
+		u64 *into = (u64 *)to + i;
+		u64 mask;
+
+		if (length >= 8 * (i + 1)) {
+			*into = words[i];
+			continue;
+		}
+		mask = ~0ULL << 8 * (length & 7);
+		*into = (words[i] & ~mask) | (*into & mask);
+		return;
+	}
+}
+
 /* Puts `/name`, or for a name of no tree just `name`, in front of what is there. False if it does
  * not fit. */
 static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, const void *name,
@@ -37,8 +61,12 @@ static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, cons
 	bounded(at, BEE_PATH - 1);
 	if (slash)
 		slot->back[at] = '/';
-	bpf_probe_read_kernel(slot->back + at + slash, length, name);
 	*start = at;
+	at += slash;
+	if (can_cast && length < 8 * COPY_WORDS)
+		path_copy_short(slot->back + at, (u64)name, length);
+	else
+		bpf_probe_read_kernel(slot->back + at, length, name);
 	return true;
 }
 
@@ -65,6 +93,8 @@ static long path_step(u32 index __attribute__((unused)), struct path_walk *walk)
 		walk->mount_root = (u64)kernel_get(struct mount___vfs, above, mnt.mnt_root);
 		return 0;
 	}
+	if (walk->at == BEE_PATH)
+		walk->slot->leaf = kernel_get(struct dentry, dentry, d_name.len);
 	if (!path_prepend(walk->slot, &walk->at, kernel_get(struct dentry, dentry, d_name.name),
 			  kernel_get(struct dentry, dentry, d_name.len), true))
 		return 1;
@@ -77,37 +107,59 @@ static __always_inline u64 path_mount_of(u64 vfsmount)
 	return vfsmount - bpf_core_field_offset(struct mount___vfs, mnt);
 }
 
-/* Appends what is built in slot->back from `start` on. */
-static __always_inline void path_append_back(struct bee_slot *slot, bee_str *field, u32 start)
+/* Four words at a time, of which the last may be behind the end of the string, and so of the
+ * record. */
+#define APPEND_SHORT 128
+static __always_inline void path_append_short(char *to, const char *from, u32 length)
+{
+	for (u32 i = 0; i < APPEND_SHORT; i += 32) {
+		const u64 *words = (const u64 *)(from + i);
+		u64 *into = (u64 *)(to + i);
+
+		into[0] = words[0], into[1] = words[1], into[2] = words[2], into[3] = words[3];
+		if (length <= i + 32)
+			break;
+	}
+}
+
+/* Writes what is built in slot->back from `start` on to the tail; returns its length. */
+static __always_inline u32 path_append_back(struct bee_slot *slot, u32 start)
 {
 	u32 at = bee_tail(slot), length;
 
 	bounded(start, 2 * BEE_PATH - 1);
 	if (start >= BEE_PATH)
-		return;
+		return 0;
 	length = BEE_PATH - start;
-	bpf_probe_read_kernel(slot->record + at, length, slot->back + start);
-	bee_grow(slot, field, at, length);
+	if (length <= APPEND_SHORT)
+		path_append_short(slot->record + at, slot->back + start, length);
+	else
+		bpf_probe_read_kernel(slot->record + at, length, slot->back + start);
+	return length;
 }
 
 /*
- * Appends the absolute path of a dentry as its task sees it: up to the root of that task, so a
- * container's own view. A file of a file system without a tree (memfd, pipe) has just its own name.
- * Longer than BEE_PATH: the end is kept, marked.
+ * Writes the absolute path of a dentry to the tail; returns its length. A function of its own, and
+ * not static, so that the verifier looks at it once in a program, whoever calls it how often. Such
+ * a function takes no kernel pointers: dentry, vfsmount and task come in slot->from, as numbers.
  */
-static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, u64 dentry,
-					 u64 vfsmount, const struct task_struct *task)
+__noinline u32 path_write(struct bee_slot *slot)
 {
-	struct path_walk walk = {
-		.slot = slot,
-		.dentry = dentry,
-		.mount = path_mount_of(vfsmount),
-		.mount_root = (u64)kernel_get(struct vfsmount, vfsmount, mnt_root),
-		.root_dentry = (u64)task->fs->root.dentry,
-		.root_mount = path_mount_of((u64)task->fs->root.mnt),
-		.at = BEE_PATH,
-	};
+	u64 dentry, vfsmount, task, root;
+	struct path_walk walk = {};
 
+	if (!slot)
+		return 0;
+	dentry = slot->from[0], vfsmount = slot->from[1], task = slot->from[2];
+	root = (u64)kernel_get(struct task_struct, task, fs);
+	walk.slot = slot;
+	walk.dentry = dentry;
+	walk.mount = path_mount_of(vfsmount);
+	walk.at = BEE_PATH;
+	slot->leaf = 0;
+	walk.root_dentry = (u64)kernel_get(struct fs_struct, root, root.dentry);
+	walk.root_mount = path_mount_of((u64)kernel_get(struct fs_struct, root, root.mnt));
+	walk.mount_root = (u64)kernel_get(struct vfsmount, vfsmount, mnt_root);
 	bpf_loop(PATH_NAMES + PATH_MOUNTS, path_step, &walk, 0);
 	if (walk.at == BEE_PATH) {
 		/* The root of all is called "/" and so is its dentry; that of a chroot has a name,
@@ -120,7 +172,21 @@ static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, 
 	}
 	if (!walk.arrived)
 		bee_mark(slot, BEE_MARK_TRUNCATED);
-	path_append_back(slot, field, walk.at);
+	return path_append_back(slot, walk.at);
+}
+
+/*
+ * Appends the absolute path of a dentry as its task sees it: up to the root of that task, so a
+ * container's own view. A file of a file system without a tree (memfd, pipe) has just its own name.
+ * Longer than BEE_PATH: the end is kept, marked.
+ */
+static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, u64 dentry,
+					 u64 vfsmount, const struct task_struct *task)
+{
+	u32 at = bee_tail(slot);
+
+	slot->from[0] = dentry, slot->from[1] = vfsmount, slot->from[2] = (u64)task;
+	bee_grow(slot, field, at, path_write(slot));
 }
 
 static __always_inline void bee_add_file_path(struct bee_slot *slot, bee_str *field, u64 file,
@@ -134,12 +200,11 @@ static __always_inline void bee_add_file_path(struct bee_slot *slot, bee_str *fi
 static __always_inline u64 bee_file_of(const struct task_struct *task, int fd)
 {
 	struct file **files = task->files->fdt->fd;
-	u64 file = 0;
 
 	if (fd < 0 || (u32)fd >= task->files->fdt->max_fds)
 		return 0;
-	bpf_probe_read_kernel(&file, sizeof(file), files + fd);
-	return file;
+	return (u64)kernel_get(struct hlist_head, files + fd,
+			       first); /* a pointer, whatever it is called */
 }
 
 #define BEE_AT_FDCWD -100
@@ -290,5 +355,5 @@ static __always_inline void bee_add_cgroup(struct bee_slot *slot, bee_str *field
 		walk.node = (u64)BPF_CORE_READ((struct cgroup_subsys_state *)state, cgroup, kn);
 	}
 	bpf_loop(PATH_NAMES, cgroup_step, &walk, 0);
-	path_append_back(slot, field, walk.at);
+	bee_grow(slot, field, bee_tail(slot), path_append_back(slot, walk.at));
 }

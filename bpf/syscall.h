@@ -152,7 +152,8 @@ int dispatch(u64 *ctx)
 	{                                                                       \
 		const struct bee_call call = syscall_of(ctx);                   \
                                                                                 \
-		kind##_exit(&call);                                             \
+		if (call.number != NO_SYSCALL)                                  \
+			kind##_exit(&call);                                     \
 		bpf_tail_call(ctx, &after, kind);                               \
 		return 0;                                                       \
 	}                                                                       \

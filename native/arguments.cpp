@@ -109,6 +109,18 @@ bool read_kinds(const Napi::Value &value, const std::vector<std::string> &known,
 	return true;
 }
 
+/** How many there must be is known when the object is loaded. */
+bool read_bytes(const Napi::Value &value, const std::string &name, std::vector<std::byte> &bytes)
+{
+	if (!value.IsTypedArray() ||
+	    value.As<Napi::TypedArray>().TypedArrayType() != napi_uint8_array)
+		return refuse(value.Env(), name + " must be a Uint8Array");
+	const auto given = value.As<Napi::Uint8Array>();
+	const auto *from = reinterpret_cast<const std::byte *>(given.Data());
+	bytes.assign(from, from + given.ByteLength());
+	return true;
+}
+
 bool read_option(const std::string &name, const Napi::Value &value,
 		 const std::vector<std::string> &kinds, Settings &settings)
 {
@@ -126,6 +138,8 @@ bool read_option(const std::string &name, const Napi::Value &value,
 		return read_number(value, name,
 				   {Settings::min_queue_bytes, Settings::max_queue_bytes},
 				   settings.queue_bytes);
+	if (name == "sensitive")
+		return read_bytes(value, name, settings.sensitive);
 	return read_number(value, name, {1, Settings::max_drain_every_ms}, settings.drain_every_ms);
 }
 
@@ -134,8 +148,9 @@ bool read_option(const std::string &name, const Napi::Value &value,
 bool read_settings(const Napi::Value &argument, const std::vector<std::string> &kinds,
 		   Settings &settings)
 {
-	static constexpr std::array<const char *, 7> names{
-		"kinds", "pids", "uids", "vitalBytes", "bulkBytes", "queueBytes", "drainEveryMs"};
+	static constexpr std::array<const char *, 8> names{
+		"kinds",     "pids",       "uids",      "vitalBytes",
+		"bulkBytes", "queueBytes", "sensitive", "drainEveryMs"};
 	const Napi::Env env = argument.Env();
 	if (!argument.IsObject())
 		return refuse(env, "options must be an object");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "load.hpp"
 
+#include <algorithm>
 #include <cerrno>
 
 #include <unistd.h>
@@ -52,6 +53,21 @@ std::uint64_t wanted_kinds(Programs &programs)
 	return wanted;
 }
 
+Outcome set_sensitive(const Object &object, const std::vector<std::byte> &tables)
+{
+	std::span<std::byte> bytes;
+	if (Outcome fault = object.find_section(".rodata.sensitive", bytes))
+		return fault;
+	if (tables.empty())
+		return {};
+	if (tables.size() != bytes.size())
+		return Fault{EINVAL, "the tables of sensitive paths have " +
+					     std::to_string(tables.size()) + " bytes instead of " +
+					     std::to_string(bytes.size())};
+	std::copy(tables.begin(), tables.end(), bytes.begin());
+	return {};
+}
+
 Outcome prepare(const Object &object, Programs &programs, const Settings &settings, bool can_cast)
 {
 	if (Outcome fault = set_ring(object, "vital", "vital_bytes", settings.vital_bytes))
@@ -67,6 +83,8 @@ Outcome prepare(const Object &object, Programs &programs, const Settings &settin
 	if (Outcome fault = object.set_constant("kinds_on", wanted_kinds(programs)))
 		return fault;
 	if (Outcome fault = set_self(object))
+		return fault;
+	if (Outcome fault = set_sensitive(object, settings.sensitive))
 		return fault;
 	programs.select(object);
 	return {};

@@ -28,6 +28,7 @@ struct Settings {
 	std::size_t bulk_bytes = std::size_t{8} << 20U;
 	std::size_t queue_bytes = std::size_t{32} << 20U;
 	int drain_every_ms = 50;
+	std::vector<std::byte> sensitive; // struct sensitive_tables; empty: no path is
 };
 
 } // namespace bee

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A file was opened, or could not be. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 #include "opens.h"
 
@@ -11,30 +12,128 @@ struct file_open {
 	bee_str path;  /* the kernel's; of a failed open the caller's own string, marked unresolved
 			*/
 	bee_str base;  /* the directory that a relative path of a failed open starts at */
+	bee_str asked; /* what the caller said, where the kernel's path is not the same */
 	bee_mode mode; /* as asked for, when the open may create */
 };
 BEE_RECORD(file_open);
 
-static __always_inline void file_open_succeeded(struct bee_slot *slot,
+#define O_ACCMODE 3
+#define O_CREAT_OR_TRUNC 01100
+#define O_PATH 010000000
+
+/* What an open is for, to those who guard the path. */
+static __always_inline u32 file_open_access(u32 flags)
+{
+	u32 mode = flags & O_ACCMODE, access = 0;
+
+	if (flags & O_PATH) /* nothing but the name is opened */
+		return 0;
+	if (mode != 1)
+		access |= SENSITIVE_READ;
+	if (mode || flags & O_CREAT_OR_TRUNC)
+		access |= SENSITIVE_WRITE;
+	return access;
+}
+
+static __always_inline void file_open_end(struct bee_slot *slot, bool sensitive)
+{
+	if (sensitive) {
+		bee_mark(slot, BEE_MARK_SENSITIVE);
+		bee_end(slot, VITAL);
+	} else {
+		bee_end(slot, BULK);
+	}
+}
+
+struct same_words {
+	struct bee_slot *slot;
+	u32 a, b, length;
+	bool differ;
+};
+
+/* Eight bytes of each, the last ones as far as they go. */
+static long same_step(u32 index, struct same_words *walk)
+{
+	u32 done = 8 * index, left = walk->length - done;
+	u64 differ = sensitive_word(walk->slot, walk->a + done) ^
+		     sensitive_word(walk->slot, walk->b + done);
+
+	if (left < 8)
+		differ <<= 64 - 8 * left;
+	walk->differ = differ != 0;
+	return walk->differ;
+}
+
+/* Keeps the caller's string, which stands behind the path already, if it is not the same. */
+static __always_inline void file_open_asked(struct bee_slot *slot, u32 at, long length)
+{
+	struct file_open *event = (void *)slot->record;
+	struct same_words walk = {.slot = slot, .a = event->path.at, .b = at};
+
+	if (length <= 1)
+		return;
+	if (length > BEE_PATH)
+		bee_mark(slot, BEE_MARK_TRUNCATED);
+	walk.length = length - 1;
+	if (walk.length == event->path.length) {
+		bpf_loop((walk.length + 7) / 8, same_step, &walk, 0);
+		if (!walk.differ)
+			return;
+	}
+	bee_grow(slot, &event->asked, at, length - 1);
+}
+
+/* The path of a descriptor; true if it is a sensitive one. */
+static __always_inline bool file_open_succeeded(struct bee_slot *slot,
 						const struct task_struct *task, int fd)
 {
 	struct file_open *event = (void *)slot->record;
 	u64 file = bee_file_of(task, fd);
+	u32 length;
 
-	if (file)
-		bee_add_file_path(slot, &event->path, file, task);
-	else /* another thread was quick to close it */
+	if (!file) { /* another thread was quick to close it */
 		bee_mark(slot, BEE_MARK_UNRESOLVED);
+		return false;
+	}
+	bee_add_file_path(slot, &event->path, file, task);
+	length = event->path.length;
+	return sensitive_at(slot, event->path.at, length, length - slot->leaf,
+			    file_open_access(event->flags));
 }
 
-static __always_inline void file_open_base(struct bee_slot *slot, const struct task_struct *task,
-					   int dirfd)
+/*
+ * Of what has no descriptor the caller's own words, behind the directory that they start at: so
+ * the two are one string to those who guard paths. `name` is in the kernel's memory or the user's.
+ */
+static __always_inline bool file_open_named(struct bee_slot *slot, const struct task_struct *task,
+					    int dirfd, const void *name, bool in_kernel)
 {
 	struct file_open *event = (void *)slot->record;
+	bee_str whole = {};
+	char first = 0;
+	long failed;
 
-	/* Without a name (its address was wrong) nothing starts anywhere. */
-	if (event->path.at && slot->record[event->path.at & (BEE_TAIL_START - 1)] != '/')
+	bee_mark(slot, BEE_MARK_UNRESOLVED);
+	failed = in_kernel ? bpf_probe_read_kernel(&first, 1, name)
+			   : bpf_probe_read_user(&first, 1, name);
+	if (failed) /* without a name nothing starts anywhere */
+		return false;
+	whole.at = slot->end;
+	if (first != '/') {
 		bee_add_directory(slot, &event->base, task, dirfd);
+		if (event->base.length > 1) {
+			u32 at = bee_tail(slot);
+
+			slot->record[at] = '/';
+			slot->end = at + 1;
+		}
+	}
+	if (in_kernel)
+		bee_add_kernel_str(slot, &event->path, name);
+	else
+		bee_add_user_str(slot, &event->path, name);
+	whole.length = slot->end - whole.at;
+	return bee_is_sensitive(slot, &whole, file_open_access(event->flags));
 }
 
 SYSCALL_EXIT(file_open, OPEN_NUMBERS)
@@ -42,6 +141,7 @@ SYSCALL_EXIT(file_open, OPEN_NUMBERS)
 	struct open_call open;
 	struct file_open *event;
 	struct bee_slot *slot;
+	bool sensitive;
 
 	if (!open_call_of(call, &open))
 		return;
@@ -53,13 +153,17 @@ SYSCALL_EXIT(file_open, OPEN_NUMBERS)
 	event->flags = open.flags;
 	event->mode = open.mode;
 	if (call->result >= 0) {
-		file_open_succeeded(slot, call->task, call->result);
+		u32 at;
+
+		sensitive = file_open_succeeded(slot, call->task, call->result);
+		at = bee_tail(slot);
+		file_open_asked(
+			slot, at,
+			bpf_probe_read_user_str(slot->record + at, BEE_PATH + 1, open.name));
 	} else {
-		bee_mark(slot, BEE_MARK_UNRESOLVED);
-		bee_add_user_str(slot, &event->path, open.name);
-		file_open_base(slot, call->task, open.dirfd);
+		sensitive = file_open_named(slot, call->task, open.dirfd, open.name, false);
 	}
-	bee_end(slot, BULK);
+	file_open_end(slot, sensitive);
 }
 
 /*
@@ -99,10 +203,8 @@ static __always_inline void uring_open_unsettled(struct bee_slot *slot,
 	slot->end = sizeof(*event);
 	event->flags = open->flags;
 	event->mode = open->mode;
-	bee_mark(slot, BEE_MARK_IO_URING | BEE_MARK_UNRESOLVED | BEE_MARK_UNSETTLED);
-	bee_add_kernel_str(slot, &event->path, open->name);
-	file_open_base(slot, task, open->dirfd);
-	bee_end(slot, BULK);
+	bee_mark(slot, BEE_MARK_IO_URING | BEE_MARK_UNSETTLED);
+	file_open_end(slot, file_open_named(slot, task, open->dirfd, open->name, true));
 }
 
 SEC("tp_btf/io_uring_submit_req")
@@ -159,6 +261,7 @@ int file_open__io_uring_complete(u64 *ctx)
 	struct file_open *event;
 	struct bee_slot *slot;
 	u64 key = ctx[1];
+	bool sensitive;
 
 	open = bpf_map_lookup_elem(&uring_opens, &key);
 	if (!open)
@@ -172,13 +275,17 @@ int file_open__io_uring_complete(u64 *ctx)
 		event->mode = open->mode;
 		bee_mark(slot, BEE_MARK_IO_URING);
 		if (event->result >= 0 && !open->in_slot) {
-			file_open_succeeded(slot, task, event->result);
+			u32 at;
+
+			sensitive = file_open_succeeded(slot, task, event->result);
+			at = bee_tail(slot);
+			file_open_asked(slot, at,
+					bpf_probe_read_kernel_str(slot->record + at, BEE_PATH + 1,
+								  open->name));
 		} else {
-			bee_mark(slot, BEE_MARK_UNRESOLVED);
-			bee_add_kernel_str(slot, &event->path, open->name);
-			file_open_base(slot, task, open->dirfd);
+			sensitive = file_open_named(slot, task, open->dirfd, open->name, true);
 		}
-		bee_end(slot, BULK);
+		file_open_end(slot, sensitive);
 	}
 	bpf_map_delete_elem(&uring_opens, &key);
 	return 0;

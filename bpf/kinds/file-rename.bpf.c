@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A file got another name. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 struct file_rename {
@@ -48,5 +49,10 @@ SYSCALL_EXIT(file_rename, 82, 264, 316, COMPAT(38), COMPAT(302), COMPAT(353))
 	bee_add_asked(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, false);
 	bee_add_asked(slot, &event->new_path, &event->new_asked, call->task, new_dirfd,
 		      (void *)new_name, false);
-	bee_end(slot, BULK);
+	/* Under another name a secret can be read as well. */
+	if (bee_is_sensitive(slot, &event->path, SENSITIVE_READ | SENSITIVE_WRITE) ||
+	    bee_is_sensitive(slot, &event->new_path, SENSITIVE_WRITE))
+		bee_end(slot, VITAL);
+	else
+		bee_end(slot, BULK);
 }

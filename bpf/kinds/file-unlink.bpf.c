@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A name was removed: of a file, or with AT_REMOVEDIR among the flags of a directory. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 struct file_unlink {
@@ -45,5 +46,8 @@ SYSCALL_EXIT(file_unlink, 87, 84, 263, COMPAT(10), COMPAT(40), COMPAT(301))
 	event->result = call->result;
 	event->flags = flags;
 	bee_add_asked(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, false);
-	bee_end(slot, BULK);
+	if (bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE))
+		bee_end(slot, VITAL);
+	else
+		bee_end(slot, BULK);
 }

@@ -79,6 +79,8 @@ SYSCALL_EXIT(process_exec, 59, 322, COMPAT(11), COMPAT(358))
 
 	if (call->result >= 0)
 		return;
+	if (!at && call->number != 59 && call->number != COMPAT(11))
+		return;
 	walk.slot = bee_begin_call(call, process_exec, sizeof(struct process_exec));
 	if (!walk.slot)
 		return;

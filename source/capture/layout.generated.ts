@@ -199,6 +199,7 @@ export type FileOpen = {
 	readonly flags: number;
 	readonly path: string;
 	readonly base: string;
+	readonly asked: string;
 	readonly mode: number;
 };
 const fileOpen = (r: RecordReader): FileOpen => ({
@@ -216,7 +217,8 @@ const fileOpen = (r: RecordReader): FileOpen => ({
 	flags: r.u32(68),
 	path: r.str(72),
 	base: r.str(76),
-	mode: r.u16(80),
+	asked: r.str(80),
+	mode: r.u16(84),
 });
 
 export type FileUnlink = {
@@ -1985,7 +1987,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "c20dbd06c6215ae455cbca5b5daf18b4bd02c0c46d6fad8e487da01d1d403f90",
+	"digest": "4033417f05286e8d61ef5e8605d2568ce03b86d20f5e6fe78dc7968530b981a7",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -2647,8 +2649,15 @@ export const layout: Layout = {
 					"unit": "str"
 				},
 				{
-					"name": "mode",
+					"name": "asked",
 					"at": 80,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "mode",
+					"at": 84,
 					"encoding": "u16",
 					"size": 2,
 					"unit": "mode"

@@ -7,6 +7,9 @@ import {createContainerStates} from '../context/container-states.ts';
 import {seenByItself} from '../kinds/index.ts';
 import {createMasker, type Masker} from '../masking/masker.ts';
 import {root} from '../root.ts';
+import {compileSensitive} from '../sensitive/compile.ts';
+import {defaultGroups, type Group} from '../sensitive/groups.ts';
+import {watchGroups} from '../sensitive/match.ts';
 import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
@@ -23,10 +26,14 @@ export type Scope = {
 	readonly vitalBytes?: number;
 	readonly bulkBytes?: number;
 	readonly queueBytes?: number;
+	/** The paths that matter, instead of the `defaultGroups`. */
+	readonly sensitive?: readonly Group[];
 };
 
 type Session = {
-	configure(settings: Scope & {readonly drainEveryMs: number}): void;
+	configure(
+		settings: Omit<Scope, 'sensitive'> & {readonly drainEveryMs: number; readonly sensitive: Uint8Array},
+	): void;
 	load(): void;
 	take(into: Uint8Array): number;
 	counters(): Counters;
@@ -64,20 +71,23 @@ function loadAddon(): Addon {
 
 /**
  * Starts to capture this machine's events. No record leaves it with a secret in its command line; whoever wants those asks with `null`
- * for no masker. Throws CaptureError if that cannot be, TypeError if the scope is wrong.
+ * for no masker. Throws CaptureError if that cannot be, TypeError or PatternError if the scope is wrong.
  */
 export function openLive(scope: Scope, masker: Masker | null = createMasker(ownCodec)): Source {
 	const addon = loadAddon();
 	const session = new addon.Session();
 	const {vitalBytes, bulkBytes, queueBytes, drainEveryMs} = limits;
 	const kinds = [...(scope.kinds ?? seenByItself), 'process_known'];
-	session.configure({vitalBytes, bulkBytes, queueBytes, drainEveryMs, ...scope, kinds});
+	const groups = scope.sensitive ?? defaultGroups;
+	const sensitive = compileSensitive(groups);
+	session.configure({vitalBytes, bulkBytes, queueBytes, drainEveryMs, ...scope, kinds, sensitive});
 	try {
 		session.load();
 	} catch (error) {
 		const {code, message} = error as Error & {code?: string};
 		throw new CaptureError(code ?? 'EIO', message);
 	}
+	watchGroups(groups);
 	let closed = false;
 	return {
 		origin: {

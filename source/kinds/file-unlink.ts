@@ -3,6 +3,7 @@ import type {FileUnlink} from '../capture/layout.generated.ts';
 import {failureOf, type Kind} from './kind.ts';
 import {errnoName} from './words/errno.ts';
 import {unlinkFlags} from './words/flags.ts';
+import {changedGroup} from './words/guarded.ts';
 
 export const fileUnlink: Kind<FileUnlink> = {
 	pane: 'files',
@@ -11,5 +12,6 @@ export const fileUnlink: Kind<FileUnlink> = {
 	subject: event => event.path,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	also: event => ({sensitive_group: changedGroup(event, event.path)}),
 	fields: {flags: unlinkFlags},
 };

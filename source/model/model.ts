@@ -25,7 +25,7 @@ const TEACHES: ReadonlySet<KindName> = new Set([
 	'process_exit',
 ]);
 /** Kinds that come in floods, where none matters but what the kernel side marked. */
-const FLOODS: ReadonlySet<KindName> = new Set(['file_open']);
+const FLOODS: ReadonlySet<KindName> = new Set(['file_open', 'file_unlink', 'file_rename']);
 
 const MARKS_AT = 10;
 const always = () => true;

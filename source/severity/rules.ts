@@ -7,6 +7,7 @@ import {addressText} from '../kinds/words/address.ts';
 import {managers, moduleLoaders, mountHelper, systemd, tracers} from './known-programs.ts';
 import {compilers, containerRuntimes, faultHandlers, lookers} from './programs.ts';
 import type {Rules, Who} from './rule.ts';
+import {openRules, renameRules, unlinkRules} from './sensitive.ts';
 
 /** Requests by which one process takes hold of another: ATTACH, SEIZE; and those that write into it. */
 const PTRACE_TAKES = new Set([16, 0x4206]);
@@ -246,6 +247,10 @@ export const rules: Rules = {
 			exempt: {exe: DEVICE_MAKERS, parentExe: DEVICE_MAKERS},
 		},
 	],
+	// Sensitive files
+	file_open: openRules,
+	file_unlink: unlinkRules,
+	file_rename: renameRules,
 
 	// Network
 	net_connect: [
