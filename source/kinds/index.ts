@@ -11,10 +11,15 @@ import {memVm} from './mem-vm.ts';
 import {netAccept} from './net-accept.ts';
 import {netConnect} from './net-connect.ts';
 import {netListen} from './net-listen.ts';
+import {processChroot} from './process-chroot.ts';
+import {processCreds} from './process-creds.ts';
 import {processExec} from './process-exec.ts';
 import {processExit} from './process-exit.ts';
 import {processFork} from './process-fork.ts';
 import {processKnown} from './process-known.ts';
+import {processNamespace} from './process-namespace.ts';
+import {processPrctl} from './process-prctl.ts';
+import {processSignal} from './process-signal.ts';
 
 /** The meaning of every kind of record, by its name. */
 export const kinds = {
@@ -22,6 +27,11 @@ export const kinds = {
 	process_exec: processExec,
 	process_fork: processFork,
 	process_exit: processExit,
+	process_signal: processSignal,
+	process_creds: processCreds,
+	process_prctl: processPrctl,
+	process_namespace: processNamespace,
+	process_chroot: processChroot,
 	file_open: fileOpen,
 	file_unlink: fileUnlink,
 	file_rename: fileRename,

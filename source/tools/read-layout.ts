@@ -60,7 +60,10 @@ function fieldsOf(types: readonly BtfType[], struct: BtfType, base: number, oute
 		if (type.code === 'struct' && !ENCODED[alias]) return fieldsOf(types, type, at, where);
 		const element = type.code === 'array' ? resolve(types, type.type).type : type;
 		const size = type.code === 'array' ? element.size * type.count : type.size;
-		const natural = Math.min(ENCODED[alias] === 'ip' ? 1 : ENCODED[alias] ? 2 : element.size, 8);
+		const natural = Math.min(
+			['ip', 'bool'].includes(ENCODED[alias] ?? '') ? 1 : ENCODED[alias] ? 2 : element.size,
+			8,
+		);
 		if (at % natural)
 			throw new Error(`${where} stands at ${at}, not at a multiple of ${natural}: the struct is packed`);
 		if (at < end) throw new Error(`${where} overlaps the field before it: a union?`);
