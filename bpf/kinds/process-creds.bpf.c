@@ -39,7 +39,7 @@ struct process_creds {
 	bee_gid old_sgid, new_sgid;
 	bee_gid old_fsgid, new_fsgid;
 	__u32 old_groups, new_groups;  /* how many further groups */
-	__u32 asked, asked_2, asked_3; /* the call's own arguments, as its user namespace numbers */
+	__u32 asked, asked_2, asked_3; /* its own arguments, in its user namespace */
 	bee_bool known;                /* what it was before */
 	bee_bool unexplained;          /* power was gained that nothing seen can have given */
 };
@@ -136,6 +136,26 @@ static __always_inline enum creds_call creds_call_of(u32 number)
 	}
 }
 
+static __always_inline void creds_fill_asked(struct process_creds *event,
+					     const struct bee_call *call)
+{
+	switch (event->call) {
+	case CREDS_CALL_SETRESUID:
+	case CREDS_CALL_SETRESGID:
+		event->asked_3 = call->args[2];
+		/* and */
+	case CREDS_CALL_SETREUID:
+	case CREDS_CALL_SETREGID:
+		event->asked_2 = call->args[1];
+		/* and */
+	default:
+		event->asked = call->args[0];
+		break;
+	case CREDS_CALL_CAPSET: /* addresses */
+		break;
+	}
+}
+
 /* The i386 calls with ids of 16 and of 32 bits; capset. */
 const struct bee_route process_creds_route_16 SEC(".rodata.routes") = {
 	"process_creds__sys_exit",
@@ -177,9 +197,7 @@ SYSCALL_EXIT(process_creds, 105, 106, 113, 114, 116, 117, 119, 122, 123, 126)
 		event = creds_fill(slot, which, before, &now, unexplained);
 		/* These two return the id that was there before, and never fail. */
 		event->result = setfs ? 0 : call->result;
-		event->asked = call->args[0];
-		event->asked_2 = call->args[1];
-		event->asked_3 = call->args[2];
+		creds_fill_asked(event, call);
 		/* File servers change who they are at each request, and a loop of refused ones
 		 * costs nothing. */
 		if (unexplained || (call->result >= 0 && !setfs))

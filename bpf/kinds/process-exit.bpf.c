@@ -6,7 +6,7 @@ struct process_exit {
 	struct bee_header header;
 	bee_duration_ns lifetime;
 	bee_duration_ns cpu_time;  /* of all its threads */
-	bee_duration_ns user_time; /* of cpu_time, as the kernel's ticks divide it */
+	bee_duration_ns user_time; /* of cpu_time, divided as the kernel's ticks fell */
 	bee_duration_ns system_time;
 	bee_bytes max_rss;
 	bee_bytes read_chars; /* by calls, from files, pipes, sockets */
@@ -66,6 +66,17 @@ static __always_inline void exit_add_thread(struct process_exit *event,
 	add_io(event, thread->ioac);
 }
 
+/* Ticks are coarse: as for getrusage(), they only say in which proportion to divide what was
+ * measured. */
+static __always_inline void exit_divide_time(struct process_exit *event)
+{
+	u64 system = event->system_time >> 10, user = event->user_time >> 10, share;
+
+	share = user + system ? (system << 16) / (user + system) : 0;
+	event->system_time = (event->cpu_time >> 16) * share;
+	event->user_time = event->cpu_time - event->system_time;
+}
+
 /* What the threads that are gone have used; the last one, and a first one that waits as a zombie,
  * are not added up yet. */
 static __always_inline void exit_fill_usage(struct process_exit *event,
@@ -85,6 +96,7 @@ static __always_inline void exit_fill_usage(struct process_exit *event,
 	exit_add_thread(event, task);
 	if (leader->pid != task->pid)
 		exit_add_thread(event, leader);
+	exit_divide_time(event);
 }
 
 SEC("tp_btf/sched_process_exit")

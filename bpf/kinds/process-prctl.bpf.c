@@ -12,8 +12,9 @@ enum prctl_call {
 
 struct process_prctl {
 	struct bee_header header; /* its comm is the new name already */
-	__u64 argument;           /* the first one behind the option; of seccomp() its flags */
-	__u64 argument_2;         /* the next */
+	__u64 argument;   /* the first one behind the option, 0 for PR_SET_NAME; of seccomp() its
+			       flags */
+	__u64 argument_2; /* the next, of PR_SET_MM and PR_CAP_AMBIENT */
 	enum prctl_call call;
 	bee_prctl_option option; /* of seccomp() its operation */
 	bee_result result;
@@ -72,10 +73,12 @@ SYSCALL_EXIT(process_prctl, 157, 317, COMPAT(172), COMPAT(354))
 	event = (void *)slot->record;
 	event->call = seccomp ? PRCTL_CALL_SECCOMP : PRCTL_CALL_PRCTL;
 	event->option = call->args[0];
-	event->argument = call->args[1];
-	event->argument_2 = call->args[2];
 	event->result = call->result;
 	naming = !seccomp && event->option == PR_SET_NAME;
+	if (!naming)
+		event->argument = call->args[1];
+	if (!seccomp && (event->option == PR_SET_MM || event->option == PR_CAP_AMBIENT))
+		event->argument_2 = call->args[2];
 	if (naming && call->result >= 0)
 		bpf_probe_read_kernel(event->name, sizeof(event->name), call->task->comm);
 	/* Runtimes name each thread that they start. */
