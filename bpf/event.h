@@ -11,6 +11,7 @@
 
 typedef __u64 bee_ktime_ns; /* CLOCK_BOOTTIME */
 typedef __u64 bee_duration_ns;
+typedef __u64 bee_wall_ns; /* since 1970, UTC */
 typedef __u64 bee_bytes;
 typedef __s64 bee_wall_s;  /* of the wall clock, since 1970 */
 typedef __u64 bee_address; /* in the address space of the process that it is about */
@@ -20,6 +21,12 @@ typedef __u32 bee_pid; /* as the initial PID namespace numbers it, except where 
 typedef __u32 bee_uid;
 typedef __u32 bee_gid;
 typedef __u32 bee_signal;
+typedef __s32 bee_signal_code;    /* SI_* */
+typedef __u64 bee_capabilities;   /* a set: bit CAP_* */
+typedef __u64 bee_clone_flags;    /* CLONE_* */
+typedef __u32 bee_namespaces;     /* kinds of namespaces: bits CLONE_NEW* */
+typedef __u32 bee_prctl_option;   /* PR_* */
+typedef __u32 bee_device;         /* major << 20 | minor */
 typedef __u32 bee_open_flags;     /* O_* */
 typedef __u32 bee_unlink_flags;   /* AT_* */
 typedef __u32 bee_rename_flags;   /* RENAME_* */
@@ -129,6 +136,11 @@ enum bee_kind {
 	net_unix = 40,
 	net_raw = 41,
 	net_socket = 42,
+	process_signal = 14,
+	process_creds = 15,
+	process_prctl = 16,
+	process_namespace = 17,
+	process_chroot = 18,
 	bee_kind_end
 };
 

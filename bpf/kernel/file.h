@@ -6,6 +6,9 @@
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 
+struct kuid {
+	__u32 val;
+};
 struct qstr {
 	union {
 		struct {
@@ -14,7 +17,11 @@ struct qstr {
 	};
 	const unsigned char *name;
 };
+struct hlist_bl_node {
+	struct hlist_bl_node **pprev;
+};
 struct dentry {
+	struct hlist_bl_node d_hash;
 	struct dentry *d_parent;
 	struct qstr d_name;
 	struct inode *d_inode;
@@ -33,13 +40,40 @@ struct path {
 	struct dentry *dentry;
 };
 struct super_block {
+	__u32 s_dev;
 	unsigned long s_magic;
+};
+struct timespec64 {
+	__s64 tv_sec;
+	long tv_nsec;
 };
 struct inode {
 	unsigned short i_mode;
-	unsigned int i_nlink;
+	struct kuid i_uid, i_gid;
 	struct super_block *i_sb;
+	unsigned long i_ino;
+	unsigned int i_nlink;
+	__u32 i_rdev;
 	void *i_private;
+};
+/* Times of an inode: whole structs, the same with other names (6.6, 6.7), numbers of their own. */
+struct inode___before_6_6 {
+	struct timespec64 i_mtime, i_ctime;
+};
+struct inode___since_6_6 {
+	struct timespec64 __i_ctime;
+};
+struct inode___since_6_7 {
+	struct timespec64 __i_mtime;
+};
+struct inode___since_6_11 {
+	__s64 i_mtime_sec, i_ctime_sec;
+	__u32 i_mtime_nsec, i_ctime_nsec;
+};
+/* Of overlayfs, which may be a module. */
+struct ovl_inode {
+	struct inode vfs_inode;
+	struct dentry *__upperdentry;
 };
 struct file {
 	unsigned int f_mode;

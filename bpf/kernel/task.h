@@ -19,11 +19,21 @@ struct hlist_head {
 	struct hlist_node *first;
 };
 
-struct kuid {
-	__u32 val;
+/* Eight bytes in all versions; as two words of 32 bits before 6.3. */
+struct kernel_cap {
+	__u64 bits;
+};
+struct user_namespace {
+	int level;
+};
+struct group_info {
+	int ngroups;
 };
 struct cred {
-	struct kuid uid, gid;
+	struct kuid uid, gid, suid, sgid, euid, egid, fsuid, fsgid;
+	struct kernel_cap cap_inheritable, cap_permitted, cap_effective, cap_ambient;
+	struct user_namespace *user_ns;
+	struct group_info *group_info;
 };
 
 struct xarray {
@@ -57,14 +67,35 @@ struct proc_inode {
 struct tty_struct {
 	char name[64];
 };
+struct nsproxy {
+	void *uts_ns, *ipc_ns, *mnt_ns, *net_ns, *time_ns, *cgroup_ns;
+};
+struct sigset {
+	unsigned long sig[1];
+};
+struct task_io_accounting {
+	__u64 rchar, wchar, read_bytes, write_bytes;
+};
+struct sigaction {
+	void *sa_handler;
+};
+struct k_sigaction {
+	struct sigaction sa;
+};
+struct sighand_struct {
+	struct k_sigaction action[64];
+};
 struct signal_struct {
 	atomic_t live;
 	int group_exit_code;
 	unsigned int flags;
 	struct pid *pids[4];
 	struct tty_struct *tty;
+	__u64 utime, stime;
+	unsigned long nvcsw, nivcsw, min_flt, maj_flt;
 	unsigned long long sum_sched_runtime;
 	unsigned long maxrss;
+	struct task_io_accounting ioac;
 };
 struct mm_struct {
 	struct file *exe_file;
@@ -87,16 +118,23 @@ struct thread_info {
 };
 struct task_struct {
 	struct thread_info thread_info;
-	unsigned int flags;
+	unsigned int flags, ptrace;
 	struct sched_entity se;
 	struct mm_struct *mm;
-	int exit_code;
+	int exit_code, exit_signal;
 	pid_t pid, tgid;
 	struct task_struct *real_parent, *parent, *group_leader;
 	struct pid *thread_pid;
 	struct hlist_node pid_links[1];
-	__u64 start_boottime;
-	const struct cred *cred;
+	__u64 start_boottime, utime, stime;
+	unsigned long nvcsw, nivcsw, min_flt, maj_flt;
+	const struct cred *cred, *real_cred;
+	struct kuid loginuid;
+	unsigned int sessionid;
+	struct nsproxy *nsproxy;
+	struct task_io_accounting ioac;
+	struct sighand_struct *sighand;
+	struct sigset blocked;
 	char comm[16];
 	struct fs_struct *fs;
 	struct files_struct *files;
@@ -104,7 +142,9 @@ struct task_struct {
 	struct css_set *cgroups;
 };
 struct linux_binprm {
-	const char *filename;
+	const char *filename, *interp;
+	struct file *executable; /* what a program of binfmt_misc was started for */
+	unsigned int secureexec : 1;
 };
 
 struct pt_regs {

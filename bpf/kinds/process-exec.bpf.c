@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A program started, or could not be started. */
 #include "process.h"
+#include "program-file.h"
+#include "standard-files.h"
 #include "../syscall.h"
 
 struct process_exec {
@@ -9,8 +11,47 @@ struct process_exec {
 	bee_str filename; /* the program as the caller named it: a script's own path, /dev/fd/N for
 			     execveat */
 	bee_result result;
+	bee_str interpreter; /* of a script, as its first line names it; exe is where that led */
+	bee_str script;      /* its path: the caller's words behind the current directory */
+	enum fd_kind stdin, stdout, stderr;
+	struct bee_program_file file; /* that exe names; nothing of it where the exec failed */
 };
 BEE_RECORD(process_exec);
+
+static __always_inline void exec_fill_files(struct process_exec *event,
+					    const struct task_struct *task)
+{
+	event->stdin = fd_kind_of(task, 0);
+	event->stdout = fd_kind_of(task, 1);
+	event->stderr = fd_kind_of(task, 2);
+}
+
+/* The kernel has closed the script by now, so only its name is left. */
+static __always_inline void exec_fill_script(struct bee_slot *slot, struct process_exec *event,
+					     const struct task_struct *task,
+					     const struct linux_binprm *program)
+{
+	const char *name = program->filename, *interpreter = program->interp;
+	char first = 0;
+
+	if (!interpreter || interpreter == name)
+		return;
+	bee_mark(slot, BEE_MARK_UNRESOLVED);
+	bee_add_kernel_str(slot, &event->interpreter, interpreter);
+	bpf_probe_read_kernel(&first, 1, name);
+	if (first == '/') {
+		event->script = event->filename; /* one string, two fields */
+		return;
+	}
+	bee_add_directory(slot, &event->script, task, BEE_AT_FDCWD);
+	if (event->script.length > 1) { /* "/" has its slash */
+		u32 at = bee_tail(slot);
+
+		slot->record[at] = '/';
+		bee_grow(slot, &event->script, at, 1);
+	}
+	bee_add_kernel_str(slot, &event->script, name);
+}
 
 /* Success never passes sys_exit_execveat, and the old process image is gone: this is where all of
  * them arrive. */
@@ -28,6 +69,9 @@ int process_exec__sched_process_exec(u64 *ctx)
 	event = (void *)slot->record;
 	process_fill(slot, &event->process, task);
 	bee_add_kernel_str(slot, &event->filename, program->filename);
+	exec_fill_script(slot, event, task, program);
+	exec_fill_files(event, task);
+	program_file_fill(&event->file, (u64)task->mm->exe_file);
 	length = process_argv_length(slot, &event->process, task->mm);
 	at = bee_tail(slot);
 	if (length && length <= ARGV_MAX &&
@@ -86,9 +130,8 @@ SYSCALL_EXIT(process_exec, 59, 322, COMPAT(11), COMPAT(358))
 		return;
 	event = (void *)walk.slot->record;
 	event->result = call->result;
-	event->process.ppid = task->real_parent->tgid;
-	event->process.parent_started = task->real_parent->group_leader->start_boottime;
-	event->process.session = BPF_CORE_READ(task, signal, pids[PIDTYPE_SID], numbers[0].nr);
+	process_fill_context(walk.slot, &event->process, task);
+	exec_fill_files(event, task);
 	bee_mark(walk.slot, BEE_MARK_UNRESOLVED);
 	bee_add_user_str(walk.slot, &event->filename, (void *)call->args[at ? 1 : 0]);
 	event->process.exe = event->filename; /* one string, two fields */

@@ -5,8 +5,18 @@
 struct process_exit {
 	struct bee_header header;
 	bee_duration_ns lifetime;
-	bee_duration_ns cpu_time; /* of all its threads */
+	bee_duration_ns cpu_time;  /* of all its threads */
+	bee_duration_ns user_time; /* of cpu_time, divided as the kernel's ticks fell */
+	bee_duration_ns system_time;
 	bee_bytes max_rss;
+	bee_bytes read_chars; /* by calls, from files, pipes, sockets */
+	bee_bytes written_chars;
+	bee_bytes read_bytes; /* from a device, as far as the kernel accounts for it */
+	bee_bytes written_bytes;
+	__u64 minor_faults;
+	__u64 major_faults;
+	__u64 voluntary_switches;
+	__u64 involuntary_switches;
 	bee_pid ppid;
 	__u32 code;        /* what it passed to exit(), 0 if a signal ended it */
 	bee_signal signal; /* that ended it, 0 for none */
@@ -31,6 +41,64 @@ static __always_inline bool is_last_thread(const u64 *ctx, const struct task_str
 	return task->signal->live.counter == 0;
 }
 
+#define add_io(event, ioac)                                           \
+	do {                                                          \
+		if (bpf_core_field_exists((ioac).rchar)) {            \
+			(event)->read_chars += (ioac).rchar;          \
+			(event)->written_chars += (ioac).wchar;       \
+		}                                                     \
+		if (bpf_core_field_exists((ioac).read_bytes)) {       \
+			(event)->read_bytes += (ioac).read_bytes;     \
+			(event)->written_bytes += (ioac).write_bytes; \
+		}                                                     \
+	} while (0)
+
+static __always_inline void exit_add_thread(struct process_exit *event,
+					    const struct task_struct *thread)
+{
+	event->cpu_time += thread->se.sum_exec_runtime;
+	event->user_time += thread->utime;
+	event->system_time += thread->stime;
+	event->minor_faults += thread->min_flt;
+	event->major_faults += thread->maj_flt;
+	event->voluntary_switches += thread->nvcsw;
+	event->involuntary_switches += thread->nivcsw;
+	add_io(event, thread->ioac);
+}
+
+/* Ticks are coarse: as for getrusage(), they only say in which proportion to divide what was
+ * measured. */
+static __always_inline void exit_divide_time(struct process_exit *event)
+{
+	u64 system = event->system_time >> 10, user = event->user_time >> 10, share;
+
+	share = user + system ? (system << 16) / (user + system) : 0;
+	event->system_time = (event->cpu_time >> 16) * share;
+	event->user_time = event->cpu_time - event->system_time;
+}
+
+/* What the threads that are gone have used; the last one, and a first one that waits as a zombie,
+ * are not added up yet. */
+static __always_inline void exit_fill_usage(struct process_exit *event,
+					    const struct task_struct *task)
+{
+	const struct task_struct *leader = task->group_leader;
+	const struct signal_struct *signal = task->signal;
+
+	event->cpu_time = signal->sum_sched_runtime;
+	event->user_time = signal->utime;
+	event->system_time = signal->stime;
+	event->minor_faults = signal->min_flt;
+	event->major_faults = signal->maj_flt;
+	event->voluntary_switches = signal->nvcsw;
+	event->involuntary_switches = signal->nivcsw;
+	add_io(event, signal->ioac);
+	exit_add_thread(event, task);
+	if (leader->pid != task->pid)
+		exit_add_thread(event, leader);
+	exit_divide_time(event);
+}
+
 SEC("tp_btf/sched_process_exit")
 int process_exit__sched_process_exit(u64 *ctx)
 {
@@ -53,9 +121,7 @@ int process_exit__sched_process_exit(u64 *ctx)
 	event->core = (status & 0x80) != 0;
 	event->ppid = task->real_parent->tgid;
 	event->lifetime = event->header.at - event->header.started;
-	event->cpu_time = signal->sum_sched_runtime + task->se.sum_exec_runtime;
-	if (leader->pid != task->pid) /* ended before, waits as a zombie, not added up yet */
-		event->cpu_time += leader->se.sum_exec_runtime;
+	exit_fill_usage(event, task);
 	event->max_rss = signal->maxrss << PAGE_SHIFT;
 	bee_end(slot, VITAL);
 	return 0;

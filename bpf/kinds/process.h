@@ -13,20 +13,56 @@ struct bee_process {
 	bee_str exe;
 	bee_argv argv;
 	bee_str cgroup;
+	bee_str cwd;
+	bee_uid euid;
+	bee_gid egid;
+	bee_uid loginuid;      /* who logged in, whoever they became since; 4294967295 for nobody */
+	__u32 audit_session;   /* of that login; 4294967295 for none */
+	bee_pid namespace_pid; /* as its own PID namespace numbers it */
+	__u32 namespace_level; /* of PID namespaces, 0 for the initial one */
 };
 
 #define ARGV_MAX BEE_PATH
 
-static __always_inline void process_fill(struct bee_slot *slot, struct bee_process *process,
-					 const struct task_struct *task)
+/* The number of a process in the PID namespace of that level. */
+static __always_inline u32 pid_number(const struct pid *pid, u32 level)
 {
+	const struct upid *numbers = pid->numbers;
+	int number = 0;
+
+	bpf_probe_read_kernel(&number, sizeof(number),
+			      (void *)numbers + (u64)level * bpf_core_type_size(struct upid));
+	return number;
+}
+
+/* What is known of a process that runs, also of one whose exec failed. */
+static __always_inline void process_fill_context(struct bee_slot *slot, struct bee_process *process,
+						 const struct task_struct *task)
+{
+	const struct pid *pid = task->thread_pid;
 	const struct signal_struct *signal = task->signal;
 
 	process->ppid = task->real_parent->tgid;
 	process->parent_started = task->real_parent->group_leader->start_boottime;
 	process->session = BPF_CORE_READ(signal, pids[PIDTYPE_SID], numbers[0].nr);
 	BPF_CORE_READ_STR_INTO(&process->tty, signal, tty, name);
+	process->euid = task->cred->euid.val;
+	process->egid = task->cred->egid.val;
+	process->loginuid = process->audit_session = -1;
+	if (bpf_core_field_exists(task->loginuid))
+		process->loginuid = task->loginuid.val;
+	if (bpf_core_field_exists(task->sessionid))
+		process->audit_session = task->sessionid;
+	process->namespace_level = pid->level;
+	process->namespace_pid = pid_number(pid, pid->level);
 	bee_add_cgroup(slot, &process->cgroup, task);
+	bee_add_path(slot, &process->cwd, (u64)task->fs->pwd.dentry, (u64)task->fs->pwd.mnt, task);
+}
+
+static __always_inline void process_fill(struct bee_slot *slot, struct bee_process *process,
+					 const struct task_struct *task)
+{
+	process_fill_context(slot, process, task);
 	bee_add_file_path(slot, &process->exe, (u64)task->mm->exe_file, task);
 }
 

@@ -25,6 +25,13 @@ export type ProcessKnown = {
 	readonly exe: string;
 	readonly argv: readonly string[];
 	readonly cgroup: string;
+	readonly cwd: string;
+	readonly euid: number;
+	readonly egid: number;
+	readonly loginuid: number;
+	readonly auditSession: number;
+	readonly namespacePid: number;
+	readonly namespaceLevel: number;
 };
 const processKnown = (r: RecordReader): ProcessKnown => ({
 	kind: 'process_known',
@@ -45,8 +52,19 @@ const processKnown = (r: RecordReader): ProcessKnown => ({
 	exe: r.str(100),
 	argv: r.strs(104),
 	cgroup: r.str(108),
+	cwd: r.str(112),
+	euid: r.u32(116),
+	egid: r.u32(120),
+	loginuid: r.u32(124),
+	auditSession: r.u32(128),
+	namespacePid: r.u32(132),
+	namespaceLevel: r.u32(136),
 });
 
+const processExecStdinNames: Readonly<Record<number, 'none' | 'tty' | 'pipe' | 'socket' | 'unix_socket' | 'other_socket' | 'file' | 'null' | 'device' | 'directory' | 'other' | ''>> = {"0":"none","1":"tty","2":"pipe","3":"socket","4":"unix_socket","5":"other_socket","6":"file","7":"null","8":"device","9":"directory","10":"other"};
+const processExecStdoutNames: Readonly<Record<number, 'none' | 'tty' | 'pipe' | 'socket' | 'unix_socket' | 'other_socket' | 'file' | 'null' | 'device' | 'directory' | 'other' | ''>> = {"0":"none","1":"tty","2":"pipe","3":"socket","4":"unix_socket","5":"other_socket","6":"file","7":"null","8":"device","9":"directory","10":"other"};
+const processExecStderrNames: Readonly<Record<number, 'none' | 'tty' | 'pipe' | 'socket' | 'unix_socket' | 'other_socket' | 'file' | 'null' | 'device' | 'directory' | 'other' | ''>> = {"0":"none","1":"tty","2":"pipe","3":"socket","4":"unix_socket","5":"other_socket","6":"file","7":"null","8":"device","9":"directory","10":"other"};
+const processExecLayerNames: Readonly<Record<number, 'none' | 'lower' | 'upper' | 'unknown' | ''>> = {"0":"none","1":"lower","2":"upper","3":"unknown"};
 export type ProcessExec = {
 	readonly kind: 'process_exec';
 	/** CLOCK_BOOTTIME in ns */
@@ -70,9 +88,34 @@ export type ProcessExec = {
 	readonly exe: string;
 	readonly argv: readonly string[];
 	readonly cgroup: string;
+	readonly cwd: string;
+	readonly euid: number;
+	readonly egid: number;
+	readonly loginuid: number;
+	readonly auditSession: number;
+	readonly namespacePid: number;
+	readonly namespaceLevel: number;
 	readonly filename: string;
 	/** a value, or -errno */
 	readonly result: number;
+	readonly interpreter: string;
+	readonly script: string;
+	readonly stdin: 'none' | 'tty' | 'pipe' | 'socket' | 'unix_socket' | 'other_socket' | 'file' | 'null' | 'device' | 'directory' | 'other' | '';
+	readonly stdout: 'none' | 'tty' | 'pipe' | 'socket' | 'unix_socket' | 'other_socket' | 'file' | 'null' | 'device' | 'directory' | 'other' | '';
+	readonly stderr: 'none' | 'tty' | 'pipe' | 'socket' | 'unix_socket' | 'other_socket' | 'file' | 'null' | 'device' | 'directory' | 'other' | '';
+	readonly inode: number;
+	readonly mtime: number;
+	readonly ctime: number;
+	readonly device: number;
+	readonly fileUid: number;
+	readonly fileGid: number;
+	readonly layer: 'none' | 'lower' | 'upper' | 'unknown' | '';
+	readonly fileMode: number;
+	readonly memfd: boolean;
+	readonly deleted: boolean;
+	readonly setuid: boolean;
+	readonly setgid: boolean;
+	readonly writableByOthers: boolean;
 };
 const processExec = (r: RecordReader): ProcessExec => ({
 	kind: 'process_exec',
@@ -93,8 +136,33 @@ const processExec = (r: RecordReader): ProcessExec => ({
 	exe: r.str(100),
 	argv: r.strs(104),
 	cgroup: r.str(108),
-	filename: r.str(112),
-	result: r.i32(116),
+	cwd: r.str(112),
+	euid: r.u32(116),
+	egid: r.u32(120),
+	loginuid: r.u32(124),
+	auditSession: r.u32(128),
+	namespacePid: r.u32(132),
+	namespaceLevel: r.u32(136),
+	filename: r.str(144),
+	result: r.i32(148),
+	interpreter: r.str(152),
+	script: r.str(156),
+	stdin: (processExecStdinNames[r.u32(160)] ?? ''),
+	stdout: (processExecStdoutNames[r.u32(164)] ?? ''),
+	stderr: (processExecStderrNames[r.u32(168)] ?? ''),
+	inode: r.u64(176),
+	mtime: r.u64(184),
+	ctime: r.u64(192),
+	device: r.u32(200),
+	fileUid: r.u32(204),
+	fileGid: r.u32(208),
+	layer: (processExecLayerNames[r.u32(212)] ?? ''),
+	fileMode: r.u16(216),
+	memfd: r.bool(218),
+	deleted: r.bool(219),
+	setuid: r.bool(220),
+	setgid: r.bool(221),
+	writableByOthers: r.bool(222),
 });
 
 export type ProcessFork = {
@@ -115,8 +183,11 @@ export type ProcessFork = {
 	readonly childStarted: number;
 	/** CLOCK_BOOTTIME in ns */
 	readonly parentStarted: number;
+	readonly flags: number;
 	readonly child: number;
 	readonly ppid: number;
+	readonly namespaces: number;
+	readonly exitSignal: number;
 };
 const processFork = (r: RecordReader): ProcessFork => ({
 	kind: 'process_fork',
@@ -131,8 +202,11 @@ const processFork = (r: RecordReader): ProcessFork => ({
 	comm: r.chars(48, 16),
 	childStarted: r.u64(64),
 	parentStarted: r.u64(72),
-	child: r.u32(80),
-	ppid: r.u32(84),
+	flags: r.u64(80),
+	child: r.u32(88),
+	ppid: r.u32(92),
+	namespaces: r.u32(96),
+	exitSignal: r.u32(100),
 });
 
 export type ProcessExit = {
@@ -153,8 +227,24 @@ export type ProcessExit = {
 	readonly lifetime: number;
 	/** ns */
 	readonly cpuTime: number;
+	/** ns */
+	readonly userTime: number;
+	/** ns */
+	readonly systemTime: number;
 	/** bytes */
 	readonly maxRss: number;
+	/** bytes */
+	readonly readChars: number;
+	/** bytes */
+	readonly writtenChars: number;
+	/** bytes */
+	readonly readBytes: number;
+	/** bytes */
+	readonly writtenBytes: number;
+	readonly minorFaults: number;
+	readonly majorFaults: number;
+	readonly voluntarySwitches: number;
+	readonly involuntarySwitches: number;
 	readonly ppid: number;
 	readonly code: number;
 	readonly signal: number;
@@ -173,11 +263,21 @@ const processExit = (r: RecordReader): ProcessExit => ({
 	comm: r.chars(48, 16),
 	lifetime: r.u64(64),
 	cpuTime: r.u64(72),
-	maxRss: r.u64(80),
-	ppid: r.u32(88),
-	code: r.u32(92),
-	signal: r.u32(96),
-	core: r.bool(100),
+	userTime: r.u64(80),
+	systemTime: r.u64(88),
+	maxRss: r.u64(96),
+	readChars: r.u64(104),
+	writtenChars: r.u64(112),
+	readBytes: r.u64(120),
+	writtenBytes: r.u64(128),
+	minorFaults: r.u64(136),
+	majorFaults: r.u64(144),
+	voluntarySwitches: r.u64(152),
+	involuntarySwitches: r.u64(160),
+	ppid: r.u32(168),
+	code: r.u32(172),
+	signal: r.u32(176),
+	core: r.bool(180),
 });
 
 export type FileOpen = {
@@ -570,51 +670,6 @@ const memProc = (r: RecordReader): MemProc => ({
 	result: r.i32(84),
 	writing: r.bool(88),
 	pathOnly: r.bool(89),
-});
-
-const moduleLoadSourceNames: Readonly<Record<number, 'memory' | 'file' | ''>> = {"1":"memory","2":"file"};
-export type ModuleLoad = {
-	readonly kind: 'module_load';
-	/** CLOCK_BOOTTIME in ns */
-	readonly at: number;
-	readonly marks: number;
-	readonly tgid: number;
-	readonly tid: number;
-	/** CLOCK_BOOTTIME in ns */
-	readonly started: number;
-	/** opaque */
-	readonly cgroupId: bigint;
-	readonly uid: number;
-	readonly gid: number;
-	readonly comm: string;
-	/** bytes */
-	readonly image: number;
-	readonly source: 'memory' | 'file' | '';
-	/** a value, or -errno */
-	readonly result: number;
-	readonly flags: number;
-	readonly path: string;
-	readonly parameters: string;
-	readonly name: string;
-};
-const moduleLoad = (r: RecordReader): ModuleLoad => ({
-	kind: 'module_load',
-	at: r.u64(0),
-	marks: r.u16(10),
-	tgid: r.u32(16),
-	tid: r.u32(20),
-	started: r.u64(24),
-	cgroupId: r.big(32),
-	uid: r.u32(40),
-	gid: r.u32(44),
-	comm: r.chars(48, 16),
-	image: r.u64(64),
-	source: (moduleLoadSourceNames[r.u32(72)] ?? ''),
-	result: r.i32(76),
-	flags: r.u32(80),
-	path: r.str(84),
-	parameters: r.str(88),
-	name: r.chars(92, 56),
 });
 
 export type ModuleUnload = {
@@ -1924,8 +1979,277 @@ const netSocket = (r: RecordReader): NetSocket => ({
 	protocol: r.u32(76),
 });
 
+const processSignalOutcomeNames: Readonly<Record<number, 'delivered' | 'ignored' | 'already_pending' | 'lost' | 'without_info' | ''>> = {"0":"delivered","1":"ignored","2":"already_pending","3":"lost","4":"without_info"};
+export type ProcessSignal = {
+	readonly kind: 'process_signal';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
+	readonly target: number;
+	readonly targetThread: number;
+	readonly targetUid: number;
+	readonly signal: number;
+	readonly code: number;
+	readonly outcome: 'delivered' | 'ignored' | 'already_pending' | 'lost' | 'without_info' | '';
+	readonly targetComm: string;
+	readonly byKernel: boolean;
+	readonly fatal: boolean;
+};
+const processSignal = (r: RecordReader): ProcessSignal => ({
+	kind: 'process_signal',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	targetStarted: r.u64(64),
+	target: r.u32(72),
+	targetThread: r.u32(76),
+	targetUid: r.u32(80),
+	signal: r.u32(84),
+	code: r.i32(88),
+	outcome: (processSignalOutcomeNames[r.u32(92)] ?? ''),
+	targetComm: r.chars(96, 16),
+	byKernel: r.bool(112),
+	fatal: r.bool(113),
+});
+
+const processCredsCallNames: Readonly<Record<number, 'setuid' | 'setgid' | 'setreuid' | 'setregid' | 'setgroups' | 'setresuid' | 'setresgid' | 'setfsuid' | 'setfsgid' | 'capset' | 'exec' | 'fork' | ''>> = {"1":"setuid","2":"setgid","3":"setreuid","4":"setregid","5":"setgroups","6":"setresuid","7":"setresgid","8":"setfsuid","9":"setfsgid","10":"capset","11":"exec","12":"fork"};
+export type ProcessCreds = {
+	readonly kind: 'process_creds';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly oldEffective: number;
+	readonly newEffective: number;
+	readonly oldPermitted: number;
+	readonly newPermitted: number;
+	readonly oldInheritable: number;
+	readonly newInheritable: number;
+	readonly oldAmbient: number;
+	readonly newAmbient: number;
+	readonly call: 'setuid' | 'setgid' | 'setreuid' | 'setregid' | 'setgroups' | 'setresuid' | 'setresgid' | 'setfsuid' | 'setfsgid' | 'capset' | 'exec' | 'fork' | '';
+	/** a value, or -errno */
+	readonly result: number;
+	readonly oldUid: number;
+	readonly newUid: number;
+	readonly oldEuid: number;
+	readonly newEuid: number;
+	readonly oldSuid: number;
+	readonly newSuid: number;
+	readonly oldFsuid: number;
+	readonly newFsuid: number;
+	readonly oldGid: number;
+	readonly newGid: number;
+	readonly oldEgid: number;
+	readonly newEgid: number;
+	readonly oldSgid: number;
+	readonly newSgid: number;
+	readonly oldFsgid: number;
+	readonly newFsgid: number;
+	readonly oldGroups: number;
+	readonly newGroups: number;
+	readonly asked: number;
+	readonly asked2: number;
+	readonly asked3: number;
+	readonly known: boolean;
+	readonly unexplained: boolean;
+};
+const processCreds = (r: RecordReader): ProcessCreds => ({
+	kind: 'process_creds',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	oldEffective: r.u64(64),
+	newEffective: r.u64(72),
+	oldPermitted: r.u64(80),
+	newPermitted: r.u64(88),
+	oldInheritable: r.u64(96),
+	newInheritable: r.u64(104),
+	oldAmbient: r.u64(112),
+	newAmbient: r.u64(120),
+	call: (processCredsCallNames[r.u32(128)] ?? ''),
+	result: r.i32(132),
+	oldUid: r.u32(136),
+	newUid: r.u32(140),
+	oldEuid: r.u32(144),
+	newEuid: r.u32(148),
+	oldSuid: r.u32(152),
+	newSuid: r.u32(156),
+	oldFsuid: r.u32(160),
+	newFsuid: r.u32(164),
+	oldGid: r.u32(168),
+	newGid: r.u32(172),
+	oldEgid: r.u32(176),
+	newEgid: r.u32(180),
+	oldSgid: r.u32(184),
+	newSgid: r.u32(188),
+	oldFsgid: r.u32(192),
+	newFsgid: r.u32(196),
+	oldGroups: r.u32(200),
+	newGroups: r.u32(204),
+	asked: r.u32(208),
+	asked2: r.u32(212),
+	asked3: r.u32(216),
+	known: r.bool(220),
+	unexplained: r.bool(221),
+});
+
+const processPrctlCallNames: Readonly<Record<number, 'prctl' | 'seccomp' | ''>> = {"1":"prctl","2":"seccomp"};
+export type ProcessPrctl = {
+	readonly kind: 'process_prctl';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly argument: number;
+	readonly argument2: number;
+	readonly call: 'prctl' | 'seccomp' | '';
+	readonly option: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly name: string;
+};
+const processPrctl = (r: RecordReader): ProcessPrctl => ({
+	kind: 'process_prctl',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	argument: r.u64(64),
+	argument2: r.u64(72),
+	call: (processPrctlCallNames[r.u32(80)] ?? ''),
+	option: r.u32(84),
+	result: r.i32(88),
+	name: r.chars(92, 16),
+});
+
+const processNamespaceCallNames: Readonly<Record<number, 'setns' | 'unshare' | ''>> = {"1":"setns","2":"unshare"};
+export type ProcessNamespace = {
+	readonly kind: 'process_namespace';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
+	readonly call: 'setns' | 'unshare' | '';
+	readonly flags: number;
+	readonly inode: number;
+	readonly target: number;
+	/** a value, or -errno */
+	readonly result: number;
+};
+const processNamespace = (r: RecordReader): ProcessNamespace => ({
+	kind: 'process_namespace',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	targetStarted: r.u64(64),
+	call: (processNamespaceCallNames[r.u32(72)] ?? ''),
+	flags: r.u64(80),
+	inode: r.u32(88),
+	target: r.u32(92),
+	result: r.i32(96),
+});
+
+const processChrootCallNames: Readonly<Record<number, 'chroot' | 'pivot_root' | ''>> = {"1":"chroot","2":"pivot_root"};
+export type ProcessChroot = {
+	readonly kind: 'process_chroot';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly call: 'chroot' | 'pivot_root' | '';
+	/** a value, or -errno */
+	readonly result: number;
+	readonly path: string;
+	readonly oldRoot: string;
+};
+const processChroot = (r: RecordReader): ProcessChroot => ({
+	kind: 'process_chroot',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	call: (processChrootCallNames[r.u32(64)] ?? ''),
+	result: r.i32(68),
+	path: r.str(72),
+	oldRoot: r.str(76),
+});
+
 /** Any record, decoded; `kind` tells which. */
-export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth | FileIo | NetBind | NetClose | NetFlow | NetUnix | NetRaw | NetSocket;
+export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth | FileIo | NetBind | NetClose | NetFlow | NetUnix | NetRaw | NetSocket | ProcessSignal | ProcessCreds | ProcessPrctl | ProcessNamespace | ProcessChroot;
 export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
@@ -1944,12 +2268,12 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	memPtrace,
 	memVm,
 	memProc,
+	processSignal,
+	processCreds,
+	processPrctl,
+	processNamespace,
+	processChroot,
 	undefined,
-	undefined,
-	undefined,
-	undefined,
-	undefined,
-	moduleLoad,
 	moduleUnload,
 	bpfCall,
 	mount,
@@ -1987,7 +2311,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "4033417f05286e8d61ef5e8605d2568ce03b86d20f5e6fe78dc7968530b981a7",
+	"digest": "658df993b5107881a1392ae86968fd3c17060662688d01fe0959a9a58eb89b98",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -2002,147 +2326,7 @@ export const layout: Layout = {
 		{
 			"kind": "process_known",
 			"number": 1,
-			"size": 112,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "ppid",
-					"at": 64,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "session",
-					"at": 68,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "parent_started",
-					"at": 72,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "tty",
-					"at": 80,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "argv_size",
-					"at": 96,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "exe",
-					"at": 100,
-					"encoding": "str",
-					"size": 4,
-					"unit": "str"
-				},
-				{
-					"name": "argv",
-					"at": 104,
-					"encoding": "strs",
-					"size": 4,
-					"unit": "argv"
-				},
-				{
-					"name": "cgroup",
-					"at": 108,
-					"encoding": "str",
-					"size": 4,
-					"unit": "str"
-				}
-			]
-		},
-		{
-			"kind": "process_exec",
-			"number": 2,
-			"size": 120,
+			"size": 144,
 			"fields": [
 				{
 					"name": "at",
@@ -2278,25 +2462,434 @@ export const layout: Layout = {
 					"unit": "str"
 				},
 				{
-					"name": "filename",
+					"name": "cwd",
 					"at": 112,
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
 				},
 				{
-					"name": "result",
+					"name": "euid",
 					"at": 116,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "egid",
+					"at": 120,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "loginuid",
+					"at": 124,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "audit_session",
+					"at": 128,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "namespace_pid",
+					"at": 132,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "namespace_level",
+					"at": 136,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				}
+			]
+		},
+		{
+			"kind": "process_exec",
+			"number": 2,
+			"size": 224,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "ppid",
+					"at": 64,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "session",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "parent_started",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "tty",
+					"at": 80,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "argv_size",
+					"at": 96,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "exe",
+					"at": 100,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "argv",
+					"at": 104,
+					"encoding": "strs",
+					"size": 4,
+					"unit": "argv"
+				},
+				{
+					"name": "cgroup",
+					"at": 108,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "cwd",
+					"at": 112,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "euid",
+					"at": 116,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "egid",
+					"at": 120,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "loginuid",
+					"at": 124,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "audit_session",
+					"at": 128,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "namespace_pid",
+					"at": 132,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "namespace_level",
+					"at": 136,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "filename",
+					"at": 144,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "result",
+					"at": 148,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
+				},
+				{
+					"name": "interpreter",
+					"at": 152,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "script",
+					"at": 156,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "stdin",
+					"at": 160,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "none",
+						"1": "tty",
+						"2": "pipe",
+						"3": "socket",
+						"4": "unix_socket",
+						"5": "other_socket",
+						"6": "file",
+						"7": "null",
+						"8": "device",
+						"9": "directory",
+						"10": "other"
+					}
+				},
+				{
+					"name": "stdout",
+					"at": 164,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "none",
+						"1": "tty",
+						"2": "pipe",
+						"3": "socket",
+						"4": "unix_socket",
+						"5": "other_socket",
+						"6": "file",
+						"7": "null",
+						"8": "device",
+						"9": "directory",
+						"10": "other"
+					}
+				},
+				{
+					"name": "stderr",
+					"at": 168,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "none",
+						"1": "tty",
+						"2": "pipe",
+						"3": "socket",
+						"4": "unix_socket",
+						"5": "other_socket",
+						"6": "file",
+						"7": "null",
+						"8": "device",
+						"9": "directory",
+						"10": "other"
+					}
+				},
+				{
+					"name": "inode",
+					"at": 176,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "mtime",
+					"at": 184,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "wall_ns"
+				},
+				{
+					"name": "ctime",
+					"at": 192,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "wall_ns"
+				},
+				{
+					"name": "device",
+					"at": 200,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "device"
+				},
+				{
+					"name": "file_uid",
+					"at": 204,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "file_gid",
+					"at": 208,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "layer",
+					"at": 212,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "none",
+						"1": "lower",
+						"2": "upper",
+						"3": "unknown"
+					}
+				},
+				{
+					"name": "file_mode",
+					"at": 216,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "mode"
+				},
+				{
+					"name": "memfd",
+					"at": 218,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "deleted",
+					"at": 219,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "setuid",
+					"at": 220,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "setgid",
+					"at": 221,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "writable_by_others",
+					"at": 222,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
 				}
 			]
 		},
 		{
 			"kind": "process_fork",
 			"number": 3,
-			"size": 88,
+			"size": 104,
 			"fields": [
 				{
 					"name": "at",
@@ -2390,25 +2983,46 @@ export const layout: Layout = {
 					"unit": "ktime_ns"
 				},
 				{
-					"name": "child",
+					"name": "flags",
 					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "clone_flags"
+				},
+				{
+					"name": "child",
+					"at": 88,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "pid"
 				},
 				{
 					"name": "ppid",
-					"at": 84,
+					"at": 92,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "pid"
+				},
+				{
+					"name": "namespaces",
+					"at": 96,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "namespaces"
+				},
+				{
+					"name": "exit_signal",
+					"at": 100,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "signal"
 				}
 			]
 		},
 		{
 			"kind": "process_exit",
 			"number": 4,
-			"size": 104,
+			"size": 184,
 			"fields": [
 				{
 					"name": "at",
@@ -2502,36 +3116,106 @@ export const layout: Layout = {
 					"unit": "duration_ns"
 				},
 				{
-					"name": "max_rss",
+					"name": "user_time",
 					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "system_time",
+					"at": 88,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "max_rss",
+					"at": 96,
 					"encoding": "u64",
 					"size": 8,
 					"unit": "bytes"
 				},
 				{
+					"name": "read_chars",
+					"at": 104,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "written_chars",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "read_bytes",
+					"at": 120,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "written_bytes",
+					"at": 128,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "minor_faults",
+					"at": 136,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "major_faults",
+					"at": 144,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "voluntary_switches",
+					"at": 152,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "involuntary_switches",
+					"at": 160,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
 					"name": "ppid",
-					"at": 88,
+					"at": 168,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "pid"
 				},
 				{
 					"name": "code",
-					"at": 92,
+					"at": 172,
 					"encoding": "u32",
 					"size": 4,
 					"unit": ""
 				},
 				{
 					"name": "signal",
-					"at": 96,
+					"at": 176,
 					"encoding": "u32",
 					"size": 4,
 					"unit": "signal"
 				},
 				{
 					"name": "core",
-					"at": 100,
+					"at": 180,
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"
@@ -3733,143 +4417,6 @@ export const layout: Layout = {
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"
-				}
-			]
-		},
-		{
-			"kind": "module_load",
-			"number": 19,
-			"size": 152,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "image",
-					"at": 64,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "bytes"
-				},
-				{
-					"name": "source",
-					"at": 72,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "memory",
-						"2": "file"
-					}
-				},
-				{
-					"name": "result",
-					"at": 76,
-					"encoding": "i32",
-					"size": 4,
-					"unit": "result"
-				},
-				{
-					"name": "flags",
-					"at": 80,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "module_flags"
-				},
-				{
-					"name": "path",
-					"at": 84,
-					"encoding": "str",
-					"size": 4,
-					"unit": "str"
-				},
-				{
-					"name": "parameters",
-					"at": 88,
-					"encoding": "str",
-					"size": 4,
-					"unit": "str"
-				},
-				{
-					"name": "name",
-					"at": 92,
-					"encoding": "chars",
-					"size": 56,
-					"unit": ""
 				}
 			]
 		},
@@ -7871,6 +8418,872 @@ export const layout: Layout = {
 					"encoding": "u32",
 					"size": 4,
 					"unit": ""
+				}
+			]
+		},
+		{
+			"kind": "process_signal",
+			"number": 14,
+			"size": 120,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "target_started",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "target",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_thread",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_uid",
+					"at": 80,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "signal",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "signal"
+				},
+				{
+					"name": "code",
+					"at": 88,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "signal_code"
+				},
+				{
+					"name": "outcome",
+					"at": 92,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "delivered",
+						"1": "ignored",
+						"2": "already_pending",
+						"3": "lost",
+						"4": "without_info"
+					}
+				},
+				{
+					"name": "target_comm",
+					"at": 96,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "by_kernel",
+					"at": 112,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "fatal",
+					"at": 113,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "process_creds",
+			"number": 15,
+			"size": 224,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "old_effective",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "new_effective",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "old_permitted",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "new_permitted",
+					"at": 88,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "old_inheritable",
+					"at": 96,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "new_inheritable",
+					"at": 104,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "old_ambient",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "new_ambient",
+					"at": 120,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "call",
+					"at": 128,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "setuid",
+						"2": "setgid",
+						"3": "setreuid",
+						"4": "setregid",
+						"5": "setgroups",
+						"6": "setresuid",
+						"7": "setresgid",
+						"8": "setfsuid",
+						"9": "setfsgid",
+						"10": "capset",
+						"11": "exec",
+						"12": "fork"
+					}
+				},
+				{
+					"name": "result",
+					"at": 132,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "old_uid",
+					"at": 136,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "new_uid",
+					"at": 140,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "old_euid",
+					"at": 144,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "new_euid",
+					"at": 148,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "old_suid",
+					"at": 152,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "new_suid",
+					"at": 156,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "old_fsuid",
+					"at": 160,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "new_fsuid",
+					"at": 164,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "old_gid",
+					"at": 168,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "new_gid",
+					"at": 172,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "old_egid",
+					"at": 176,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "new_egid",
+					"at": 180,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "old_sgid",
+					"at": 184,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "new_sgid",
+					"at": 188,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "old_fsgid",
+					"at": 192,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "new_fsgid",
+					"at": 196,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "old_groups",
+					"at": 200,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "new_groups",
+					"at": 204,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "asked",
+					"at": 208,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "asked_2",
+					"at": 212,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "asked_3",
+					"at": 216,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "known",
+					"at": 220,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "unexplained",
+					"at": 221,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "process_prctl",
+			"number": 16,
+			"size": 112,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "argument",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "argument_2",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "call",
+					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "prctl",
+						"2": "seccomp"
+					}
+				},
+				{
+					"name": "option",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "prctl_option"
+				},
+				{
+					"name": "result",
+					"at": 88,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "name",
+					"at": 92,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				}
+			]
+		},
+		{
+			"kind": "process_namespace",
+			"number": 17,
+			"size": 104,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "target_started",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "call",
+					"at": 72,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "setns",
+						"2": "unshare"
+					}
+				},
+				{
+					"name": "flags",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "clone_flags"
+				},
+				{
+					"name": "inode",
+					"at": 88,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "target",
+					"at": 92,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "result",
+					"at": 96,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				}
+			]
+		},
+		{
+			"kind": "process_chroot",
+			"number": 18,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "call",
+					"at": 64,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "chroot",
+						"2": "pivot_root"
+					}
+				},
+				{
+					"name": "result",
+					"at": 68,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "path",
+					"at": 72,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "old_root",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
 				}
 			]
 		}

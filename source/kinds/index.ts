@@ -39,11 +39,16 @@ import {netRaw} from './net-raw.ts';
 import {netSocket} from './net-socket.ts';
 import {netUnix} from './net-unix.ts';
 import {perfOpen} from './perf-open.ts';
+import {processChroot} from './process-chroot.ts';
+import {processCreds} from './process-creds.ts';
 import {processExec} from './process-exec.ts';
 import {processExit} from './process-exit.ts';
 import {processFork} from './process-fork.ts';
 import {processKnown} from './process-known.ts';
+import {processNamespace} from './process-namespace.ts';
 import {processOom} from './process-oom.ts';
+import {processPrctl} from './process-prctl.ts';
+import {processSignal} from './process-signal.ts';
 import {umount} from './umount.ts';
 import {uringSetup} from './uring-setup.ts';
 
@@ -53,6 +58,11 @@ export const kinds = {
 	process_exec: processExec,
 	process_fork: processFork,
 	process_exit: processExit,
+	process_signal: processSignal,
+	process_creds: processCreds,
+	process_prctl: processPrctl,
+	process_namespace: processNamespace,
+	process_chroot: processChroot,
 	file_open: fileOpen,
 	file_unlink: fileUnlink,
 	file_rename: fileRename,

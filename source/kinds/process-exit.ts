@@ -7,7 +7,8 @@ import {signalName} from './words/signal.ts';
 export const processExit: Kind<ProcessExit> = {
 	pane: 'processes',
 	label: () => 'exit',
-	about: 'A process ended: code or signal, lifetime, CPU time, largest memory.',
+	about:
+		'A process ended: code or signal, lifetime, CPU time, faults, switches, bytes read and written, largest memory.',
 	subject: event =>
 		`${event.comm}: ran ${durationText(event.lifetime)}, cpu ${durationText(event.cpuTime)}, rss ${bytesText(event.maxRss)}`,
 	outcome: event =>

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A process gave itself another root: of its own names (chroot), or of its whole mount namespace.
+ */
+#include "../path.h"
+#include "../syscall.h"
+
+enum chroot_call {
+	CHROOT_CALL_CHROOT = 1,
+	CHROOT_CALL_PIVOT_ROOT = 2,
+};
+
+struct process_chroot {
+	struct bee_header header;
+	enum chroot_call call;
+	bee_result result;
+	bee_str path; /* the new root; of a chroot that succeeded as the mount namespace sees it,
+			 else as the caller named it (marked) */
+	bee_str old_root; /* where pivot_root puts the old one, as the caller named it */
+};
+BEE_RECORD(process_chroot);
+
+/* The task's root, whose path the task itself sees as "/": up to the root of its namespace. */
+static __always_inline void chroot_add_root(struct bee_slot *slot, bee_str *field,
+					    const struct task_struct *task)
+{
+	u64 dentry = (u64)task->fs->root.dentry, vfsmount = (u64)task->fs->root.mnt;
+	struct path_walk walk = {
+		.slot = slot,
+		.dentry = dentry,
+		.mount = path_mount_of(vfsmount),
+		.mount_root = (u64)kernel_get(struct vfsmount, vfsmount, mnt_root),
+		.at = BEE_PATH,
+	};
+
+	bpf_loop(PATH_NAMES + PATH_MOUNTS, path_step, &walk, 0);
+	if (walk.at == BEE_PATH)
+		slot->back[--walk.at] = '/';
+	if (!walk.arrived)
+		bee_mark(slot, BEE_MARK_TRUNCATED);
+	bee_grow(slot, field, bee_tail(slot), path_append_back(slot, walk.at));
+}
+
+/* chroot, pivot_root */
+SYSCALL_EXIT(process_chroot, 161, 155, COMPAT(61), COMPAT(217))
+{
+	bool pivot = call->number == 155 || call->number == COMPAT(217);
+	struct process_chroot *event;
+	struct bee_slot *slot;
+
+	if (!pivot && call->number != 161 && call->number != COMPAT(61))
+		return;
+	slot = bee_begin_call(call, process_chroot, sizeof(*event));
+	if (!slot)
+		return;
+	event = (void *)slot->record;
+	event->call = pivot ? CHROOT_CALL_PIVOT_ROOT : CHROOT_CALL_CHROOT;
+	event->result = call->result;
+	if (!pivot && call->result >= 0)
+		chroot_add_root(slot, &event->path, call->task);
+	else
+		bee_add_named(slot, &event->path, call->task, BEE_AT_FDCWD, (void *)call->args[0]);
+	if (pivot)
+		bee_add_named(slot, &event->old_root, call->task, BEE_AT_FDCWD,
+			      (void *)call->args[1]);
+	bee_end(slot, VITAL);
+}
