@@ -80,6 +80,9 @@ enum bee_kind {
 	mem_ptrace = 11,
 	mem_vm = 12,
 	mem_proc = 13,
+	dns_query = 43,
+	dns_answer = 44,
+	tls_hello = 45,
 	bee_kind_end
 };
 

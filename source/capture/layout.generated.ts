@@ -543,8 +543,148 @@ const memProc = (r: RecordReader): MemProc => ({
 	writing: r.bool(84),
 });
 
+export type DnsQuery = {
+	readonly kind: 'dns_query';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly family: number;
+	readonly protocol: number;
+	readonly localPort: number;
+	readonly remotePort: number;
+	readonly localAddress: Uint8Array;
+	readonly remoteAddress: Uint8Array;
+	readonly message: Uint8Array;
+	/** bytes */
+	readonly length: number;
+};
+const dnsQuery = (r: RecordReader): DnsQuery => ({
+	kind: 'dns_query',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	family: r.u16(64),
+	protocol: r.u16(66),
+	localPort: r.u16(68),
+	remotePort: r.u16(70),
+	localAddress: r.ip(72),
+	remoteAddress: r.ip(88),
+	message: r.data(104),
+	length: r.u64(112),
+});
+
+export type DnsAnswer = {
+	readonly kind: 'dns_answer';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** ns */
+	readonly latency: number;
+	readonly family: number;
+	readonly protocol: number;
+	readonly localPort: number;
+	readonly remotePort: number;
+	readonly localAddress: Uint8Array;
+	readonly remoteAddress: Uint8Array;
+	readonly message: Uint8Array;
+	/** bytes */
+	readonly length: number;
+};
+const dnsAnswer = (r: RecordReader): DnsAnswer => ({
+	kind: 'dns_answer',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	latency: r.u64(64),
+	family: r.u16(72),
+	protocol: r.u16(74),
+	localPort: r.u16(76),
+	remotePort: r.u16(78),
+	localAddress: r.ip(80),
+	remoteAddress: r.ip(96),
+	message: r.data(112),
+	length: r.u64(120),
+});
+
+export type TlsHello = {
+	readonly kind: 'tls_hello';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly family: number;
+	readonly protocol: number;
+	readonly localPort: number;
+	readonly remotePort: number;
+	readonly localAddress: Uint8Array;
+	readonly remoteAddress: Uint8Array;
+	readonly hello: Uint8Array;
+	/** bytes */
+	readonly length: number;
+	readonly first: boolean;
+};
+const tlsHello = (r: RecordReader): TlsHello => ({
+	kind: 'tls_hello',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	family: r.u16(64),
+	protocol: r.u16(66),
+	localPort: r.u16(68),
+	remotePort: r.u16(70),
+	localAddress: r.ip(72),
+	remoteAddress: r.ip(88),
+	hello: r.data(104),
+	length: r.u64(112),
+	first: r.bool(120),
+});
+
 /** Any record, decoded; `kind` tells which. */
-export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc;
+export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | DnsQuery | DnsAnswer | TlsHello;
 export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
@@ -563,11 +703,43 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	memPtrace,
 	memVm,
 	memProc,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	undefined,
+	dnsQuery,
+	dnsAnswer,
+	tlsHello,
 ];
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "fa104250c8e2d790817b3d64759aa01a440743bb6f0e21feef458f1c4f9fa32c",
+	"digest": "13b7a1d9381bf6492059f1845e681d56c57e787d90e052b305d9bc4b71559ccf",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -2213,6 +2385,440 @@ export const layout: Layout = {
 				{
 					"name": "writing",
 					"at": 84,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "dns_query",
+			"number": 43,
+			"size": 120,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "family",
+					"at": 64,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "family"
+				},
+				{
+					"name": "protocol",
+					"at": 66,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "protocol"
+				},
+				{
+					"name": "local_port",
+					"at": 68,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "remote_port",
+					"at": 70,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "local_address",
+					"at": 72,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "remote_address",
+					"at": 88,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "message",
+					"at": 104,
+					"encoding": "data",
+					"size": 4,
+					"unit": "data"
+				},
+				{
+					"name": "length",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				}
+			]
+		},
+		{
+			"kind": "dns_answer",
+			"number": 44,
+			"size": 128,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "latency",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "family",
+					"at": 72,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "family"
+				},
+				{
+					"name": "protocol",
+					"at": 74,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "protocol"
+				},
+				{
+					"name": "local_port",
+					"at": 76,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "remote_port",
+					"at": 78,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "local_address",
+					"at": 80,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "remote_address",
+					"at": 96,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "message",
+					"at": 112,
+					"encoding": "data",
+					"size": 4,
+					"unit": "data"
+				},
+				{
+					"name": "length",
+					"at": 120,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				}
+			]
+		},
+		{
+			"kind": "tls_hello",
+			"number": 45,
+			"size": 128,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "family",
+					"at": 64,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "family"
+				},
+				{
+					"name": "protocol",
+					"at": 66,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "protocol"
+				},
+				{
+					"name": "local_port",
+					"at": 68,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "remote_port",
+					"at": 70,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "local_address",
+					"at": 72,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "remote_address",
+					"at": 88,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "hello",
+					"at": 104,
+					"encoding": "data",
+					"size": 4,
+					"unit": "data"
+				},
+				{
+					"name": "length",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "first",
+					"at": 120,
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"

@@ -9,6 +9,7 @@ import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
+import {localServices} from './services.ts';
 import type {Counters, Program, Source} from './source.ts';
 import {localUsers} from './users.ts';
 
@@ -75,7 +76,13 @@ export function openLive(scope: Scope): Source {
 	}
 	let closed = false;
 	return {
-		origin: {host: hostname(), kernel: release(), clock: addon.clock(), users: localUsers()},
+		origin: {
+			host: hostname(),
+			kernel: release(),
+			clock: addon.clock(),
+			users: localUsers(),
+			services: localServices(),
+		},
 		codec: ownCodec,
 		live: true,
 		take: into => session.take(into),

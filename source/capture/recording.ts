@@ -117,6 +117,7 @@ export function parseHead(bytes: Buffer): Head {
 	try {
 		const {version, layout, origin} = JSON.parse(bytes.toString('utf8')) as Head;
 		const {host, kernel, clock, users} = origin;
+		const services = Object.entries(origin.services ?? {});
 		const named = Object.entries(users).filter(([uid, name]) => /^\d+$/.test(uid) && isText(name));
 		const whole = [version, host, kernel, layout.digest].every(isText) && layout.records.every(isRecord);
 		if (!whole || !Object.entries(layout.marks).every(([name, bit]) => isName(name) && isCount(bit)))
@@ -128,6 +129,9 @@ export function parseHead(bytes: Buffer): Head {
 				host,
 				kernel,
 				users: Object.fromEntries(named),
+				services: Object.fromEntries(
+					services.filter(([port, name]) => /^\d+\/[a-z]+$/.test(port) && isText(name)),
+				),
 				clock: {boot: BigInt(clock.boot), wall: BigInt(clock.wall)},
 			},
 		};

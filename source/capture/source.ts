@@ -41,6 +41,8 @@ export type Origin = {
 	readonly clock: ClockPair;
 	/** Names of the users of that machine, by number. */
 	readonly users: Readonly<Record<number, string>>;
+	/** Names of its services, by `443/tcp`; none in recordings of earlier versions. */
+	readonly services: Readonly<Record<string, string>>;
 };
 
 /** Live capture and replay alike: the rest of the program cannot tell them apart. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The registry: total over the kinds that the C side knows, so one that is forgotten here does not compile.
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
+import {dnsAnswer} from './dns-answer.ts';
+import {dnsQuery} from './dns-query.ts';
 import {fileOpen} from './file-open.ts';
 import {fileRename} from './file-rename.ts';
 import {fileUnlink} from './file-unlink.ts';
@@ -15,6 +17,7 @@ import {processExec} from './process-exec.ts';
 import {processExit} from './process-exit.ts';
 import {processFork} from './process-fork.ts';
 import {processKnown} from './process-known.ts';
+import {tlsHello} from './tls-hello.ts';
 
 /** The meaning of every kind of record, by its name. */
 export const kinds = {
@@ -31,6 +34,9 @@ export const kinds = {
 	mem_ptrace: memPtrace,
 	mem_vm: memVm,
 	mem_proc: memProc,
+	dns_query: dnsQuery,
+	dns_answer: dnsAnswer,
+	tls_hello: tlsHello,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */

@@ -2,7 +2,7 @@
 import type {NetConnect} from '../capture/layout.generated.ts';
 import {failureOf, type Kind} from './kind.ts';
 import {protocolName} from './words/address.ts';
-import {endFields, localEnd, remoteEnd} from './words/ends.ts';
+import {endFields, endsAlso, localEnd, namedRemote} from './words/ends.ts';
 import {errnoName} from './words/errno.ts';
 
 export const netConnect: Kind<NetConnect> = {
@@ -10,8 +10,10 @@ export const netConnect: Kind<NetConnect> = {
 	label: () => 'connect',
 	about: 'A TCP or UDP socket was connected, or could not be, with both ends.',
 	// The far end first: in a narrow pane it is what is left.
-	subject: event => `${protocolName(event.protocol)} ${remoteEnd(event)} from ${localEnd(event)}`,
+	subject: (event, names) =>
+		`${protocolName(event.protocol)} ${namedRemote(event, names)} from ${localEnd(event)}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	also: (event, names) => endsAlso(event, 'out', names),
 	fields: endFields,
 };

@@ -12,15 +12,17 @@ import {hasRules, ruleOf} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
 import {graded, writeSeverity} from '../severity/severity.ts';
 import {createHistory, type History, type Lane} from './history.ts';
+import {Hosts} from './hosts.ts';
 import {Processes} from './processes.ts';
 import {Totals} from './totals.ts';
 
-/** Records that change the process table. */
+/** Records that change what is known: the process table, names of addresses. */
 const TEACHES: ReadonlySet<KindName> = new Set([
 	'process_known',
 	'process_exec',
 	'process_fork',
 	'process_exit',
+	'dns_answer',
 ]);
 /** Kinds that come in floods, where none matters but what the kernel side marked. */
 const FLOODS: ReadonlySet<KindName> = new Set(['file_open']);
@@ -47,6 +49,7 @@ type Route = {
 export class Model {
 	readonly history: History;
 	readonly processes = new Processes();
+	readonly hosts = new Hosts();
 	readonly totals = new Totals();
 	readonly names: Names;
 	/** Records that could not be read; anything but 0 is a defect, ours or a damaged recording's. */
@@ -55,12 +58,18 @@ export class Model {
 	readonly #routes: Map<RecordCodec, Route>;
 
 	/** `historyBytes` is the ceiling of what is kept of the records. */
-	constructor(codec: Codec, origin: Pick<Origin, 'users'>, historyBytes: number = limits.historyBytes) {
+	constructor(
+		codec: Codec,
+		origin: Pick<Origin, 'users'> & Partial<Pick<Origin, 'services'>>,
+		historyBytes: number = limits.historyBytes,
+	) {
 		this.#codec = codec;
 		this.history = createHistory(historyBytes);
 		this.names = {
 			user: uid => origin.users[uid] ?? String(uid),
 			command: pid => this.processes.live(pid)?.comm ?? '',
+			host: (event, address, family) => this.hosts.find(event, address, family),
+			service: (port, protocol) => origin.services?.[`${port}/${protocol}`] ?? '',
 		};
 		this.#routes = new Map(
 			codec.records.flatMap(record => {
@@ -104,6 +113,7 @@ export class Model {
 	meet(record: RecordCodec, reader: RecordReader, bytes: Uint8Array, start: number): BeeEvent {
 		const event = record.decode(reader);
 		this.processes.learn(event);
+		if (event.kind === 'dns_answer') this.hosts.learn(event);
 		const severity = hasRules(record.name) ? (this.ruleOf(event)?.severity ?? 'info') : 'info';
 		writeSeverity(bytes, start, severity);
 		return {...event, marks: graded(event.marks, severity)};
@@ -112,7 +122,11 @@ export class Model {
 	/** Why an event matters; undefined if it does not. */
 	ruleOf(event: BeeEvent): Rule | undefined {
 		const process = this.processes.find(event.tgid, event.started);
-		return ruleOf(event, {exe: process?.exe ?? '', parentExe: process?.parent?.exe ?? ''});
+		return ruleOf(event, {
+			exe: process?.exe ?? '',
+			parentExe: process?.parent?.exe ?? '',
+			neverAsked: (address, family, name) => this.hosts.contradicts(event, address, family, name),
+		});
 	}
 
 	/** The event that a record of the history holds. */

@@ -7,7 +7,12 @@ import {fieldText, markText} from '../../source/ui/field-text.ts';
 import {fixture, ofKind} from '../support/recordings.ts';
 
 const {model, events} = fixture('kinds');
-const names = {user: (uid: number) => (uid === 1000 ? 'deploy' : String(uid)), command: () => 'target'};
+const names = {
+	user: (uid: number) => (uid === 1000 ? 'deploy' : String(uid)),
+	command: () => 'target',
+	host: () => '',
+	service: () => '',
+};
 const context = {names, clock: new WallClock({boot: 0n, wall: 0n})};
 
 function textOf(event: BeeEvent | undefined, name: string): string {
