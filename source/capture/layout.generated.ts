@@ -672,6 +672,320 @@ const memProc = (r: RecordReader): MemProc => ({
 	pathOnly: r.bool(89),
 });
 
+const processSignalOutcomeNames: Readonly<Record<number, 'delivered' | 'ignored' | 'already_pending' | 'lost' | 'without_info' | ''>> = {"0":"delivered","1":"ignored","2":"already_pending","3":"lost","4":"without_info"};
+export type ProcessSignal = {
+	readonly kind: 'process_signal';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
+	readonly target: number;
+	readonly targetThread: number;
+	readonly targetUid: number;
+	readonly signal: number;
+	readonly code: number;
+	readonly outcome: 'delivered' | 'ignored' | 'already_pending' | 'lost' | 'without_info' | '';
+	readonly targetComm: string;
+	readonly byKernel: boolean;
+	readonly fatal: boolean;
+};
+const processSignal = (r: RecordReader): ProcessSignal => ({
+	kind: 'process_signal',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	targetStarted: r.u64(64),
+	target: r.u32(72),
+	targetThread: r.u32(76),
+	targetUid: r.u32(80),
+	signal: r.u32(84),
+	code: r.i32(88),
+	outcome: (processSignalOutcomeNames[r.u32(92)] ?? ''),
+	targetComm: r.chars(96, 16),
+	byKernel: r.bool(112),
+	fatal: r.bool(113),
+});
+
+const processCredsCallNames: Readonly<Record<number, 'setuid' | 'setgid' | 'setreuid' | 'setregid' | 'setgroups' | 'setresuid' | 'setresgid' | 'setfsuid' | 'setfsgid' | 'capset' | 'exec' | 'fork' | ''>> = {"1":"setuid","2":"setgid","3":"setreuid","4":"setregid","5":"setgroups","6":"setresuid","7":"setresgid","8":"setfsuid","9":"setfsgid","10":"capset","11":"exec","12":"fork"};
+export type ProcessCreds = {
+	readonly kind: 'process_creds';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly oldEffective: number;
+	readonly newEffective: number;
+	readonly oldPermitted: number;
+	readonly newPermitted: number;
+	readonly oldInheritable: number;
+	readonly newInheritable: number;
+	readonly oldAmbient: number;
+	readonly newAmbient: number;
+	readonly call: 'setuid' | 'setgid' | 'setreuid' | 'setregid' | 'setgroups' | 'setresuid' | 'setresgid' | 'setfsuid' | 'setfsgid' | 'capset' | 'exec' | 'fork' | '';
+	/** a value, or -errno */
+	readonly result: number;
+	readonly oldUid: number;
+	readonly newUid: number;
+	readonly oldEuid: number;
+	readonly newEuid: number;
+	readonly oldSuid: number;
+	readonly newSuid: number;
+	readonly oldFsuid: number;
+	readonly newFsuid: number;
+	readonly oldGid: number;
+	readonly newGid: number;
+	readonly oldEgid: number;
+	readonly newEgid: number;
+	readonly oldSgid: number;
+	readonly newSgid: number;
+	readonly oldFsgid: number;
+	readonly newFsgid: number;
+	readonly oldGroups: number;
+	readonly newGroups: number;
+	readonly asked: number;
+	readonly asked2: number;
+	readonly asked3: number;
+	readonly known: boolean;
+	readonly unexplained: boolean;
+};
+const processCreds = (r: RecordReader): ProcessCreds => ({
+	kind: 'process_creds',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	oldEffective: r.u64(64),
+	newEffective: r.u64(72),
+	oldPermitted: r.u64(80),
+	newPermitted: r.u64(88),
+	oldInheritable: r.u64(96),
+	newInheritable: r.u64(104),
+	oldAmbient: r.u64(112),
+	newAmbient: r.u64(120),
+	call: (processCredsCallNames[r.u32(128)] ?? ''),
+	result: r.i32(132),
+	oldUid: r.u32(136),
+	newUid: r.u32(140),
+	oldEuid: r.u32(144),
+	newEuid: r.u32(148),
+	oldSuid: r.u32(152),
+	newSuid: r.u32(156),
+	oldFsuid: r.u32(160),
+	newFsuid: r.u32(164),
+	oldGid: r.u32(168),
+	newGid: r.u32(172),
+	oldEgid: r.u32(176),
+	newEgid: r.u32(180),
+	oldSgid: r.u32(184),
+	newSgid: r.u32(188),
+	oldFsgid: r.u32(192),
+	newFsgid: r.u32(196),
+	oldGroups: r.u32(200),
+	newGroups: r.u32(204),
+	asked: r.u32(208),
+	asked2: r.u32(212),
+	asked3: r.u32(216),
+	known: r.bool(220),
+	unexplained: r.bool(221),
+});
+
+const processPrctlCallNames: Readonly<Record<number, 'prctl' | 'seccomp' | ''>> = {"1":"prctl","2":"seccomp"};
+export type ProcessPrctl = {
+	readonly kind: 'process_prctl';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly argument: number;
+	readonly argument2: number;
+	readonly call: 'prctl' | 'seccomp' | '';
+	readonly option: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly name: string;
+};
+const processPrctl = (r: RecordReader): ProcessPrctl => ({
+	kind: 'process_prctl',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	argument: r.u64(64),
+	argument2: r.u64(72),
+	call: (processPrctlCallNames[r.u32(80)] ?? ''),
+	option: r.u32(84),
+	result: r.i32(88),
+	name: r.chars(92, 16),
+});
+
+const processNamespaceCallNames: Readonly<Record<number, 'setns' | 'unshare' | ''>> = {"1":"setns","2":"unshare"};
+export type ProcessNamespace = {
+	readonly kind: 'process_namespace';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** CLOCK_BOOTTIME in ns */
+	readonly targetStarted: number;
+	readonly call: 'setns' | 'unshare' | '';
+	readonly flags: number;
+	readonly inode: number;
+	readonly target: number;
+	/** a value, or -errno */
+	readonly result: number;
+};
+const processNamespace = (r: RecordReader): ProcessNamespace => ({
+	kind: 'process_namespace',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	targetStarted: r.u64(64),
+	call: (processNamespaceCallNames[r.u32(72)] ?? ''),
+	flags: r.u64(80),
+	inode: r.u32(88),
+	target: r.u32(92),
+	result: r.i32(96),
+});
+
+const processChrootCallNames: Readonly<Record<number, 'chroot' | 'pivot_root' | ''>> = {"1":"chroot","2":"pivot_root"};
+export type ProcessChroot = {
+	readonly kind: 'process_chroot';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly call: 'chroot' | 'pivot_root' | '';
+	/** a value, or -errno */
+	readonly result: number;
+	readonly path: string;
+	readonly oldRoot: string;
+};
+const processChroot = (r: RecordReader): ProcessChroot => ({
+	kind: 'process_chroot',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	call: (processChrootCallNames[r.u32(64)] ?? ''),
+	result: r.i32(68),
+	path: r.str(72),
+	oldRoot: r.str(76),
+});
+
+const moduleLoadSourceNames: Readonly<Record<number, 'memory' | 'file' | ''>> = {"1":"memory","2":"file"};
+export type ModuleLoad = {
+	readonly kind: 'module_load';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** bytes */
+	readonly image: number;
+	readonly source: 'memory' | 'file' | '';
+	/** a value, or -errno */
+	readonly result: number;
+	readonly flags: number;
+	readonly path: string;
+	readonly parameters: string;
+	readonly name: string;
+};
+const moduleLoad = (r: RecordReader): ModuleLoad => ({
+	kind: 'module_load',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	image: r.u64(64),
+	source: (moduleLoadSourceNames[r.u32(72)] ?? ''),
+	result: r.i32(76),
+	flags: r.u32(80),
+	path: r.str(84),
+	parameters: r.str(88),
+	name: r.chars(92, 56),
+});
+
 export type ModuleUnload = {
 	readonly kind: 'module_unload';
 	/** CLOCK_BOOTTIME in ns */
@@ -1362,296 +1676,6 @@ const fileMknod = (r: RecordReader): FileMknod => ({
 	asked: r.str(86),
 });
 
-const memPidfdOperationNames: Readonly<Record<number, 'open' | 'getfd' | ''>> = {"1":"open","2":"getfd"};
-const memPidfdGotNames: Readonly<Record<number, 'nothing' | 'file' | 'directory' | 'device' | 'pipe' | 'socket' | 'other' | ''>> = {"0":"nothing","1":"file","2":"directory","3":"device","4":"pipe","5":"socket","6":"other"};
-export type MemPidfd = {
-	readonly kind: 'mem_pidfd';
-	/** CLOCK_BOOTTIME in ns */
-	readonly at: number;
-	readonly marks: number;
-	readonly tgid: number;
-	readonly tid: number;
-	/** CLOCK_BOOTTIME in ns */
-	readonly started: number;
-	/** opaque */
-	readonly cgroupId: bigint;
-	readonly uid: number;
-	readonly gid: number;
-	readonly comm: string;
-	/** CLOCK_BOOTTIME in ns */
-	readonly targetStarted: number;
-	readonly target: number;
-	readonly targetThread: number;
-	readonly operation: 'open' | 'getfd' | '';
-	readonly got: 'nothing' | 'file' | 'directory' | 'device' | 'pipe' | 'socket' | 'other' | '';
-	readonly targetFd: number;
-	/** a value, or -errno */
-	readonly result: number;
-	readonly path: string;
-};
-const memPidfd = (r: RecordReader): MemPidfd => ({
-	kind: 'mem_pidfd',
-	at: r.u64(0),
-	marks: r.u16(10),
-	tgid: r.u32(16),
-	tid: r.u32(20),
-	started: r.u64(24),
-	cgroupId: r.big(32),
-	uid: r.u32(40),
-	gid: r.u32(44),
-	comm: r.chars(48, 16),
-	targetStarted: r.u64(64),
-	target: r.u32(72),
-	targetThread: r.u32(76),
-	operation: (memPidfdOperationNames[r.u32(80)] ?? ''),
-	got: (memPidfdGotNames[r.u32(84)] ?? ''),
-	targetFd: r.i32(88),
-	result: r.i32(92),
-	path: r.str(96),
-});
-
-const memFileCallNames: Readonly<Record<number, 'create' | 'secret' | ''>> = {"1":"create","2":"secret"};
-export type MemFile = {
-	readonly kind: 'mem_file';
-	/** CLOCK_BOOTTIME in ns */
-	readonly at: number;
-	readonly marks: number;
-	readonly tgid: number;
-	readonly tid: number;
-	/** CLOCK_BOOTTIME in ns */
-	readonly started: number;
-	/** opaque */
-	readonly cgroupId: bigint;
-	readonly uid: number;
-	readonly gid: number;
-	readonly comm: string;
-	readonly call: 'create' | 'secret' | '';
-	readonly flags: number;
-	/** a value, or -errno */
-	readonly result: number;
-	readonly name: string;
-};
-const memFile = (r: RecordReader): MemFile => ({
-	kind: 'mem_file',
-	at: r.u64(0),
-	marks: r.u16(10),
-	tgid: r.u32(16),
-	tid: r.u32(20),
-	started: r.u64(24),
-	cgroupId: r.big(32),
-	uid: r.u32(40),
-	gid: r.u32(44),
-	comm: r.chars(48, 16),
-	call: (memFileCallNames[r.u32(64)] ?? ''),
-	flags: r.u32(68),
-	result: r.i32(72),
-	name: r.str(76),
-});
-
-const memProtectCallNames: Readonly<Record<number, 'mmap' | 'mprotect' | 'pkey_mprotect' | ''>> = {"1":"mmap","2":"mprotect","3":"pkey_mprotect"};
-const memProtectMemoryNames: Readonly<Record<number, 'unknown' | 'anonymous' | 'heap' | 'stack' | 'file' | 'nameless_file' | ''>> = {"0":"unknown","1":"anonymous","2":"heap","3":"stack","4":"file","5":"nameless_file"};
-export type MemProtect = {
-	readonly kind: 'mem_protect';
-	/** CLOCK_BOOTTIME in ns */
-	readonly at: number;
-	readonly marks: number;
-	readonly tgid: number;
-	readonly tid: number;
-	/** CLOCK_BOOTTIME in ns */
-	readonly started: number;
-	/** opaque */
-	readonly cgroupId: bigint;
-	readonly uid: number;
-	readonly gid: number;
-	readonly comm: string;
-	/** in the address space of the process that it is about */
-	readonly address: bigint;
-	/** bytes */
-	readonly bytes: number;
-	readonly call: 'mmap' | 'mprotect' | 'pkey_mprotect' | '';
-	readonly memory: 'unknown' | 'anonymous' | 'heap' | 'stack' | 'file' | 'nameless_file' | '';
-	readonly protection: number;
-	readonly flags: number;
-	/** a value, or -errno */
-	readonly result: number;
-	readonly written: boolean;
-	readonly path: string;
-};
-const memProtect = (r: RecordReader): MemProtect => ({
-	kind: 'mem_protect',
-	at: r.u64(0),
-	marks: r.u16(10),
-	tgid: r.u32(16),
-	tid: r.u32(20),
-	started: r.u64(24),
-	cgroupId: r.big(32),
-	uid: r.u32(40),
-	gid: r.u32(44),
-	comm: r.chars(48, 16),
-	address: r.big(64),
-	bytes: r.u64(72),
-	call: (memProtectCallNames[r.u32(80)] ?? ''),
-	memory: (memProtectMemoryNames[r.u32(84)] ?? ''),
-	protection: r.u32(88),
-	flags: r.u32(92),
-	result: r.i32(96),
-	written: r.bool(100),
-	path: r.str(102),
-});
-
-export type EnvRead = {
-	readonly kind: 'env_read';
-	/** CLOCK_BOOTTIME in ns */
-	readonly at: number;
-	readonly marks: number;
-	readonly tgid: number;
-	readonly tid: number;
-	/** CLOCK_BOOTTIME in ns */
-	readonly started: number;
-	/** opaque */
-	readonly cgroupId: bigint;
-	readonly uid: number;
-	readonly gid: number;
-	readonly comm: string;
-	readonly name: string;
-};
-const envRead = (r: RecordReader): EnvRead => ({
-	kind: 'env_read',
-	at: r.u64(0),
-	marks: r.u16(10),
-	tgid: r.u32(16),
-	tid: r.u32(20),
-	started: r.u64(24),
-	cgroupId: r.big(32),
-	uid: r.u32(40),
-	gid: r.u32(44),
-	comm: r.chars(48, 16),
-	name: r.str(64),
-});
-
-const memFaultWayNames: Readonly<Record<number, 'call' | 'device' | ''>> = {"1":"call","2":"device"};
-export type MemFault = {
-	readonly kind: 'mem_fault';
-	/** CLOCK_BOOTTIME in ns */
-	readonly at: number;
-	readonly marks: number;
-	readonly tgid: number;
-	readonly tid: number;
-	/** CLOCK_BOOTTIME in ns */
-	readonly started: number;
-	/** opaque */
-	readonly cgroupId: bigint;
-	readonly uid: number;
-	readonly gid: number;
-	readonly comm: string;
-	readonly way: 'call' | 'device' | '';
-	readonly flags: number;
-	/** a value, or -errno */
-	readonly result: number;
-};
-const memFault = (r: RecordReader): MemFault => ({
-	kind: 'mem_fault',
-	at: r.u64(0),
-	marks: r.u16(10),
-	tgid: r.u32(16),
-	tid: r.u32(20),
-	started: r.u64(24),
-	cgroupId: r.big(32),
-	uid: r.u32(40),
-	gid: r.u32(44),
-	comm: r.chars(48, 16),
-	way: (memFaultWayNames[r.u32(64)] ?? ''),
-	flags: r.u32(68),
-	result: r.i32(72),
-});
-
-export type UringSetup = {
-	readonly kind: 'uring_setup';
-	/** CLOCK_BOOTTIME in ns */
-	readonly at: number;
-	readonly marks: number;
-	readonly tgid: number;
-	readonly tid: number;
-	/** CLOCK_BOOTTIME in ns */
-	readonly started: number;
-	/** opaque */
-	readonly cgroupId: bigint;
-	readonly uid: number;
-	readonly gid: number;
-	readonly comm: string;
-	readonly entries: number;
-	readonly flags: number;
-	/** a value, or -errno */
-	readonly result: number;
-};
-const uringSetup = (r: RecordReader): UringSetup => ({
-	kind: 'uring_setup',
-	at: r.u64(0),
-	marks: r.u16(10),
-	tgid: r.u32(16),
-	tid: r.u32(20),
-	started: r.u64(24),
-	cgroupId: r.big(32),
-	uid: r.u32(40),
-	gid: r.u32(44),
-	comm: r.chars(48, 16),
-	entries: r.u32(64),
-	flags: r.u32(68),
-	result: r.i32(72),
-});
-
-export type MemGrowth = {
-	readonly kind: 'mem_growth';
-	/** CLOCK_BOOTTIME in ns */
-	readonly at: number;
-	readonly marks: number;
-	readonly tgid: number;
-	readonly tid: number;
-	/** CLOCK_BOOTTIME in ns */
-	readonly started: number;
-	/** opaque */
-	readonly cgroupId: bigint;
-	readonly uid: number;
-	readonly gid: number;
-	readonly comm: string;
-	/** bytes */
-	readonly resident: number;
-	/** bytes */
-	readonly before: number;
-	/** ns */
-	readonly within: number;
-	/** bytes */
-	readonly anonymous: number;
-	/** bytes */
-	readonly file: number;
-	/** bytes */
-	readonly shared: number;
-	/** bytes */
-	readonly swapped: number;
-	/** bytes */
-	readonly peak: number;
-};
-const memGrowth = (r: RecordReader): MemGrowth => ({
-	kind: 'mem_growth',
-	at: r.u64(0),
-	marks: r.u16(10),
-	tgid: r.u32(16),
-	tid: r.u32(20),
-	started: r.u64(24),
-	cgroupId: r.big(32),
-	uid: r.u32(40),
-	gid: r.u32(44),
-	comm: r.chars(48, 16),
-	resident: r.u64(64),
-	before: r.u64(72),
-	within: r.u64(80),
-	anonymous: r.u64(88),
-	file: r.u64(96),
-	shared: r.u64(104),
-	swapped: r.u64(112),
-	peak: r.u64(120),
-});
-
 export type FileIo = {
 	readonly kind: 'file_io';
 	/** CLOCK_BOOTTIME in ns */
@@ -1979,9 +2003,150 @@ const netSocket = (r: RecordReader): NetSocket => ({
 	protocol: r.u32(76),
 });
 
-const processSignalOutcomeNames: Readonly<Record<number, 'delivered' | 'ignored' | 'already_pending' | 'lost' | 'without_info' | ''>> = {"0":"delivered","1":"ignored","2":"already_pending","3":"lost","4":"without_info"};
-export type ProcessSignal = {
-	readonly kind: 'process_signal';
+export type DnsQuery = {
+	readonly kind: 'dns_query';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly family: number;
+	readonly protocol: number;
+	readonly localPort: number;
+	readonly remotePort: number;
+	readonly localAddress: Uint8Array;
+	readonly remoteAddress: Uint8Array;
+	readonly message: Uint8Array;
+	/** bytes */
+	readonly length: number;
+};
+const dnsQuery = (r: RecordReader): DnsQuery => ({
+	kind: 'dns_query',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	family: r.u16(64),
+	protocol: r.u16(66),
+	localPort: r.u16(68),
+	remotePort: r.u16(70),
+	localAddress: r.ip(72),
+	remoteAddress: r.ip(88),
+	message: r.data(104),
+	length: r.u64(112),
+});
+
+export type DnsAnswer = {
+	readonly kind: 'dns_answer';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** ns */
+	readonly latency: number;
+	readonly family: number;
+	readonly protocol: number;
+	readonly localPort: number;
+	readonly remotePort: number;
+	readonly localAddress: Uint8Array;
+	readonly remoteAddress: Uint8Array;
+	readonly message: Uint8Array;
+	/** bytes */
+	readonly length: number;
+};
+const dnsAnswer = (r: RecordReader): DnsAnswer => ({
+	kind: 'dns_answer',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	latency: r.u64(64),
+	family: r.u16(72),
+	protocol: r.u16(74),
+	localPort: r.u16(76),
+	remotePort: r.u16(78),
+	localAddress: r.ip(80),
+	remoteAddress: r.ip(96),
+	message: r.data(112),
+	length: r.u64(120),
+});
+
+export type TlsHello = {
+	readonly kind: 'tls_hello';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly family: number;
+	readonly protocol: number;
+	readonly localPort: number;
+	readonly remotePort: number;
+	readonly localAddress: Uint8Array;
+	readonly remoteAddress: Uint8Array;
+	readonly hello: Uint8Array;
+	/** bytes */
+	readonly length: number;
+	readonly first: boolean;
+};
+const tlsHello = (r: RecordReader): TlsHello => ({
+	kind: 'tls_hello',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	family: r.u16(64),
+	protocol: r.u16(66),
+	localPort: r.u16(68),
+	remotePort: r.u16(70),
+	localAddress: r.ip(72),
+	remoteAddress: r.ip(88),
+	hello: r.data(104),
+	length: r.u64(112),
+	first: r.bool(120),
+});
+
+const memPidfdOperationNames: Readonly<Record<number, 'open' | 'getfd' | ''>> = {"1":"open","2":"getfd"};
+const memPidfdGotNames: Readonly<Record<number, 'nothing' | 'file' | 'directory' | 'device' | 'pipe' | 'socket' | 'other' | ''>> = {"0":"nothing","1":"file","2":"directory","3":"device","4":"pipe","5":"socket","6":"other"};
+export type MemPidfd = {
+	readonly kind: 'mem_pidfd';
 	/** CLOCK_BOOTTIME in ns */
 	readonly at: number;
 	readonly marks: number;
@@ -1998,16 +2163,15 @@ export type ProcessSignal = {
 	readonly targetStarted: number;
 	readonly target: number;
 	readonly targetThread: number;
-	readonly targetUid: number;
-	readonly signal: number;
-	readonly code: number;
-	readonly outcome: 'delivered' | 'ignored' | 'already_pending' | 'lost' | 'without_info' | '';
-	readonly targetComm: string;
-	readonly byKernel: boolean;
-	readonly fatal: boolean;
+	readonly operation: 'open' | 'getfd' | '';
+	readonly got: 'nothing' | 'file' | 'directory' | 'device' | 'pipe' | 'socket' | 'other' | '';
+	readonly targetFd: number;
+	/** a value, or -errno */
+	readonly result: number;
+	readonly path: string;
 };
-const processSignal = (r: RecordReader): ProcessSignal => ({
-	kind: 'process_signal',
+const memPidfd = (r: RecordReader): MemPidfd => ({
+	kind: 'mem_pidfd',
 	at: r.u64(0),
 	marks: r.u16(10),
 	tgid: r.u32(16),
@@ -2020,18 +2184,16 @@ const processSignal = (r: RecordReader): ProcessSignal => ({
 	targetStarted: r.u64(64),
 	target: r.u32(72),
 	targetThread: r.u32(76),
-	targetUid: r.u32(80),
-	signal: r.u32(84),
-	code: r.i32(88),
-	outcome: (processSignalOutcomeNames[r.u32(92)] ?? ''),
-	targetComm: r.chars(96, 16),
-	byKernel: r.bool(112),
-	fatal: r.bool(113),
+	operation: (memPidfdOperationNames[r.u32(80)] ?? ''),
+	got: (memPidfdGotNames[r.u32(84)] ?? ''),
+	targetFd: r.i32(88),
+	result: r.i32(92),
+	path: r.str(96),
 });
 
-const processCredsCallNames: Readonly<Record<number, 'setuid' | 'setgid' | 'setreuid' | 'setregid' | 'setgroups' | 'setresuid' | 'setresgid' | 'setfsuid' | 'setfsgid' | 'capset' | 'exec' | 'fork' | ''>> = {"1":"setuid","2":"setgid","3":"setreuid","4":"setregid","5":"setgroups","6":"setresuid","7":"setresgid","8":"setfsuid","9":"setfsgid","10":"capset","11":"exec","12":"fork"};
-export type ProcessCreds = {
-	readonly kind: 'process_creds';
+const memFileCallNames: Readonly<Record<number, 'create' | 'secret' | ''>> = {"1":"create","2":"secret"};
+export type MemFile = {
+	readonly kind: 'mem_file';
 	/** CLOCK_BOOTTIME in ns */
 	readonly at: number;
 	readonly marks: number;
@@ -2044,112 +2206,14 @@ export type ProcessCreds = {
 	readonly uid: number;
 	readonly gid: number;
 	readonly comm: string;
-	readonly oldEffective: number;
-	readonly newEffective: number;
-	readonly oldPermitted: number;
-	readonly newPermitted: number;
-	readonly oldInheritable: number;
-	readonly newInheritable: number;
-	readonly oldAmbient: number;
-	readonly newAmbient: number;
-	readonly call: 'setuid' | 'setgid' | 'setreuid' | 'setregid' | 'setgroups' | 'setresuid' | 'setresgid' | 'setfsuid' | 'setfsgid' | 'capset' | 'exec' | 'fork' | '';
-	/** a value, or -errno */
-	readonly result: number;
-	readonly oldUid: number;
-	readonly newUid: number;
-	readonly oldEuid: number;
-	readonly newEuid: number;
-	readonly oldSuid: number;
-	readonly newSuid: number;
-	readonly oldFsuid: number;
-	readonly newFsuid: number;
-	readonly oldGid: number;
-	readonly newGid: number;
-	readonly oldEgid: number;
-	readonly newEgid: number;
-	readonly oldSgid: number;
-	readonly newSgid: number;
-	readonly oldFsgid: number;
-	readonly newFsgid: number;
-	readonly oldGroups: number;
-	readonly newGroups: number;
-	readonly asked: number;
-	readonly asked2: number;
-	readonly asked3: number;
-	readonly known: boolean;
-	readonly unexplained: boolean;
-};
-const processCreds = (r: RecordReader): ProcessCreds => ({
-	kind: 'process_creds',
-	at: r.u64(0),
-	marks: r.u16(10),
-	tgid: r.u32(16),
-	tid: r.u32(20),
-	started: r.u64(24),
-	cgroupId: r.big(32),
-	uid: r.u32(40),
-	gid: r.u32(44),
-	comm: r.chars(48, 16),
-	oldEffective: r.u64(64),
-	newEffective: r.u64(72),
-	oldPermitted: r.u64(80),
-	newPermitted: r.u64(88),
-	oldInheritable: r.u64(96),
-	newInheritable: r.u64(104),
-	oldAmbient: r.u64(112),
-	newAmbient: r.u64(120),
-	call: (processCredsCallNames[r.u32(128)] ?? ''),
-	result: r.i32(132),
-	oldUid: r.u32(136),
-	newUid: r.u32(140),
-	oldEuid: r.u32(144),
-	newEuid: r.u32(148),
-	oldSuid: r.u32(152),
-	newSuid: r.u32(156),
-	oldFsuid: r.u32(160),
-	newFsuid: r.u32(164),
-	oldGid: r.u32(168),
-	newGid: r.u32(172),
-	oldEgid: r.u32(176),
-	newEgid: r.u32(180),
-	oldSgid: r.u32(184),
-	newSgid: r.u32(188),
-	oldFsgid: r.u32(192),
-	newFsgid: r.u32(196),
-	oldGroups: r.u32(200),
-	newGroups: r.u32(204),
-	asked: r.u32(208),
-	asked2: r.u32(212),
-	asked3: r.u32(216),
-	known: r.bool(220),
-	unexplained: r.bool(221),
-});
-
-const processPrctlCallNames: Readonly<Record<number, 'prctl' | 'seccomp' | ''>> = {"1":"prctl","2":"seccomp"};
-export type ProcessPrctl = {
-	readonly kind: 'process_prctl';
-	/** CLOCK_BOOTTIME in ns */
-	readonly at: number;
-	readonly marks: number;
-	readonly tgid: number;
-	readonly tid: number;
-	/** CLOCK_BOOTTIME in ns */
-	readonly started: number;
-	/** opaque */
-	readonly cgroupId: bigint;
-	readonly uid: number;
-	readonly gid: number;
-	readonly comm: string;
-	readonly argument: number;
-	readonly argument2: number;
-	readonly call: 'prctl' | 'seccomp' | '';
-	readonly option: number;
+	readonly call: 'create' | 'secret' | '';
+	readonly flags: number;
 	/** a value, or -errno */
 	readonly result: number;
 	readonly name: string;
 };
-const processPrctl = (r: RecordReader): ProcessPrctl => ({
-	kind: 'process_prctl',
+const memFile = (r: RecordReader): MemFile => ({
+	kind: 'mem_file',
 	at: r.u64(0),
 	marks: r.u16(10),
 	tgid: r.u32(16),
@@ -2159,17 +2223,16 @@ const processPrctl = (r: RecordReader): ProcessPrctl => ({
 	uid: r.u32(40),
 	gid: r.u32(44),
 	comm: r.chars(48, 16),
-	argument: r.u64(64),
-	argument2: r.u64(72),
-	call: (processPrctlCallNames[r.u32(80)] ?? ''),
-	option: r.u32(84),
-	result: r.i32(88),
-	name: r.chars(92, 16),
+	call: (memFileCallNames[r.u32(64)] ?? ''),
+	flags: r.u32(68),
+	result: r.i32(72),
+	name: r.str(76),
 });
 
-const processNamespaceCallNames: Readonly<Record<number, 'setns' | 'unshare' | ''>> = {"1":"setns","2":"unshare"};
-export type ProcessNamespace = {
-	readonly kind: 'process_namespace';
+const memProtectCallNames: Readonly<Record<number, 'mmap' | 'mprotect' | 'pkey_mprotect' | ''>> = {"1":"mmap","2":"mprotect","3":"pkey_mprotect"};
+const memProtectMemoryNames: Readonly<Record<number, 'unknown' | 'anonymous' | 'heap' | 'stack' | 'file' | 'nameless_file' | ''>> = {"0":"unknown","1":"anonymous","2":"heap","3":"stack","4":"file","5":"nameless_file"};
+export type MemProtect = {
+	readonly kind: 'mem_protect';
 	/** CLOCK_BOOTTIME in ns */
 	readonly at: number;
 	readonly marks: number;
@@ -2182,17 +2245,21 @@ export type ProcessNamespace = {
 	readonly uid: number;
 	readonly gid: number;
 	readonly comm: string;
-	/** CLOCK_BOOTTIME in ns */
-	readonly targetStarted: number;
-	readonly call: 'setns' | 'unshare' | '';
+	/** in the address space of the process that it is about */
+	readonly address: bigint;
+	/** bytes */
+	readonly bytes: number;
+	readonly call: 'mmap' | 'mprotect' | 'pkey_mprotect' | '';
+	readonly memory: 'unknown' | 'anonymous' | 'heap' | 'stack' | 'file' | 'nameless_file' | '';
+	readonly protection: number;
 	readonly flags: number;
-	readonly inode: number;
-	readonly target: number;
 	/** a value, or -errno */
 	readonly result: number;
+	readonly written: boolean;
+	readonly path: string;
 };
-const processNamespace = (r: RecordReader): ProcessNamespace => ({
-	kind: 'process_namespace',
+const memProtect = (r: RecordReader): MemProtect => ({
+	kind: 'mem_protect',
 	at: r.u64(0),
 	marks: r.u16(10),
 	tgid: r.u32(16),
@@ -2202,17 +2269,19 @@ const processNamespace = (r: RecordReader): ProcessNamespace => ({
 	uid: r.u32(40),
 	gid: r.u32(44),
 	comm: r.chars(48, 16),
-	targetStarted: r.u64(64),
-	call: (processNamespaceCallNames[r.u32(72)] ?? ''),
-	flags: r.u64(80),
-	inode: r.u32(88),
-	target: r.u32(92),
+	address: r.big(64),
+	bytes: r.u64(72),
+	call: (memProtectCallNames[r.u32(80)] ?? ''),
+	memory: (memProtectMemoryNames[r.u32(84)] ?? ''),
+	protection: r.u32(88),
+	flags: r.u32(92),
 	result: r.i32(96),
+	written: r.bool(100),
+	path: r.str(102),
 });
 
-const processChrootCallNames: Readonly<Record<number, 'chroot' | 'pivot_root' | ''>> = {"1":"chroot","2":"pivot_root"};
-export type ProcessChroot = {
-	readonly kind: 'process_chroot';
+export type EnvRead = {
+	readonly kind: 'env_read';
 	/** CLOCK_BOOTTIME in ns */
 	readonly at: number;
 	readonly marks: number;
@@ -2225,14 +2294,10 @@ export type ProcessChroot = {
 	readonly uid: number;
 	readonly gid: number;
 	readonly comm: string;
-	readonly call: 'chroot' | 'pivot_root' | '';
-	/** a value, or -errno */
-	readonly result: number;
-	readonly path: string;
-	readonly oldRoot: string;
+	readonly name: string;
 };
-const processChroot = (r: RecordReader): ProcessChroot => ({
-	kind: 'process_chroot',
+const envRead = (r: RecordReader): EnvRead => ({
+	kind: 'env_read',
 	at: r.u64(0),
 	marks: r.u16(10),
 	tgid: r.u32(16),
@@ -2242,14 +2307,134 @@ const processChroot = (r: RecordReader): ProcessChroot => ({
 	uid: r.u32(40),
 	gid: r.u32(44),
 	comm: r.chars(48, 16),
-	call: (processChrootCallNames[r.u32(64)] ?? ''),
-	result: r.i32(68),
-	path: r.str(72),
-	oldRoot: r.str(76),
+	name: r.str(64),
+});
+
+const memFaultWayNames: Readonly<Record<number, 'call' | 'device' | ''>> = {"1":"call","2":"device"};
+export type MemFault = {
+	readonly kind: 'mem_fault';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly way: 'call' | 'device' | '';
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+};
+const memFault = (r: RecordReader): MemFault => ({
+	kind: 'mem_fault',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	way: (memFaultWayNames[r.u32(64)] ?? ''),
+	flags: r.u32(68),
+	result: r.i32(72),
+});
+
+export type UringSetup = {
+	readonly kind: 'uring_setup';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	readonly entries: number;
+	readonly flags: number;
+	/** a value, or -errno */
+	readonly result: number;
+};
+const uringSetup = (r: RecordReader): UringSetup => ({
+	kind: 'uring_setup',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	entries: r.u32(64),
+	flags: r.u32(68),
+	result: r.i32(72),
+});
+
+export type MemGrowth = {
+	readonly kind: 'mem_growth';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** bytes */
+	readonly resident: number;
+	/** bytes */
+	readonly before: number;
+	/** ns */
+	readonly within: number;
+	/** bytes */
+	readonly anonymous: number;
+	/** bytes */
+	readonly file: number;
+	/** bytes */
+	readonly shared: number;
+	/** bytes */
+	readonly swapped: number;
+	/** bytes */
+	readonly peak: number;
+};
+const memGrowth = (r: RecordReader): MemGrowth => ({
+	kind: 'mem_growth',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	resident: r.u64(64),
+	before: r.u64(72),
+	within: r.u64(80),
+	anonymous: r.u64(88),
+	file: r.u64(96),
+	shared: r.u64(104),
+	swapped: r.u64(112),
+	peak: r.u64(120),
 });
 
 /** Any record, decoded; `kind` tells which. */
-export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth | FileIo | NetBind | NetClose | NetFlow | NetUnix | NetRaw | NetSocket | ProcessSignal | ProcessCreds | ProcessPrctl | ProcessNamespace | ProcessChroot;
+export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ProcessSignal | ProcessCreds | ProcessPrctl | ProcessNamespace | ProcessChroot | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | FileIo | NetBind | NetClose | NetFlow | NetUnix | NetRaw | NetSocket | DnsQuery | DnsAnswer | TlsHello | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth;
 export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
@@ -2273,7 +2458,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	processPrctl,
 	processNamespace,
 	processChroot,
-	undefined,
+	moduleLoad,
 	moduleUnload,
 	bpfCall,
 	mount,
@@ -2297,9 +2482,9 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	netUnix,
 	netRaw,
 	netSocket,
-	undefined,
-	undefined,
-	undefined,
+	dnsQuery,
+	dnsAnswer,
+	tlsHello,
 	memPidfd,
 	memFile,
 	memProtect,
@@ -2311,7 +2496,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "658df993b5107881a1392ae86968fd3c17060662688d01fe0959a9a58eb89b98",
+	"digest": "ab0ba893d9d0e527b30c794638078eb0b081dc5de08a54be9cc57ac7db60d710",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -4417,6 +4602,1009 @@ export const layout: Layout = {
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "process_signal",
+			"number": 14,
+			"size": 120,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "target_started",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "target",
+					"at": 72,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_thread",
+					"at": 76,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "target_uid",
+					"at": 80,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "signal",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "signal"
+				},
+				{
+					"name": "code",
+					"at": 88,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "signal_code"
+				},
+				{
+					"name": "outcome",
+					"at": 92,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "delivered",
+						"1": "ignored",
+						"2": "already_pending",
+						"3": "lost",
+						"4": "without_info"
+					}
+				},
+				{
+					"name": "target_comm",
+					"at": 96,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "by_kernel",
+					"at": 112,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "fatal",
+					"at": 113,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "process_creds",
+			"number": 15,
+			"size": 224,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "old_effective",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "new_effective",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "old_permitted",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "new_permitted",
+					"at": 88,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "old_inheritable",
+					"at": 96,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "new_inheritable",
+					"at": 104,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "old_ambient",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "new_ambient",
+					"at": 120,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "capabilities"
+				},
+				{
+					"name": "call",
+					"at": 128,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "setuid",
+						"2": "setgid",
+						"3": "setreuid",
+						"4": "setregid",
+						"5": "setgroups",
+						"6": "setresuid",
+						"7": "setresgid",
+						"8": "setfsuid",
+						"9": "setfsgid",
+						"10": "capset",
+						"11": "exec",
+						"12": "fork"
+					}
+				},
+				{
+					"name": "result",
+					"at": 132,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "old_uid",
+					"at": 136,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "new_uid",
+					"at": 140,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "old_euid",
+					"at": 144,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "new_euid",
+					"at": 148,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "old_suid",
+					"at": 152,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "new_suid",
+					"at": 156,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "old_fsuid",
+					"at": 160,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "new_fsuid",
+					"at": 164,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "old_gid",
+					"at": 168,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "new_gid",
+					"at": 172,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "old_egid",
+					"at": 176,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "new_egid",
+					"at": 180,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "old_sgid",
+					"at": 184,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "new_sgid",
+					"at": 188,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "old_fsgid",
+					"at": 192,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "new_fsgid",
+					"at": 196,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "old_groups",
+					"at": 200,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "new_groups",
+					"at": 204,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "asked",
+					"at": 208,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "asked_2",
+					"at": 212,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "asked_3",
+					"at": 216,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "known",
+					"at": 220,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "unexplained",
+					"at": 221,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "process_prctl",
+			"number": 16,
+			"size": 112,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "argument",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "argument_2",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "call",
+					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "prctl",
+						"2": "seccomp"
+					}
+				},
+				{
+					"name": "option",
+					"at": 84,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "prctl_option"
+				},
+				{
+					"name": "result",
+					"at": 88,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "name",
+					"at": 92,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				}
+			]
+		},
+		{
+			"kind": "process_namespace",
+			"number": 17,
+			"size": 104,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "target_started",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "call",
+					"at": 72,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "setns",
+						"2": "unshare"
+					}
+				},
+				{
+					"name": "flags",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "clone_flags"
+				},
+				{
+					"name": "inode",
+					"at": 88,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "target",
+					"at": 92,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "result",
+					"at": 96,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				}
+			]
+		},
+		{
+			"kind": "process_chroot",
+			"number": 18,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "call",
+					"at": 64,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "chroot",
+						"2": "pivot_root"
+					}
+				},
+				{
+					"name": "result",
+					"at": 68,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "path",
+					"at": 72,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "old_root",
+					"at": 76,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "module_load",
+			"number": 19,
+			"size": 152,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "image",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "source",
+					"at": 72,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "memory",
+						"2": "file"
+					}
+				},
+				{
+					"name": "result",
+					"at": 76,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "flags",
+					"at": 80,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "module_flags"
+				},
+				{
+					"name": "path",
+					"at": 84,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "parameters",
+					"at": 88,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				},
+				{
+					"name": "name",
+					"at": 92,
+					"encoding": "chars",
+					"size": 56,
+					"unit": ""
 				}
 			]
 		},
@@ -6545,880 +7733,6 @@ export const layout: Layout = {
 			]
 		},
 		{
-			"kind": "mem_pidfd",
-			"number": 46,
-			"size": 104,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "target_started",
-					"at": 64,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "target",
-					"at": 72,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "target_thread",
-					"at": 76,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "operation",
-					"at": 80,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "open",
-						"2": "getfd"
-					}
-				},
-				{
-					"name": "got",
-					"at": 84,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"0": "nothing",
-						"1": "file",
-						"2": "directory",
-						"3": "device",
-						"4": "pipe",
-						"5": "socket",
-						"6": "other"
-					}
-				},
-				{
-					"name": "target_fd",
-					"at": 88,
-					"encoding": "i32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "result",
-					"at": 92,
-					"encoding": "i32",
-					"size": 4,
-					"unit": "result"
-				},
-				{
-					"name": "path",
-					"at": 96,
-					"encoding": "str",
-					"size": 4,
-					"unit": "str"
-				}
-			]
-		},
-		{
-			"kind": "mem_file",
-			"number": 47,
-			"size": 80,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "call",
-					"at": 64,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "create",
-						"2": "secret"
-					}
-				},
-				{
-					"name": "flags",
-					"at": 68,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "memfd_flags"
-				},
-				{
-					"name": "result",
-					"at": 72,
-					"encoding": "i32",
-					"size": 4,
-					"unit": "result"
-				},
-				{
-					"name": "name",
-					"at": 76,
-					"encoding": "str",
-					"size": 4,
-					"unit": "str"
-				}
-			]
-		},
-		{
-			"kind": "mem_protect",
-			"number": 48,
-			"size": 112,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "address",
-					"at": 64,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "address"
-				},
-				{
-					"name": "bytes",
-					"at": 72,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "bytes"
-				},
-				{
-					"name": "call",
-					"at": 80,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "mmap",
-						"2": "mprotect",
-						"3": "pkey_mprotect"
-					}
-				},
-				{
-					"name": "memory",
-					"at": 84,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"0": "unknown",
-						"1": "anonymous",
-						"2": "heap",
-						"3": "stack",
-						"4": "file",
-						"5": "nameless_file"
-					}
-				},
-				{
-					"name": "protection",
-					"at": 88,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "protection"
-				},
-				{
-					"name": "flags",
-					"at": 92,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "map_flags"
-				},
-				{
-					"name": "result",
-					"at": 96,
-					"encoding": "i32",
-					"size": 4,
-					"unit": "result"
-				},
-				{
-					"name": "written",
-					"at": 100,
-					"encoding": "bool",
-					"size": 1,
-					"unit": "bool"
-				},
-				{
-					"name": "path",
-					"at": 102,
-					"encoding": "str",
-					"size": 4,
-					"unit": "str"
-				}
-			]
-		},
-		{
-			"kind": "env_read",
-			"number": 49,
-			"size": 72,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "name",
-					"at": 64,
-					"encoding": "str",
-					"size": 4,
-					"unit": "str"
-				}
-			]
-		},
-		{
-			"kind": "mem_fault",
-			"number": 50,
-			"size": 80,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "way",
-					"at": 64,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "call",
-						"2": "device"
-					}
-				},
-				{
-					"name": "flags",
-					"at": 68,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "fault_flags"
-				},
-				{
-					"name": "result",
-					"at": 72,
-					"encoding": "i32",
-					"size": 4,
-					"unit": "result"
-				}
-			]
-		},
-		{
-			"kind": "uring_setup",
-			"number": 51,
-			"size": 80,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "entries",
-					"at": 64,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "flags",
-					"at": 68,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uring_flags"
-				},
-				{
-					"name": "result",
-					"at": 72,
-					"encoding": "i32",
-					"size": 4,
-					"unit": "result"
-				}
-			]
-		},
-		{
-			"kind": "mem_growth",
-			"number": 52,
-			"size": 128,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "resident",
-					"at": 64,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "bytes"
-				},
-				{
-					"name": "before",
-					"at": 72,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "bytes"
-				},
-				{
-					"name": "within",
-					"at": 80,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "duration_ns"
-				},
-				{
-					"name": "anonymous",
-					"at": 88,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "bytes"
-				},
-				{
-					"name": "file",
-					"at": 96,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "bytes"
-				},
-				{
-					"name": "shared",
-					"at": 104,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "bytes"
-				},
-				{
-					"name": "swapped",
-					"at": 112,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "bytes"
-				},
-				{
-					"name": "peak",
-					"at": 120,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "bytes"
-				}
-			]
-		},
-		{
 			"kind": "file_io",
 			"number": 36,
 			"size": 112,
@@ -8422,9 +8736,443 @@ export const layout: Layout = {
 			]
 		},
 		{
-			"kind": "process_signal",
-			"number": 14,
+			"kind": "dns_query",
+			"number": 43,
 			"size": 120,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "family",
+					"at": 64,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "family"
+				},
+				{
+					"name": "protocol",
+					"at": 66,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "protocol"
+				},
+				{
+					"name": "local_port",
+					"at": 68,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "remote_port",
+					"at": 70,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "local_address",
+					"at": 72,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "remote_address",
+					"at": 88,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "message",
+					"at": 104,
+					"encoding": "data",
+					"size": 4,
+					"unit": "data"
+				},
+				{
+					"name": "length",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				}
+			]
+		},
+		{
+			"kind": "dns_answer",
+			"number": 44,
+			"size": 128,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "latency",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "family",
+					"at": 72,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "family"
+				},
+				{
+					"name": "protocol",
+					"at": 74,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "protocol"
+				},
+				{
+					"name": "local_port",
+					"at": 76,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "remote_port",
+					"at": 78,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "local_address",
+					"at": 80,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "remote_address",
+					"at": 96,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "message",
+					"at": 112,
+					"encoding": "data",
+					"size": 4,
+					"unit": "data"
+				},
+				{
+					"name": "length",
+					"at": 120,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				}
+			]
+		},
+		{
+			"kind": "tls_hello",
+			"number": 45,
+			"size": 128,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "family",
+					"at": 64,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "family"
+				},
+				{
+					"name": "protocol",
+					"at": 66,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "protocol"
+				},
+				{
+					"name": "local_port",
+					"at": 68,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "remote_port",
+					"at": 70,
+					"encoding": "u16",
+					"size": 2,
+					"unit": "port"
+				},
+				{
+					"name": "local_address",
+					"at": 72,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "remote_address",
+					"at": 88,
+					"encoding": "ip",
+					"size": 16,
+					"unit": "ip"
+				},
+				{
+					"name": "hello",
+					"at": 104,
+					"encoding": "data",
+					"size": 4,
+					"unit": "data"
+				},
+				{
+					"name": "length",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "first",
+					"at": 120,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				}
+			]
+		},
+		{
+			"kind": "mem_pidfd",
+			"number": 46,
+			"size": 104,
 			"fields": [
 				{
 					"name": "at",
@@ -8525,655 +9273,58 @@ export const layout: Layout = {
 					"unit": "pid"
 				},
 				{
-					"name": "target_uid",
+					"name": "operation",
 					"at": 80,
-					"encoding": "u32",
+					"encoding": "enum",
 					"size": 4,
-					"unit": "uid"
+					"unit": "",
+					"values": {
+						"1": "open",
+						"2": "getfd"
+					}
 				},
 				{
-					"name": "signal",
+					"name": "got",
 					"at": 84,
-					"encoding": "u32",
+					"encoding": "enum",
 					"size": 4,
-					"unit": "signal"
+					"unit": "",
+					"values": {
+						"0": "nothing",
+						"1": "file",
+						"2": "directory",
+						"3": "device",
+						"4": "pipe",
+						"5": "socket",
+						"6": "other"
+					}
 				},
 				{
-					"name": "code",
+					"name": "target_fd",
 					"at": 88,
 					"encoding": "i32",
 					"size": 4,
-					"unit": "signal_code"
-				},
-				{
-					"name": "outcome",
-					"at": 92,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"0": "delivered",
-						"1": "ignored",
-						"2": "already_pending",
-						"3": "lost",
-						"4": "without_info"
-					}
-				},
-				{
-					"name": "target_comm",
-					"at": 96,
-					"encoding": "chars",
-					"size": 16,
 					"unit": ""
-				},
-				{
-					"name": "by_kernel",
-					"at": 112,
-					"encoding": "bool",
-					"size": 1,
-					"unit": "bool"
-				},
-				{
-					"name": "fatal",
-					"at": 113,
-					"encoding": "bool",
-					"size": 1,
-					"unit": "bool"
-				}
-			]
-		},
-		{
-			"kind": "process_creds",
-			"number": 15,
-			"size": 224,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "old_effective",
-					"at": 64,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "capabilities"
-				},
-				{
-					"name": "new_effective",
-					"at": 72,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "capabilities"
-				},
-				{
-					"name": "old_permitted",
-					"at": 80,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "capabilities"
-				},
-				{
-					"name": "new_permitted",
-					"at": 88,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "capabilities"
-				},
-				{
-					"name": "old_inheritable",
-					"at": 96,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "capabilities"
-				},
-				{
-					"name": "new_inheritable",
-					"at": 104,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "capabilities"
-				},
-				{
-					"name": "old_ambient",
-					"at": 112,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "capabilities"
-				},
-				{
-					"name": "new_ambient",
-					"at": 120,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "capabilities"
-				},
-				{
-					"name": "call",
-					"at": 128,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "setuid",
-						"2": "setgid",
-						"3": "setreuid",
-						"4": "setregid",
-						"5": "setgroups",
-						"6": "setresuid",
-						"7": "setresgid",
-						"8": "setfsuid",
-						"9": "setfsgid",
-						"10": "capset",
-						"11": "exec",
-						"12": "fork"
-					}
 				},
 				{
 					"name": "result",
-					"at": 132,
+					"at": 92,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
 				},
 				{
-					"name": "old_uid",
-					"at": 136,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "new_uid",
-					"at": 140,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "old_euid",
-					"at": 144,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "new_euid",
-					"at": 148,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "old_suid",
-					"at": 152,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "new_suid",
-					"at": 156,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "old_fsuid",
-					"at": 160,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "new_fsuid",
-					"at": 164,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "old_gid",
-					"at": 168,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "new_gid",
-					"at": 172,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "old_egid",
-					"at": 176,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "new_egid",
-					"at": 180,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "old_sgid",
-					"at": 184,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "new_sgid",
-					"at": 188,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "old_fsgid",
-					"at": 192,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "new_fsgid",
-					"at": 196,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "old_groups",
-					"at": 200,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "new_groups",
-					"at": 204,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "asked",
-					"at": 208,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "asked_2",
-					"at": 212,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "asked_3",
-					"at": 216,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "known",
-					"at": 220,
-					"encoding": "bool",
-					"size": 1,
-					"unit": "bool"
-				},
-				{
-					"name": "unexplained",
-					"at": 221,
-					"encoding": "bool",
-					"size": 1,
-					"unit": "bool"
-				}
-			]
-		},
-		{
-			"kind": "process_prctl",
-			"number": 16,
-			"size": 112,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "argument",
-					"at": 64,
-					"encoding": "u64",
-					"size": 8,
-					"unit": ""
-				},
-				{
-					"name": "argument_2",
-					"at": 72,
-					"encoding": "u64",
-					"size": 8,
-					"unit": ""
-				},
-				{
-					"name": "call",
-					"at": 80,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "prctl",
-						"2": "seccomp"
-					}
-				},
-				{
-					"name": "option",
-					"at": 84,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "prctl_option"
-				},
-				{
-					"name": "result",
-					"at": 88,
-					"encoding": "i32",
-					"size": 4,
-					"unit": "result"
-				},
-				{
-					"name": "name",
-					"at": 92,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				}
-			]
-		},
-		{
-			"kind": "process_namespace",
-			"number": 17,
-			"size": 104,
-			"fields": [
-				{
-					"name": "at",
-					"at": 0,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "kind",
-					"at": 8,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "marks",
-					"at": 10,
-					"encoding": "u16",
-					"size": 2,
-					"unit": ""
-				},
-				{
-					"name": "size",
-					"at": 12,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "tgid",
-					"at": 16,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "tid",
-					"at": 20,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "started",
-					"at": 24,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "cgroup_id",
-					"at": 32,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "id"
-				},
-				{
-					"name": "uid",
-					"at": 40,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "uid"
-				},
-				{
-					"name": "gid",
-					"at": 44,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "gid"
-				},
-				{
-					"name": "comm",
-					"at": 48,
-					"encoding": "chars",
-					"size": 16,
-					"unit": ""
-				},
-				{
-					"name": "target_started",
-					"at": 64,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "ktime_ns"
-				},
-				{
-					"name": "call",
-					"at": 72,
-					"encoding": "enum",
-					"size": 4,
-					"unit": "",
-					"values": {
-						"1": "setns",
-						"2": "unshare"
-					}
-				},
-				{
-					"name": "flags",
-					"at": 80,
-					"encoding": "u64",
-					"size": 8,
-					"unit": "clone_flags"
-				},
-				{
-					"name": "inode",
-					"at": 88,
-					"encoding": "u32",
-					"size": 4,
-					"unit": ""
-				},
-				{
-					"name": "target",
-					"at": 92,
-					"encoding": "u32",
-					"size": 4,
-					"unit": "pid"
-				},
-				{
-					"name": "result",
+					"name": "path",
 					"at": 96,
-					"encoding": "i32",
+					"encoding": "str",
 					"size": 4,
-					"unit": "result"
+					"unit": "str"
 				}
 			]
 		},
 		{
-			"kind": "process_chroot",
-			"number": 18,
+			"kind": "mem_file",
+			"number": 47,
 			"size": 80,
 			"fields": [
 				{
@@ -9260,30 +9411,635 @@ export const layout: Layout = {
 					"size": 4,
 					"unit": "",
 					"values": {
-						"1": "chroot",
-						"2": "pivot_root"
+						"1": "create",
+						"2": "secret"
 					}
 				},
 				{
-					"name": "result",
+					"name": "flags",
 					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "memfd_flags"
+				},
+				{
+					"name": "result",
+					"at": 72,
 					"encoding": "i32",
 					"size": 4,
 					"unit": "result"
 				},
 				{
-					"name": "path",
-					"at": 72,
-					"encoding": "str",
-					"size": 4,
-					"unit": "str"
-				},
-				{
-					"name": "old_root",
+					"name": "name",
 					"at": 76,
 					"encoding": "str",
 					"size": 4,
 					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "mem_protect",
+			"number": 48,
+			"size": 112,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "address",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "address"
+				},
+				{
+					"name": "bytes",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "call",
+					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "mmap",
+						"2": "mprotect",
+						"3": "pkey_mprotect"
+					}
+				},
+				{
+					"name": "memory",
+					"at": 84,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "unknown",
+						"1": "anonymous",
+						"2": "heap",
+						"3": "stack",
+						"4": "file",
+						"5": "nameless_file"
+					}
+				},
+				{
+					"name": "protection",
+					"at": 88,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "protection"
+				},
+				{
+					"name": "flags",
+					"at": 92,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "map_flags"
+				},
+				{
+					"name": "result",
+					"at": 96,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				},
+				{
+					"name": "written",
+					"at": 100,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "path",
+					"at": 102,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "env_read",
+			"number": 49,
+			"size": 72,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "name",
+					"at": 64,
+					"encoding": "str",
+					"size": 4,
+					"unit": "str"
+				}
+			]
+		},
+		{
+			"kind": "mem_fault",
+			"number": 50,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "way",
+					"at": 64,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "call",
+						"2": "device"
+					}
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "fault_flags"
+				},
+				{
+					"name": "result",
+					"at": 72,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				}
+			]
+		},
+		{
+			"kind": "uring_setup",
+			"number": 51,
+			"size": 80,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "entries",
+					"at": 64,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "flags",
+					"at": 68,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uring_flags"
+				},
+				{
+					"name": "result",
+					"at": 72,
+					"encoding": "i32",
+					"size": 4,
+					"unit": "result"
+				}
+			]
+		},
+		{
+			"kind": "mem_growth",
+			"number": 52,
+			"size": 128,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "resident",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "before",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "within",
+					"at": 80,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "anonymous",
+					"at": 88,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "file",
+					"at": 96,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "shared",
+					"at": 104,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "swapped",
+					"at": 112,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
+				},
+				{
+					"name": "peak",
+					"at": 120,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "bytes"
 				}
 			]
 		}

@@ -12,4 +12,6 @@ export const limits = {
 	drainEveryMs: 50,
 	/** Raw records that the panes can scroll through; the oldest are overwritten. */
 	historyBytes: 16 << 20,
+	/** Addresses whose names are known; a number. */
+	hosts: 16_384,
 } as const;

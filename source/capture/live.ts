@@ -14,6 +14,7 @@ import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
+import {localServices} from './services.ts';
 import type {Counters, Program, Source} from './source.ts';
 import {localGroups, localUsers} from './users.ts';
 
@@ -96,6 +97,7 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 			clock: addon.clock(),
 			users: localUsers(),
 			groups: localGroups(),
+			services: localServices(),
 		},
 		codec: ownCodec,
 		live: true,

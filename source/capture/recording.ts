@@ -120,6 +120,7 @@ export function parseHead(bytes: Buffer): Head {
 	try {
 		const {version, layout, origin} = JSON.parse(bytes.toString('utf8')) as Head;
 		const {host, kernel, clock, users, groups} = origin;
+		const services = Object.entries(origin.services ?? {});
 		const whole = [version, host, kernel, layout.digest].every(isText) && layout.records.every(isRecord);
 		if (!whole || !Object.entries(layout.marks).every(([name, bit]) => isName(name) && isCount(bit)))
 			throw wrongHead();
@@ -131,6 +132,9 @@ export function parseHead(bytes: Buffer): Head {
 				kernel,
 				users: parseNames(users),
 				groups: parseNames(groups ?? {}),
+				services: Object.fromEntries(
+					services.filter(([port, name]) => /^\d+\/[a-z]+$/.test(port) && isText(name)),
+				),
 				clock: {boot: BigInt(clock.boot), wall: BigInt(clock.wall)},
 			},
 		};

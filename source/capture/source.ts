@@ -44,6 +44,8 @@ export type Origin = {
 	readonly users: Readonly<Record<number, string>>;
 	/** Names of its groups, by number; none in recordings that were made before they were kept. */
 	readonly groups: Readonly<Record<number, string>>;
+	/** Names of its services, by `443/tcp`; none in recordings of earlier versions. */
+	readonly services: Readonly<Record<string, string>>;
 };
 
 /** Live capture and replay alike: the rest of the program cannot tell them apart. */

@@ -2,6 +2,8 @@
 // The registry: total over the kinds that the C side knows, so one that is forgotten here does not compile.
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
 import {bpfCall} from './bpf-call.ts';
+import {dnsAnswer} from './dns-answer.ts';
+import {dnsQuery} from './dns-query.ts';
 import {envRead} from './env-read.ts';
 import {fileChmod} from './file-chmod.ts';
 import {fileChown} from './file-chown.ts';
@@ -49,6 +51,7 @@ import {processNamespace} from './process-namespace.ts';
 import {processOom} from './process-oom.ts';
 import {processPrctl} from './process-prctl.ts';
 import {processSignal} from './process-signal.ts';
+import {tlsHello} from './tls-hello.ts';
 import {umount} from './umount.ts';
 import {uringSetup} from './uring-setup.ts';
 
@@ -103,6 +106,9 @@ export const kinds = {
 	net_raw: netRaw,
 	net_socket: netSocket,
 	net_unix: netUnix,
+	dns_query: dnsQuery,
+	dns_answer: dnsAnswer,
+	tls_hello: tlsHello,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */

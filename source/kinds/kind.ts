@@ -22,6 +22,10 @@ export type Names = {
 	readonly group: (gid: number) => string;
 	/** The command of the process that has this pid now. */
 	readonly command: (pid: number) => string;
+	/** The name that the process of an event had looked up for an address, or anybody had. */
+	readonly host: (event: BeeEvent, address: Uint8Array, family: number) => string;
+	/** The service that has this port, `https`. */
+	readonly service: (port: number, protocol: string) => string;
 };
 
 /**

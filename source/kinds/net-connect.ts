@@ -2,7 +2,7 @@
 import type {NetConnect} from '../capture/layout.generated.ts';
 import {failureOf, type Kind} from './kind.ts';
 import {protocolName} from './words/address.ts';
-import {endFields, localEnd, remoteEnd} from './words/ends.ts';
+import {endFields, endsAlso, localEnd, namedRemote} from './words/ends.ts';
 import {errnoName} from './words/errno.ts';
 import {durationText} from './words/quantity.ts';
 
@@ -12,9 +12,10 @@ export const netConnect: Kind<NetConnect> = {
 	about:
 		'A TCP or UDP socket was connected, or could not be, with both ends: told when the outcome is known, also of a call that did not wait for it.',
 	// The far end first: in a narrow pane it is what is left.
-	subject: event =>
-		`${protocolName(event.protocol)} ${remoteEnd(event)} from ${localEnd(event)}${event.latency ? ` ${durationText(event.latency)}` : ''}`,
+	subject: (event, names) =>
+		`${protocolName(event.protocol)} ${namedRemote(event, names)} from ${localEnd(event)}${event.latency ? ` ${durationText(event.latency)}` : ''}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	also: (event, names) => endsAlso(event, 'out', names),
 	fields: {...endFields, latency: ns => (ns === 0 ? '' : durationText(ns))},
 };

@@ -14,15 +14,17 @@ import type {Rule} from '../severity/rule.ts';
 import {graded, writeSeverity} from '../severity/severity.ts';
 import {Contexts} from './context.ts';
 import {createHistory, type History, type Lane} from './history.ts';
+import {Hosts} from './hosts.ts';
 import {Processes} from './processes.ts';
 import {Totals} from './totals.ts';
 
-/** Records that change the process table. */
+/** Records that change what is known: the process table, names of addresses. */
 const TEACHES: ReadonlySet<KindName> = new Set([
 	'process_known',
 	'process_exec',
 	'process_fork',
 	'process_exit',
+	'dns_answer',
 ]);
 /** Kinds that come in floods, where none matters but what the kernel side marked. */
 const FLOODS: ReadonlySet<KindName> = new Set(['file_open', 'file_unlink', 'file_rename']);
@@ -57,6 +59,7 @@ export type Surroundings = {
 export class Model {
 	readonly history: History;
 	readonly processes = new Processes();
+	readonly hosts = new Hosts();
 	readonly totals = new Totals();
 	readonly names: Names;
 	readonly contexts: Contexts;
@@ -69,7 +72,7 @@ export class Model {
 	/** `historyBytes` is the ceiling of what is kept of the records. */
 	constructor(
 		codec: Codec,
-		origin: Pick<Origin, 'users'> & Partial<Pick<Origin, 'groups'>>,
+		origin: Pick<Origin, 'users'> & Partial<Pick<Origin, 'groups' | 'services'>>,
 		historyBytes: number = limits.historyBytes,
 		{containers, grader = createGrader()}: Surroundings = {},
 	) {
@@ -81,6 +84,8 @@ export class Model {
 			user: uid => origin.users[uid] ?? String(uid),
 			group: gid => origin.groups?.[gid] ?? '',
 			command: pid => this.processes.live(pid)?.comm ?? '',
+			host: (event, address, family) => this.hosts.find(event, address, family),
+			service: (port, protocol) => origin.services?.[`${port}/${protocol}`] ?? '',
 		};
 		this.#routes = new Map(
 			codec.records.flatMap(record => {
@@ -124,6 +129,7 @@ export class Model {
 	meet(record: RecordCodec, reader: RecordReader, bytes: Uint8Array, start: number): BeeEvent {
 		const event = record.decode(reader);
 		this.processes.learn(event);
+		if (event.kind === 'dns_answer') this.hosts.learn(event);
 		const severity = this.#grader.canMatter(record.name) ? (this.ruleOf(event)?.severity ?? 'info') : 'info';
 		writeSeverity(bytes, start, severity);
 		return {...event, marks: graded(event.marks, severity)};
@@ -132,7 +138,11 @@ export class Model {
 	/** Why an event matters; undefined if it does not. */
 	ruleOf(event: BeeEvent): Rule | undefined {
 		const process = this.processes.find(event.tgid, event.started);
-		return this.#grader.ruleOf(event, {exe: process?.exe ?? '', parentExe: process?.parent?.exe ?? ''});
+		return this.#grader.ruleOf(event, {
+			exe: process?.exe ?? '',
+			parentExe: process?.parent?.exe ?? '',
+			neverAsked: (address, family, name) => this.hosts.contradicts(event, address, family, name),
+		});
 	}
 
 	/** The bits of `marks` by name. */

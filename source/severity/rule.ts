@@ -8,6 +8,8 @@ export type Who = {
 	readonly exe: string;
 	/** That of its parent's. */
 	readonly parentExe: string;
+	/** Whether it looked this address up itself, and never by this name. */
+	readonly neverAsked?: (address: Uint8Array, family: number, name: string) => boolean;
 };
 
 /** Programs for which an event is their daily work. An entry that ends in `/` stands for all below that folder, any other for one file. */

@@ -3,7 +3,10 @@
 
 import {posix} from 'node:path';
 import {normalize} from 'node:path/posix';
-import {addressText} from '../kinds/words/address.ts';
+import {addressScope} from '../kinds/words/address-scope.ts';
+import {dnsMessage} from '../kinds/words/dns.ts';
+import {hiddenLength} from '../kinds/words/name-content.ts';
+import {tlsHelloOf} from '../kinds/words/tls.ts';
 import {managers, moduleLoaders, mountHelper, systemd, tracers} from './known-programs.ts';
 import {compilers, containerRuntimes, faultHandlers, lookers} from './programs.ts';
 import type {Rules, Who} from './rule.ts';
@@ -18,15 +21,7 @@ const UFFD_USER_MODE_ONLY = 1;
 const GIBIBYTE = 2 ** 30;
 /** Programs that run somebody's script. */
 const INTERPRETER = /^\/(?:usr\/)?(?:local\/)?bin\/(?:python|perl|ruby|php|bash|dash|sh|zsh)[\d.]*$/;
-/** Where clouds answer their machines (also as an IPv4-mapped address). */
-const METADATA = new Set(['169.254.169.254', '::ffff:169.254.169.254', 'fd00:ec2::254']);
-/** Agents of the clouds themselves. */
-const METADATA_READERS = [
-	'/usr/bin/amazon-ssm-agent',
-	'/snap/amazon-ssm-agent/',
-	'/usr/bin/google_guest_agent',
-	'/usr/bin/google_osconfig_agent',
-];
+
 const AF_PACKET = 17;
 /** Those that ask for addresses and names of the network, or test it, day by day. A sniffer is none of them, whoever runs it. */
 const PACKET_WORKERS = [
@@ -227,6 +222,24 @@ const DEVICE_MAKERS = [
 ];
 
 const [SETUID, SETGID, STICKY, ANY_EXECUTES, ALL_WRITE] = [0o4000, 0o2000, 0o1000, 0o111, 0o002];
+
+const TCP = 6;
+/** HTTP, that of Azure's agents too; HTTPS. */
+const METADATA_PORTS = new Set([80, 443, 32526]);
+/** Those that the clouds install to ask it; scripts that share their interpreter with everything else are not among them. */
+const CLOUD_AGENTS = [
+	'/usr/bin/cloud-init',
+	'/usr/bin/amazon-ssm-agent',
+	'/usr/bin/ssm-agent-worker',
+	'/snap/amazon-ssm-agent/',
+	'/opt/aws/',
+	'/usr/bin/google_guest_agent',
+	'/usr/bin/google_guest_agent_manager',
+	'/usr/bin/google_osconfig_agent',
+	'/usr/bin/google_metadata_script_runner',
+	'/usr/sbin/waagent',
+	'/usr/local/share/aliyun-assist/',
+];
 
 /** By kind; within a kind the most severe first. */
 export const rules: Rules = {
@@ -438,14 +451,6 @@ export const rules: Rules = {
 	],
 
 	// Network
-	net_connect: [
-		{
-			severity: 'medium',
-			why: 'the cloud tells whoever asks there the credentials of this machine',
-			when: ({family, remoteAddress}) => METADATA.has(addressText(remoteAddress, family)),
-			exempt: {exe: METADATA_READERS},
-		},
-	],
 	net_bind: [
 		{
 			severity: 'low',
@@ -474,6 +479,47 @@ export const rules: Rules = {
 		},
 	],
 	net_listen: [{severity: 'low', why: 'the machine can be reached at one more port'}],
+
+	// Names
+	net_connect: [
+		{
+			severity: 'medium',
+			why: 'the metadata service of a cloud gives the machine’s own credentials to whoever asks',
+			// At its other ports it is a name server, a clock, a DHCP server.
+			when: ({remoteAddress, family, remotePort, protocol}) =>
+				protocol === TCP &&
+				METADATA_PORTS.has(remotePort) &&
+				addressScope(remoteAddress, family) === 'metadata',
+			exempt: {exe: CLOUD_AGENTS, parentExe: CLOUD_AGENTS},
+		},
+	],
+	dns_query: [
+		{
+			severity: 'medium',
+			why: 'the name holds far more text than names do: data can be carried out inside of questions',
+			when: event => hiddenLength(dnsMessage(event, false).name) >= 150,
+		},
+		{
+			severity: 'low',
+			why: 'the name holds more text than names do, or asks for a type that only tunnels use',
+			when: event => {
+				const {name, type} = dnsMessage(event, false);
+				return type === 'NULL' || hiddenLength(name) >= 90;
+			},
+		},
+	],
+	tls_hello: [
+		{
+			severity: 'low',
+			why: 'it names another server than the one that it looked up: a disguise, or a proxy',
+			when: (event, {neverAsked}) => {
+				const {serverName} = tlsHelloOf(event);
+				// Behind other words on the same connection a proxy was told where to.
+				if (serverName === '' || !event.first) return false;
+				return neverAsked?.(event.remoteAddress, event.family, serverName) ?? false;
+			},
+		},
+	],
 
 	// Memory
 	mem_ptrace: [

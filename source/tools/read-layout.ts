@@ -109,6 +109,11 @@ export function readLayout(object: Buffer): Layout {
 		.map(([number, name]) => recordLayout(types, name, number));
 	if (records.length === 0)
 		throw new Error('the object has no enum bee_kind: is it built from bpf/bee.bpf.c?');
+	const last = Math.max(...records.map(({number}) => number));
+	if (enumOf('bee_kind').get(last + 1) !== 'bee_kind_end')
+		throw new Error(
+			'the kinds of enum bee_kind do not stand in the order of their numbers: its end is no end',
+		);
 	const digest = createHash('sha256').update(JSON.stringify({marks, records})).digest('hex');
 	return {digest, marks, records};
 }

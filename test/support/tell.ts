@@ -5,7 +5,13 @@ import type {Names} from '../../source/kinds/kind.ts';
 import {severityOf} from '../../source/severity/severity.ts';
 
 /** Every process is called `victim`, every user by the number. */
-export const names: Names = {user: String, group: () => '', command: () => 'victim'};
+export const names: Names = {
+	user: String,
+	group: () => '',
+	command: () => 'victim',
+	host: () => '',
+	service: () => '',
+};
 
 /** All that a kind says of an event. */
 export function tell(event: BeeEvent, known: Names = names) {

@@ -11,6 +11,8 @@ const names = {
 	user: (uid: number) => (uid === 1000 ? 'deploy' : String(uid)),
 	group: () => 'staff',
 	command: () => 'target',
+	host: () => '',
+	service: () => '',
 };
 const context = {names, clock: new WallClock({boot: 0n, wall: 0n})};
 

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A question was sent to port 53 of a name server. */
+#include "dns.h"
+
+struct dns_query {
+	struct bee_header header;
+	struct bee_endpoints ends;
+	bee_data message; /* as it was sent, over TCP with its length in front unless that went
+			     alone */
+	bee_bytes length; /* of all that was sent; more than `message` holds where that is cut */
+};
+BEE_RECORD(dns_query);
+
+#define DNS_QUERY_MOST 1024
+
+static __always_inline void dns_query_tell(const struct dns_traffic *traffic,
+					   const struct payload *payload)
+{
+	struct dns_asked asked = {};
+	struct dns_query *event;
+	struct bee_slot *slot;
+	struct dns_name name;
+	struct dns_key key;
+	bool named;
+	u32 skip;
+
+	if (payload->length < DNS_HEADER)
+		return;
+	named = traffic->protocol == IPPROTO_UDP && dns_name_read(&name, payload->name);
+	if (named ? bpf_ntohs(name.port) != DNS_PORT : !dns_connected(traffic))
+		return;
+	slot = bee_begin_call(traffic->call, dns_query, sizeof(*event));
+	if (!slot)
+		return;
+	event = (void *)slot->record;
+	bee_add_payload(slot, &event->message, payload, DNS_QUERY_MOST);
+	skip = dns_message_at(slot, &event->message, traffic->protocol != IPPROTO_UDP, false);
+	if (skip > 2) {
+		bee_free_slot(slot);
+		return;
+	}
+	event->length = payload->length;
+	endpoints_fill(&event->ends, traffic->sock);
+	if (named)
+		dns_name_is(&event->ends, &name);
+	key = dns_key_of(slot, &event->message, skip, traffic->sock);
+	asked.at = event->header.at;
+	asked.family = event->ends.family;
+	asked.resolver = event->ends.remote_address;
+	bpf_map_update_elem(&dns_waiting, &key, &asked, BPF_ANY);
+	bee_end(slot, BULK);
+}
+
+static long dns_query_step(u32 index, struct dns_traffic *traffic)
+{
+	struct payload payload;
+	bool compat = traffic->call->compat;
+
+	if (payload_of_message(&payload, traffic->headers + index * (compat ? 32 : 64), 0, compat,
+			       true))
+		dns_query_tell(traffic, &payload);
+	return 0;
+}
+
+SYSCALL_EXIT(dns_query, SEND_NUMBERS, SENDMMSG_NUMBERS)
+{
+	struct dns_traffic traffic = {};
+	struct payload payload;
+	int fd;
+
+	if (call->number == 307 || call->number == COMPAT(345)) {
+		u32 sent = call->result;
+
+		if (call->result <= 0 || !dns_socket_of(&traffic, call, call->args[0]))
+			return;
+		traffic.headers = call->args[1];
+		bpf_loop(sent < PAYLOAD_MESSAGES ? sent : PAYLOAD_MESSAGES, dns_query_step,
+			 &traffic, 0);
+		return;
+	}
+	if (call->result < DNS_HEADER || !payload_of(&payload, call, &fd))
+		return;
+	if (dns_socket_of(&traffic, call, fd))
+		dns_query_tell(&traffic, &payload);
+}
