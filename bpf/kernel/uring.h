@@ -24,6 +24,12 @@ struct io_accept {
 struct io_connect {
 	void *addr;
 };
+struct io_socket { /* since 5.19 */
+	int domain, type, protocol;
+};
+struct io_listen { /* since 6.11 */
+	int backlog;
+};
 struct open_how {
 	__u64 flags, mode, resolve;
 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A socket began to take connections. */
 #include "socket-calls.h"
+#include "opens.h"
 
 struct net_listen {
 	struct bee_header header;
@@ -33,4 +34,34 @@ SYSCALL_EXIT(net_listen, 50, COMPAT(363), SOCKETCALL)
 	event->backlog = asked.args[1];
 	endpoints_fill(&event->ends, sock);
 	bee_end(slot, VITAL);
+}
+
+#define IORING_OP_LISTEN 57
+
+SEC("tp_btf/io_uring_complete")
+int net_listen__io_uring_complete(u64 *ctx)
+{
+	const struct task_struct *task = current_task();
+	const struct io_kiocb *request = (void *)ctx[1];
+	struct net_listen *event;
+	struct bee_slot *slot;
+	u64 sock;
+
+	if (!request || kernel_get(struct io_kiocb, request, opcode) != IORING_OP_LISTEN ||
+	    !bpf_core_type_exists(struct io_listen))
+		return 0;
+	sock = inet_sock_of_file((u64)kernel_get(struct io_kiocb, request, file));
+	if (!sock)
+		return 0;
+	slot = bee_begin(uring_asker(task), net_listen, sizeof(*event));
+	if (!slot)
+		return 0;
+	event = (void *)slot->record;
+	event->header.tid = task->pid;
+	event->result = uring_result(ctx);
+	event->backlog = BPF_CORE_READ((struct io_listen *)request, backlog);
+	endpoints_fill(&event->ends, sock);
+	bee_mark(slot, BEE_MARK_IO_URING);
+	bee_end(slot, VITAL);
+	return 0;
 }

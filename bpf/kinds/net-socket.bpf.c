@@ -18,6 +18,6 @@ SYSCALL_EXIT(net_socket, MAKE_NUMBERS)
 	slot = bee_begin_call(call, net_socket, sizeof(struct net_socket));
 	if (!slot)
 		return;
-	new_socket_fill(&((struct net_socket *)slot->record)->made, call, &asked);
+	new_socket_fill(&((struct net_socket *)slot->record)->made, call->result, &asked);
 	bee_end(slot, BULK);
 }

@@ -35,10 +35,10 @@ struct new_socket {
 			   order */
 };
 
-static __always_inline void new_socket_fill(struct new_socket *made, const struct bee_call *call,
+static __always_inline void new_socket_fill(struct new_socket *made, bee_result result,
 					    const struct socket_call *asked)
 {
-	made->result = call->result;
+	made->result = result;
 	made->domain = asked->args[0];
 	made->type = asked->args[1];
 	made->protocol = asked->args[2];

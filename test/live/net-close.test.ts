@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect} from 'vitest';
+import {Capture} from '../support/capture.ts';
+import {RunningDeed} from '../support/deeds.ts';
 import {liveTestOf} from '../support/live.ts';
 import {loopbacks, serve} from '../support/loopback.ts';
 
@@ -143,6 +145,52 @@ describe('a connection that ended', () => {
 		);
 		expect(deed.result(6)).toBeGreaterThan(0);
 		deed.one('net_close', {closed_by: 'remote', reset: true, error: 'ECONNRESET', pid: deed.pid});
+	});
+});
+
+describe('a connection that was there before us', () => {
+	/** One that the far end resets, when told to. */
+	async function waiting() {
+		const deed = new RunningDeed([...connected(), ['wait'], ['no_linger', '=3'], ['close', '=3']]);
+		await deed.ready();
+		return deed;
+	}
+
+	it('has its owner, and no duration', async () => {
+		const deed = await waiting();
+		const capture = new Capture({kinds: ['net_close']});
+		deed.go();
+		const done = await capture.finish(deed);
+		for (const closed_by of ['local', 'remote'])
+			done.one('net_close', {closed_by, reset: true, duration: 0, pid: done.pid, comm: 'deeds'});
+		capture.close();
+	});
+
+	it('of somebody who is not watched makes no event', async () => {
+		const deed = await waiting();
+		const capture = new Capture({kinds: ['net_close'], pids: [process.pid]});
+		deed.go();
+		await capture.finish(deed);
+		expect(capture.seen.filter(({event}) => event.kind === 'net_close')).toEqual([]);
+		capture.close();
+	});
+});
+
+describe('a connection that nobody took', () => {
+	it('ends with its listener as that of process 0, or of who closed it', async ({capture}) => {
+		const deed = await capture.do(
+			...serve('inet', '127.0.0.1'),
+			['socket', 'inet', 'stream'],
+			['connect', '=3', '127.0.0.1', ':0'],
+			['ends', '=3'],
+			['close', '=0'],
+			['receive_all', '=3'],
+		);
+		const port = Number(deed.fact(5, 'local_port'));
+		const other = capture.seen.find(({event}) => event.kind === 'net_close' && event.remotePort === port);
+		expect(other?.json).toMatchObject({bytes_received: 0, closed_by: 'local'});
+		expect([0, deed.pid]).toContain(other?.json.pid);
+		deed.one('net_close', {local_port: port, closed_by: 'remote', reset: true});
 	});
 });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect} from 'vitest';
-import type {Json} from '../support/capture.ts';
+import {Capture, type Json} from '../support/capture.ts';
+import {RunningDeed} from '../support/deeds.ts';
 import {liveTestOf} from '../support/live.ts';
 import {loopbacks} from '../support/loopback.ts';
 
@@ -195,5 +196,15 @@ describe('datagrams', () => {
 			),
 		);
 		expect(sums(json)).toEqual([1, 10, 0, 0]);
+	});
+
+	it('of more flows than are kept are counted as not seen', async () => {
+		const deed = new RunningDeed([['wait'], ['socket', 'inet', 'dgram'], ['scatter', '=1', 17_000]]);
+		await deed.ready();
+		const capture = new Capture({kinds: ['net_flow'], pids: [deed.pid]});
+		deed.go();
+		await capture.finish(deed);
+		expect(capture.counters().kinds.net_flow).toMatchObject({sent: 16_384, unpaired: 17_000 - 16_384});
+		capture.close(true);
 	});
 });

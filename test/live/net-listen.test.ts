@@ -38,6 +38,22 @@ describe('a socket that begins to listen', () => {
 		deed.one('net_listen', {error: 'EOPNOTSUPP', protocol: 17});
 	});
 
+	it('by io_uring is told, where the kernel can', async ({capture}) => {
+		const deed = await capture.do(
+			['socket', 'inet', 'stream'],
+			['bind', '=0', '127.0.0.1', 0],
+			['uring_listen', '=0', 6],
+			['ends', '=0'],
+		);
+		const told = deed.all('net_listen', {
+			result: 0,
+			io_uring: true,
+			backlog: 6,
+			local_port: Number(deed.fact(3, 'local_port')),
+		});
+		expect(told).toHaveLength(deed.result(2) === 0 ? 1 : 0);
+	});
+
 	it('by 32-bit calls is told', async ({capture}) => {
 		const deed = await capture.do(
 			['socket', 'inet', 'stream'],

@@ -55,6 +55,21 @@ describe('a socket that takes packets as they are', () => {
 	});
 });
 
+describe('a socket made by io_uring', () => {
+	it('is told if it takes packets as they are', async ({capture}) => {
+		const deed = await capture.do(['uring_socket', PACKET, RAW, 0x0300], ['uring_socket', INET, STREAM, 0]);
+		deed.one('net_raw', {
+			pid: deed.pid,
+			result: deed.result(0),
+			io_uring: true,
+			domain_name: 'AF_PACKET',
+			protocol_name: 'all',
+			severity: 'medium',
+		});
+		expect(deed.all('net_raw')).toHaveLength(1);
+	});
+});
+
 describe('any other socket', () => {
 	it('is told with family, type, flags and protocol by name', async ({capture}) => {
 		const deed = await capture.do(

@@ -46,6 +46,20 @@ STEP(sendto)
 				    (void *)&address, length));
 }
 
+/* socket, how many: one datagram to each of so many ports of this machine */
+STEP(scatter)
+{
+	struct sockaddr_in6 address;
+	long sent = 0;
+
+	for (long port = number(count, args, 1, 1); port > 0; port--) {
+		socklen_t length = address_of(&address, "127.0.0.1", 1024 + port);
+
+		sent += sendto(number(count, args, 0, -1), payload, 1, 0, (void *)&address, length) == 1;
+	}
+	return sent;
+}
+
 /* socket, bytes: to the other end of a connected socket; by "send", "write" or "sendmsg" */
 STEP(send)
 {

@@ -272,3 +272,41 @@ STEP(uring_accept)
 	close(ring.fd);
 	return result;
 }
+
+
+/* family, type, protocol, in numbers */
+STEP(uring_socket)
+{
+	struct ring ring = ring_open(0, 0);
+	const struct io_uring_sqe entry = {
+		.opcode = IORING_OP_SOCKET,
+		.fd = number(count, args, 0, 0),
+		.off = number(count, args, 1, 0),
+		.len = number(count, args, 2, 0),
+	};
+	long result;
+
+	ring_submit(&ring, &entry);
+	result = ring_wait(&ring);
+	close(ring.fd);
+	return result;
+}
+
+#define OP_LISTEN 57 /* newer than the headers of many systems */
+
+/* socket, backlog; -EINVAL on a kernel that cannot (before 6.11) */
+STEP(uring_listen)
+{
+	struct ring ring = ring_open(0, 0);
+	const struct io_uring_sqe entry = {
+		.opcode = OP_LISTEN,
+		.fd = number(count, args, 0, -1),
+		.len = number(count, args, 1, 1),
+	};
+	long result;
+
+	ring_submit(&ring, &entry);
+	result = ring_wait(&ring);
+	close(ring.fd);
+	return result;
+}
