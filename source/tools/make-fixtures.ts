@@ -15,6 +15,7 @@ import {Recorder} from '../capture/recorder.ts';
 import {NO_COUNTERS} from '../capture/recording.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import {type Counters, type KindCount, type Source, TAKE_BYTES} from '../capture/source.ts';
+import {eventKinds} from '../kinds/index.ts';
 import {lostTotal} from '../model/loss.ts';
 import {type Actor, type Scene, scenes} from './fixtures/scenes.ts';
 import {fixtures, leaveCgroups, setStage, start} from './fixtures/stage.ts';
@@ -36,7 +37,11 @@ async function play(scene: Scene): Promise<{source: Source; batches: Buffer[]; c
 		await sleep(50);
 	}
 	await sleep(500);
-	const source = openLive({vitalBytes: 8 << 20, bulkBytes: 32 << 20});
+	const source = openLive({
+		vitalBytes: 8 << 20,
+		bulkBytes: 32 << 20,
+		...(scene.allKinds ? {kinds: eventKinds} : {}),
+	});
 	const batches: Buffer[] = [];
 	const buffer = new Uint8Array(TAKE_BYTES);
 	const began = performance.now();
