@@ -25,7 +25,7 @@ struct Program {
 	};
 
 	std::string name;
-	std::string kind;         // empty if it serves all kinds
+	std::string kind;         // empty if it serves several kinds, or all
 	std::uint32_t number = 0; // of the kind
 	std::string hook;
 	Role role = Role::hook;

@@ -344,6 +344,13 @@ static __always_inline void uring_unsettled(struct bee_slot *slot)
 	bee_end(slot, BULK);
 }
 
+#define URING_KINDS                                                             \
+	(KIND_BIT(file_rename) | KIND_BIT(file_unlink) | KIND_BIT(file_mkdir) | \
+	 KIND_BIT(file_symlink) | KIND_BIT(file_link) | KIND_BIT(file_xattr) |  \
+	 KIND_BIT(file_truncate))
+BEE_SHARED(uring_submit, URING_KINDS);
+BEE_SHARED(uring_complete, URING_KINDS);
+
 SEC("tp_btf/io_uring_submit_req")
 int uring_submit(u64 *ctx)
 {
@@ -356,7 +363,7 @@ int uring_submit(u64 *ctx)
 	__u8 opcode = asked.request->opcode;
 	u32 kind = uring_kind(opcode);
 
-	if (!kind || !(kinds_on & 1ULL << kind))
+	if (!kind || !(kinds_on & KIND_BIT(kind)))
 		return 0;
 	/* A completion that finds its ring full is not traced: that it was there shows when the
 	 * request is used again. */
