@@ -12,8 +12,8 @@
 
 namespace bee {
 
-/** A BPF program, and what became of it. Its name says what it is: `<kind>__<hook>`, or `dispatch`,
- * or `whoami`. */
+/** A BPF program, and what became of it. Its name says what it is: `<kind>__<hook>`, `<what several
+ * kinds share>__<hook>`, `dispatch`, or `whoami`. */
 struct Program {
 	enum class Role {
 		hook,    // attached by itself
