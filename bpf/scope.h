@@ -10,8 +10,17 @@
 const volatile bool scope_by_pid = false;
 const volatile bool scope_by_uid = false;
 
-/* By their numbers, for the programs that serve several kinds. */
+/* A program that serves several kinds is loaded when one of them is wanted, and finds here which
+ * are, by their numbers. */
 const volatile u64 kinds_on = ~0ULL;
+
+struct bee_shared {
+	char program[48];
+	u64 kinds;
+};
+#define KIND_BIT(kind) (1ULL << (kind))
+#define BEE_SHARED(program, kinds) \
+	const struct bee_shared program##_shared SEC(".rodata.shared") = {#program, kinds}
 
 /* The monitor itself, as the initial PID namespace numbers it: watching it would feed on itself. */
 u32 self_tgid = 0;

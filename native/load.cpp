@@ -2,7 +2,10 @@
 #include "load.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <cstring>
+#include <string_view>
 
 #include <unistd.h>
 
@@ -43,8 +46,14 @@ Outcome set_self(const Object &object)
 	return object.set_number(".data", "self_tgid", self);
 }
 
+/** struct bee_shared: a program that serves several kinds, and their bits. */
+struct Shared {
+	std::array<char, 48> program;
+	std::uint64_t kinds;
+};
+
 /** One bit for each kind of which any program is wanted. */
-std::uint64_t wanted_kinds(Programs &programs)
+std::uint64_t wanted_kinds(const Programs &programs)
 {
 	std::uint64_t wanted = 0;
 	for (const Program &program : programs.all())
@@ -68,6 +77,28 @@ Outcome set_sensitive(const Object &object, const std::vector<std::byte> &tables
 	return {};
 }
 
+/** Tells the shared programs which kinds are wanted, and leaves out those that serve none of them.
+ */
+Outcome share(const Object &object, Programs &programs)
+{
+	const std::uint64_t wanted = wanted_kinds(programs);
+	std::span<std::byte> bytes;
+	if (Outcome fault = object.find_section(".rodata.shared", bytes))
+		return fault;
+	if (bytes.size() % sizeof(Shared))
+		return Fault{EINVAL, "struct bee_shared is not what this addon was built for"};
+	for (; !bytes.empty(); bytes = bytes.subspan(sizeof(Shared))) {
+		Shared shared{};
+		std::memcpy(&shared, bytes.data(), sizeof(shared));
+		const std::string_view name(shared.program.data(),
+					    strnlen(shared.program.data(), shared.program.size()));
+		Program *program = programs.find(name);
+		if (program && !program->reason && !(shared.kinds & wanted))
+			program->reason = "no kind needs it";
+	}
+	return object.set_constant("kinds_on", wanted);
+}
+
 Outcome prepare(const Object &object, Programs &programs, const Settings &settings, bool can_cast)
 {
 	if (Outcome fault = set_ring(object, "vital", "vital_bytes", settings.vital_bytes))
@@ -80,7 +111,7 @@ Outcome prepare(const Object &object, Programs &programs, const Settings &settin
 		return fault;
 	if (Outcome fault = object.set_constant("can_cast", can_cast))
 		return fault;
-	if (Outcome fault = object.set_constant("kinds_on", wanted_kinds(programs)))
+	if (Outcome fault = share(object, programs))
 		return fault;
 	if (Outcome fault = set_self(object))
 		return fault;

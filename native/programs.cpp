@@ -38,7 +38,9 @@ void Programs::read(const Object &object, const std::vector<Kind> &kinds,
 			if (chosen &&
 			    std::find(chosen->begin(), chosen->end(), kind->name) == chosen->end())
 				entry.reason = "switched off";
-		}
+		} else if (const std::size_t parted = entry.name.find("__");
+			   parted != std::string::npos)
+			entry.hook = entry.name.substr(parted + 2);
 		entry.role = role_of(program, entry.name, entry.hook);
 		all_.push_back(std::move(entry));
 	}

@@ -12,8 +12,8 @@
 
 namespace bee {
 
-/** A BPF program, and what became of it. Its name says what it is: `<kind>__<hook>`, or `dispatch`,
- * or `whoami`. */
+/** A BPF program, and what became of it. Its name says what it is: `<kind>__<hook>`, `<what several
+ * kinds share>__<hook>`, `dispatch`, or `whoami`. */
 struct Program {
 	enum class Role {
 		hook,    // attached by itself
@@ -25,7 +25,7 @@ struct Program {
 	};
 
 	std::string name;
-	std::string kind;         // empty if it serves all kinds
+	std::string kind;         // empty if it serves several kinds, or all
 	std::uint32_t number = 0; // of the kind
 	std::string hook;
 	Role role = Role::hook;

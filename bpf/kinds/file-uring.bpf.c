@@ -318,15 +318,19 @@ static __always_inline struct bee_slot *uring_begin(const struct uring_asked *as
 	return NULL;
 }
 
-/* A slot with the record that was kept, as of now; NULL (counted) if there is none. */
-static __always_inline struct bee_slot *uring_take(const struct uring_kept *kept)
+/*
+ * A slot with the record that was kept, as of now; NULL if there is none, or (counted) no slot. The
+ * record is the caller's alone: of two that take it at once, one finds it deleted already.
+ */
+static __always_inline struct bee_slot *uring_take(const struct uring_kept *kept, u64 key)
 {
 	const struct bee_header *header = (void *)kept->record;
 	struct bee_slot *slot = bee_take_slot();
 	u32 size = header->size;
 
 	if (!slot) {
-		bee_count(header->kind, no_slot);
+		if (!bpf_map_delete_elem(&uring_kept, &key))
+			bee_count(header->kind, no_slot);
 		return NULL;
 	}
 	if (size > KEPT_BYTES)
@@ -334,6 +338,10 @@ static __always_inline struct bee_slot *uring_take(const struct uring_kept *kept
 	bpf_probe_read_kernel(slot->record, size, kept->record);
 	slot->end = size;
 	((struct bee_header *)slot->record)->at = bpf_ktime_get_boot_ns();
+	if (bpf_map_delete_elem(&uring_kept, &key)) {
+		bee_free_slot(slot);
+		return NULL;
+	}
 	return slot;
 }
 
@@ -344,8 +352,16 @@ static __always_inline void uring_unsettled(struct bee_slot *slot)
 	bee_end(slot, BULK);
 }
 
+#define URING_KINDS                                                             \
+	(KIND_BIT(file_rename) | KIND_BIT(file_unlink) | KIND_BIT(file_mkdir) | \
+	 KIND_BIT(file_symlink) | KIND_BIT(file_link) | KIND_BIT(file_xattr) |  \
+	 KIND_BIT(file_truncate))
+BEE_SHARED(uring__io_uring_submit_req, URING_KINDS);
+BEE_SHARED(uring__io_uring_complete, URING_KINDS);
+BEE_SHARED(uring__tick, URING_KINDS);
+
 SEC("tp_btf/io_uring_submit_req")
-int uring_submit(u64 *ctx)
+int uring__io_uring_submit_req(u64 *ctx)
 {
 	const struct task_struct *task = current_task();
 	struct uring_asked asked = {.request = kernel_plain(struct io_kiocb, ctx[0]), .task = task};
@@ -356,17 +372,14 @@ int uring_submit(u64 *ctx)
 	__u8 opcode = asked.request->opcode;
 	u32 kind = uring_kind(opcode);
 
-	if (!kind || !(kinds_on & 1ULL << kind))
+	if (!kind || !(kinds_on & KIND_BIT(kind)))
 		return 0;
 	/* A completion that finds its ring full is not traced: that it was there shows when the
-	 * request is used again. */
+	 * request is used again, or by the next tick. */
 	kept = bpf_map_lookup_elem(&uring_kept, &key);
-	if (kept) {
-		slot = uring_take(kept);
-		if (slot)
-			uring_unsettled(slot);
-		bpf_map_delete_elem(&uring_kept, &key);
-	}
+	slot = kept ? uring_take(kept, key) : NULL;
+	if (slot)
+		uring_unsettled(slot);
 	asked.asker = uring_asker(task);
 	slot = uring_begin(&asked, opcode);
 	if (!slot)
@@ -400,7 +413,7 @@ static __always_inline void uring_add_file(struct bee_slot *slot, bee_str *field
 }
 
 SEC("tp_btf/io_uring_complete")
-int uring_complete(u64 *ctx)
+int uring__io_uring_complete(u64 *ctx)
 {
 	u64 key = ctx[1];
 	__u8 opcode = BPF_CORE_READ((struct io_kiocb *)key, opcode);
@@ -412,7 +425,7 @@ int uring_complete(u64 *ctx)
 	kept = bpf_map_lookup_elem(&uring_kept, &key);
 	if (!kept)
 		return 0;
-	slot = uring_take(kept);
+	slot = uring_take(kept, key);
 	if (slot) {
 		((struct uring_record *)slot->record)->result = uring_result(ctx);
 		if (opcode == OP_FSETXATTR)
@@ -421,6 +434,32 @@ int uring_complete(u64 *ctx)
 			uring_add_file(slot, &((struct file_truncate *)slot->record)->path, key);
 		bee_end(slot, BULK);
 	}
-	bpf_map_delete_elem(&uring_kept, &key);
+	return 0;
+}
+
+#define LONG_NS 1000000000ULL
+
+static long uring_tick_one(void *map __attribute__((unused)), const u64 *key,
+			   const struct uring_kept *kept, const u64 *now)
+{
+	const struct bee_header *header = (void *)kept->record;
+	struct bee_slot *slot;
+
+	if (header->at + LONG_NS > *now)
+		return 0;
+	slot = uring_take(kept, *key);
+	if (slot)
+		uring_unsettled(slot);
+	return 0;
+}
+
+/* What did not complete within a second is told without a result: nobody can hide a deed behind a
+ * ring that has no room for its completion. */
+SEC("raw_tp")
+int uring__tick(void *ctx __attribute__((unused)))
+{
+	u64 now = bpf_ktime_get_boot_ns();
+
+	bpf_for_each_map_elem(&uring_kept, uring_tick_one, &now, 0);
 	return 0;
 }

@@ -24,3 +24,8 @@ test('a rename that failed tells why, and which rules were asked for', () => {
 	});
 	expect(failed && fileRename.fields?.flags?.(failed.flags, failed)).toBe('RENAME_NOREPLACE');
 });
+
+test('what the caller said stands beside each path that says more', () => {
+	expect(done).toMatchObject({asked: 'made', newAsked: 'renamed'});
+	expect(failed).toMatchObject({asked: 'renamed', newAsked: 'absent/renamed'});
+});

@@ -25,3 +25,7 @@ test('rmdir reads like the flag of unlinkat that means the same', () => {
 		'AT_REMOVEDIR',
 	]);
 });
+
+test('what the caller said stands beside the path', () => {
+	expect(unlinks.map(({asked}) => asked)).toEqual(['renamed', 'renamed', 'folder', 'folder']);
+});

@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest';
 import {kindOf} from '../../source/kinds/index.ts';
 import {ofKind, only} from '../support/recordings.ts';
-import {tell} from '../support/tell.ts';
+import {names, tell} from '../support/tell.ts';
 
 // The test's own tools make such files too.
 const files = ofKind('kinds', 'mem_file').filter(({comm}) => comm === 'kinds-memory');
@@ -32,7 +32,7 @@ test('flags are those of its own call', () => {
 		label: 'secret',
 		subject: 'memory that the kernel cannot read O_CLOEXEC',
 	});
-	expect(kindOf(event).also?.(event, {user: String, group: String, command: String})).toEqual({
+	expect(kindOf(event).also?.(event, names)).toEqual({
 		flag_names: 'O_CLOEXEC',
 	});
 });

@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest';
 import {netClose} from '../../source/kinds/net-close.ts';
 import {ofKind, only} from '../support/recordings.ts';
-import {tell} from '../support/tell.ts';
+import {names, tell} from '../support/tell.ts';
 
 const closes = ofKind('kinds', 'net_close').filter(({comm}) => comm === 'kinds-network');
 
@@ -51,7 +51,7 @@ test('times read as times, and one that is not known says why', () => {
 	if (!event) throw new Error('no close');
 	expect(netClose.fields?.rttUs?.(1500, event)).toBe('1.5ms');
 	expect(netClose.fields?.duration?.(2_500_000, event)).toBe('2.5ms');
-	expect(
-		netClose.subject({...event, duration: 0}, {user: String, group: String, command: () => ''}),
-	).toContain(' began before us ');
+	expect(netClose.subject({...event, duration: 0}, {...names, command: () => ''})).toContain(
+		' began before us ',
+	);
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Sums of what was read and written. They are told by the tick of each second, or at the latest by the one at the end.
-import {constants, writeFileSync} from 'node:fs';
+import {chmodSync, constants, writeFileSync} from 'node:fs';
 import {describe, expect} from 'vitest';
 import type {Capture} from '../support/capture.ts';
 import type {Step} from '../support/deeds.ts';
@@ -155,6 +155,16 @@ describe('what is read and written', () => {
 		expect(sums).toEqual({[`${folder}/a`]: sum(0, 0, 3, 18)});
 	});
 
+	it('by many threads at once is exact, however many ticks come between', async ({capture, folder}) => {
+		const {deed, sums} = await sumsOf(
+			capture,
+			['open', `${folder}/file`, O_RDWR | O_CREAT, 0o600],
+			['write_together', '=0', 8, 20_000, 4000],
+		);
+		expect(sums).toEqual({[`${folder}/file`]: sum(0, 0, 160_000, 480_000)});
+		expect(deed.all('file_io').length).toBeGreaterThanOrEqual(1);
+	});
+
 	it('has the end of a path that is longer than a sum keeps, and says so', async ({capture, folder}) => {
 		const {deed, sums} = await sumsOf(
 			capture,
@@ -168,6 +178,17 @@ describe('what is read and written', () => {
 		expect(sums).toEqual({[path.slice(-768)]: sum(0, 0, 1, 10)});
 		const [told] = capture.seen.filter(({event}) => event.tgid === deed.pid);
 		expect(told?.json.truncated).toBe(true);
+	});
+});
+
+describe('in more files than there is room for sums', () => {
+	const itOfUser = liveTestOf({kinds: ['file_io'], uids: [54_321]});
+
+	itOfUser('the sums are exact too', async ({capture, folder}) => {
+		chmodSync(folder, 0o777);
+		const {sums} = await sumsOf(capture, ['cd', folder], ['uid', 54_321], ['write_many', 9000]);
+		expect(Object.keys(sums)).toHaveLength(9000);
+		expect(Object.values(sums).every(({writes, written}) => writes === 2 && written === 2)).toBe(true);
 	});
 });
 

@@ -14,6 +14,8 @@ describe('a file that gets another name', () => {
 		deed.one('file_rename', {
 			path: `${folder}/old`,
 			new_path: `${folder}/new`,
+			asked: '',
+			new_asked: '',
 			flags: 0,
 			result: 0,
 			error: null,
@@ -27,7 +29,13 @@ describe('a file that gets another name', () => {
 	it('has the current directory in front of relative names', async ({capture, folder}) => {
 		writeFileSync(`${folder}/old`, '');
 		const deed = await capture.do(['cd', folder], ['rename', 'old', 'new']);
-		deed.one('file_rename', {path: `${folder}/old`, new_path: `${folder}/new`, result: 0});
+		deed.one('file_rename', {
+			path: `${folder}/old`,
+			asked: 'old',
+			new_path: `${folder}/new`,
+			new_asked: 'new',
+			result: 0,
+		});
 	});
 
 	it('has the directory of each descriptor in front of its name', async ({capture, folder}) => {

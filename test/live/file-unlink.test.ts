@@ -13,6 +13,7 @@ describe('a name that is removed', () => {
 		const deed = await capture.do(['unlink', `${folder}/file`]);
 		deed.one('file_unlink', {
 			path: `${folder}/file`,
+			asked: '',
 			flags: 0,
 			result: 0,
 			error: null,
@@ -25,7 +26,7 @@ describe('a name that is removed', () => {
 	it('has the current directory in front of a relative name', async ({capture, folder}) => {
 		writeFileSync(`${folder}/file`, '');
 		const deed = await capture.do(['cd', folder], ['unlinkat', 'cwd', 'file', 0]);
-		deed.one('file_unlink', {path: `${folder}/file`, result: 0});
+		deed.one('file_unlink', {path: `${folder}/file`, asked: 'file', result: 0});
 	});
 
 	it('has the directory of a descriptor in front of its name', async ({capture, folder}) => {

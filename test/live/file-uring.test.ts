@@ -174,6 +174,18 @@ describe('a request', () => {
 		deed.one('file_xattr', {path: folder, io_uring: true, unsettled: true});
 	});
 
+	// The kernel traces no completion that finds its ring full.
+	it('whose completion has no room is told in the end, once, without a result', async ({capture, folder}) => {
+		const deed = await capture.do(['uring_unlink_overflow', 'cwd', `${folder}/nothing`, 20]);
+		const told = () =>
+			capture.seen.filter(
+				({event, json}) => event.tgid === deed.pid && json.path === `${folder}/nothing` && json.io_uring,
+			);
+		await capture.until('all 20', () => (told().length >= 20 ? true : undefined));
+		expect(told()).toHaveLength(20);
+		expect(told().some(({json}) => json.unsettled === true && json.error === null)).toBe(true);
+	});
+
 	it('with names longer than are kept is told at once, whole, with an unknown result', async ({
 		capture,
 		folder,

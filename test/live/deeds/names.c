@@ -3,6 +3,7 @@
 #include "deed.h"
 
 #include <linux/xattr.h>
+#include <pthread.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -88,4 +89,55 @@ STEP(pipe)
 		give_up("a pipe");
 	fact("read", "%d", ends[0]);
 	return ends[1];
+}
+
+/* Makes so many files in the current directory and writes one byte to each, then one more to each. */
+STEP(write_many)
+{
+	int many = NUMBER(0, 1), fd;
+	char name[32];
+
+	for (int i = 0; i < many; i++) {
+		snprintf(name, sizeof(name), "f%d", i);
+		fd = open(name, O_WRONLY | O_CREAT, 0600);
+		if (fd < 0 || write(fd, "x", 1) != 1)
+			give_up(name);
+		close(fd);
+	}
+	for (int i = 0; i < many; i++) {
+		snprintf(name, sizeof(name), "f%d", i);
+		fd = open(name, O_WRONLY | O_APPEND);
+		if (write(fd, "x", 1) != 1)
+			give_up(name);
+		close(fd);
+	}
+	return many;
+}
+
+static void *write_over(void *argument)
+{
+	const long *what = argument;
+
+	for (long left = what[1]; left > 0; left--) {
+		if (pwrite(what[0], "abc", 3, 0) != 3)
+			give_up("pwrite");
+		if (left % 64 == 0) /* so that ticks come between */
+			usleep(what[2]);
+	}
+	return NULL;
+}
+
+/* file, threads, times each, pause in us: all write to one file at once. */
+STEP(write_together)
+{
+	long what[3] = {NUMBER(0, -1), NUMBER(2, 1), NUMBER(3, 0)};
+	pthread_t threads[16];
+	int many = NUMBER(1, 1) % 16;
+
+	for (int i = 0; i < many; i++)
+		if (pthread_create(&threads[i], NULL, write_over, what))
+			give_up("a thread");
+	for (int i = 0; i < many; i++)
+		pthread_join(threads[i], NULL);
+	return many * what[1];
 }

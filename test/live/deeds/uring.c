@@ -310,3 +310,17 @@ STEP(uring_listen)
 	close(ring.fd);
 	return result;
 }
+
+/* directory, name, count: the same removals again and again, while nobody takes their completions, of which one has room. */
+STEP(uring_unlink_overflow)
+{
+	struct ring ring = ring_open(0, 1);
+	struct io_uring_sqe entry;
+	long submitted = number(count, args, 2, 1);
+
+	entry_of(&entry, "unlinkat", 2, args);
+	for (long left = submitted; left > 0; left--)
+		ring_submit(&ring, &entry);
+	close(ring.fd);
+	return submitted;
+}
