@@ -536,6 +536,7 @@ export type MemProc = {
 	readonly file: 'mem' | 'environ' | 'maps' | 'smaps' | 'smaps_rollup' | 'numa_maps' | 'auxv' | 'pagemap' | 'syscall' | '';
 	/** a value, or -errno */
 	readonly result: number;
+	readonly inSlot: boolean;
 	readonly writing: boolean;
 	readonly pathOnly: boolean;
 };
@@ -555,8 +556,9 @@ const memProc = (r: RecordReader): MemProc => ({
 	targetThread: r.u32(76),
 	file: (memProcFileNames[r.u32(80)] ?? ''),
 	result: r.i32(84),
-	writing: r.bool(88),
-	pathOnly: r.bool(89),
+	inSlot: r.bool(88),
+	writing: r.bool(89),
+	pathOnly: r.bool(90),
 });
 
 const memPidfdOperationNames: Readonly<Record<number, 'open' | 'getfd' | ''>> = {"1":"open","2":"getfd"};
@@ -912,7 +914,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "ac1ffcdbd039d4c361d2c048835dc9a8398ac6c8de19e8e78db54f5723b34e36",
+	"digest": "074e3f1bba673c77ed5aa3455b9f22cbaa84986065ca0be62b1421e5269e944e",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -2604,15 +2606,22 @@ export const layout: Layout = {
 					"unit": "result"
 				},
 				{
-					"name": "writing",
+					"name": "in_slot",
 					"at": 88,
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"
 				},
 				{
-					"name": "path_only",
+					"name": "writing",
 					"at": 89,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "path_only",
+					"at": 90,
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"

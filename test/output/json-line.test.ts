@@ -5,7 +5,7 @@ import {WallClock} from '../../source/capture/clock.ts';
 import {type BeeEvent, layout} from '../../source/capture/layout.generated.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
 import {eachRecord} from '../../source/capture/records.ts';
-import {kinds} from '../../source/kinds/index.ts';
+import {kindOf, kinds} from '../../source/kinds/index.ts';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {Model} from '../../source/model/model.ts';
 import {jsonLines} from '../../source/output/json-line.ts';
@@ -21,6 +21,7 @@ import {
 	temporaryFile,
 	withHead,
 } from '../support/recordings.ts';
+import {names} from '../support/tell.ts';
 
 type Line = {readonly text: string; readonly said: Record<string, unknown>; readonly event: BeeEvent};
 
@@ -60,10 +61,12 @@ describe.each(['demo', 'kinds'] as const satisfies readonly FixtureName[])(
 
 		test('have the names of the C structs, what every line has, and nothing else', () => {
 			const always = ['time', 'kind', 'pane', 'severity', 'pid', 'user', 'exe', 'error'];
-			for (const {text, said} of linesOf(fixturePath(name))) {
+			for (const {text, said, event} of linesOf(fixturePath(name))) {
+				const derived = Object.entries(kindOf(event).also?.(event, names) ?? {});
+				const also = derived.flatMap(([field, value]) => (value === undefined ? [] : [field]));
 				const own = namesOf(String(said.kind)).filter(field => !FRAMING.includes(field));
 				const told = Object.keys(said).filter(key => !MARKS.includes(key) && !key.endsWith('_hex'));
-				const wanted = [...new Set([...always, ...own])];
+				const wanted = [...new Set([...always, ...own, ...also])];
 				if (told.sort().join() !== wanted.sort().join()) expect.fail(`not ${wanted}: ${text}`);
 			}
 		});
