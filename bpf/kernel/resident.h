@@ -19,13 +19,12 @@ struct percpu_counter {
 struct mm_struct___since_6_2 {
 	struct percpu_counter rss_stat[4];
 };
-struct mm_rss_stat {
-	struct {
-		__s64 counter;
-	} count[4];
-};
 struct mm_struct___before_6_2 {
-	struct mm_rss_stat rss_stat;
+	struct {
+		struct {
+			__s64 counter;
+		} count[4];
+	} rss_stat;
 };
 
 #pragma clang attribute pop
@@ -36,7 +35,9 @@ static __always_inline u64 resident_bytes(const struct mm_struct *mm, u32 which)
 	__s64 pages = 0;
 	u64 at;
 
-	if (bpf_core_type_exists(struct mm_rss_stat))
+	/* Not whether a struct exists: for a name that the kernel lacks libbpf looks through the
+	 * modules too, which takes more than CAP_BPF. */
+	if (bpf_core_field_exists(struct mm_struct___before_6_2, rss_stat.count))
 		at = bpf_core_field_offset(struct mm_struct___before_6_2, rss_stat) +
 		     which * sizeof(u64);
 	else if (bpf_core_field_size(struct mm_struct___since_6_2, rss_stat) ==

@@ -9,7 +9,8 @@
 struct mem_growth {
 	struct bee_header header;
 	bee_bytes resident;
-	bee_bytes before;       /* when it was told the last time, or first seen */
+	bee_bytes
+		before; /* when it was told the last time, or first seen; 0 if it began after us */
 	bee_duration_ns within; /* the time between the two */
 	bee_bytes anonymous;
 	bee_bytes file;

@@ -8,12 +8,14 @@
 #include "../syscall.h"
 #include "opens.h"
 #include "proc-name.h"
+#include "uring-slot.h"
 
 struct mem_proc {
 	struct bee_header header;
 	struct bee_target target;
 	enum proc_file file;
 	bee_result result; /* the descriptor, or -EACCES or -EPERM */
+	bee_bool in_slot;  /* `result` is no descriptor, but a place in the table of an io_uring */
 	bee_bool writing;
 	bee_bool path_only; /* O_PATH: nothing can be read through the descriptor */
 };
@@ -51,15 +53,16 @@ static __always_inline u64 proc_pid_of(u64 inode)
 }
 
 static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct *task,
-						       const struct task_struct *asker, int fd)
+						       const struct task_struct *asker, u64 file,
+						       int result)
 {
-	u64 file = bee_file_of(task, fd), inode, pid;
+	u64 inode, pid;
 	struct mem_proc *event;
 	struct bee_slot *slot;
 	enum proc_file which;
 	u32 mode;
 
-	if (!file)
+	if (!file) /* another thread was quick to close it */
 		return NULL;
 	inode = (u64)kernel_get(struct file, file, f_inode);
 	if (!is_of_proc(inode))
@@ -74,7 +77,7 @@ static __always_inline struct bee_slot *mem_proc_begin(const struct task_struct 
 	event = (void *)slot->record;
 	event->header.tid = task->pid;
 	event->file = which;
-	event->result = fd;
+	event->result = result;
 	mode = kernel_get(struct file, file, f_mode);
 	event->writing = (mode & FMODE_WRITE) != 0;
 	event->path_only = (mode & FMODE_PATH) != 0;
@@ -155,7 +158,8 @@ SYSCALL_EXIT(mem_proc, OPEN_NUMBERS)
 	}
 	if (call->result < 0)
 		return;
-	slot = mem_proc_begin(call->task, call->task, call->result);
+	slot = mem_proc_begin(call->task, call->task, bee_file_of(call->task, call->result),
+			      call->result);
 	if (!slot)
 		return;
 	if (call->compat || call->x32)
@@ -169,17 +173,21 @@ int mem_proc__io_uring_complete(u64 *ctx)
 	const struct task_struct *task = current_task();
 	struct io_open *asked = (void *)ctx[1];
 	struct bee_slot *slot;
-	int fd = uring_result(ctx);
+	int result = uring_result(ctx);
+	u32 chosen = 0;
+	u64 file;
 
-	if (fd < 0 || !is_uring_open(BPF_CORE_READ((struct io_kiocb *)ctx[1], opcode)))
+	if (result < 0 || !is_uring_open(BPF_CORE_READ((struct io_kiocb *)ctx[1], opcode)))
 		return 0;
-	/* Into a slot of the ring's own table: the result is no descriptor, and must not pass for
-	 * one. */
-	if (bpf_core_field_exists(asked->file_slot) && BPF_CORE_READ(asked, file_slot))
-		return 0;
-	slot = mem_proc_begin(task, uring_asker(task), fd);
+	if (bpf_core_field_exists(asked->file_slot))
+		chosen = BPF_CORE_READ(asked, file_slot);
+	if (chosen && chosen != FILE_INDEX_ALLOC)
+		result = chosen - 1; /* counted from 1 there, and the result says just 0 */
+	file = chosen ? uring_slot_file(ctx[1], result) : bee_file_of(task, result);
+	slot = file ? mem_proc_begin(task, uring_asker(task), file, result) : NULL;
 	if (!slot)
 		return 0;
+	((struct mem_proc *)slot->record)->in_slot = chosen != 0;
 	bee_mark(slot, BEE_MARK_IO_URING);
 	bee_end(slot, VITAL);
 	return 0;

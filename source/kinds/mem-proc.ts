@@ -16,6 +16,7 @@ export const memProc: Kind<MemProc> = {
 		'A file under /proc that shows the memory of a process was opened, or refused: mem, environ, maps, smaps, pagemap, auxv and their like.',
 	subject: (event, names) =>
 		`${event.target === event.tgid ? 'itself' : targetText(event.target, names)}${how(event)}`,
-	outcome: event => (event.result < 0 ? errnoName(-event.result) : String(event.result)),
+	outcome: event =>
+		event.result < 0 ? errnoName(-event.result) : `${event.inSlot ? 'slot ' : ''}${event.result}`,
 	failure: failureOf,
 };

@@ -535,7 +535,7 @@ export const rules: Rules = {
 		},
 		{
 			severity: 'low',
-			why: 'a process tried to take hold of another one and was refused',
+			why: 'a process tried to take hold of another one, in vain',
 			when: ({request, result}) => PTRACE_TAKES.has(request) && result < 0,
 		},
 		{severity: 'low', why: 'a process is being traced'},
@@ -553,7 +553,7 @@ export const rules: Rules = {
 		},
 		{
 			severity: 'low',
-			why: 'a process tried to copy memory of another one and was refused',
+			why: 'a process tried to copy memory of another one, in vain',
 			when: event => toOther(event) && event.result < 0,
 		},
 	],
@@ -591,7 +591,7 @@ export const rules: Rules = {
 		},
 		{
 			severity: 'low',
-			why: 'a process tried to take a file or connection out of another one and was refused',
+			why: 'a process tried to take a file or connection out of another one, in vain',
 			when: event => tookFrom(event) && event.result < 0,
 			exempt: {exe: containerRuntimes},
 		},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {expect, test} from 'vitest';
 import {kindOf} from '../../source/kinds/index.ts';
+import {ruleOf} from '../../source/severity/grade.ts';
 import {ofKind, only} from '../support/recordings.ts';
 import {names, tell} from '../support/tell.ts';
 
@@ -35,4 +36,15 @@ test('flags are those of its own call', () => {
 	expect(kindOf(event).also?.(event, names)).toEqual({
 		flag_names: 'O_CLOEXEC',
 	});
+});
+
+test('one made by a script is worth a look', () => {
+	const event = only(files, ({result}) => result >= 0);
+	const severity = (exe: string) => ruleOf(event, {exe, parentExe: ''})?.severity;
+	expect(['/usr/bin/python3.11', '/usr/bin/perl', '/bin/bash', '/usr/local/bin/ruby'].map(severity)).toEqual(
+		Array.from({length: 4}, () => 'low'),
+	);
+	expect(['/usr/bin/pythonista', '/usr/sbin/nginx', '/opt/bin/perl'].map(severity)).toEqual(
+		Array.from({length: 3}, () => undefined),
+	);
 });

@@ -25,12 +25,15 @@ function buildAsker(folder: string): string {
 	return program;
 }
 
-async function namesTold(capture: Capture, folder: string, how: string, names: readonly string[]) {
+/** What is told of a process that asks for these. Others on the machine ask too. */
+async function asked(capture: Capture, folder: string, how: string, names: readonly string[]) {
 	const asker = buildAsker(folder);
 	const deed = await capture.do(['exec', asker, 'asker', how, ...names]);
 	deed.one('process_exec', {exe: asker, error: null});
-	return deed.all('env_read').map(({event}) => event.name);
+	return deed.all('env_read');
 }
+
+const namesOf = (told: Awaited<ReturnType<typeof asked>>) => told.map(({event}) => event.name);
 
 describe('asking for an environment variable', () => {
 	it('is told when its name says that it is a secret', async ({capture, folder}) => {
@@ -46,9 +49,9 @@ describe('asking for an environment variable', () => {
 			'TOKEN',
 			'PASSWORD',
 		];
-		expect(await namesTold(capture, folder, 'getenv', names)).toEqual(names);
-		const [first] = capture.seen.filter(({event}) => event.kind === 'env_read');
-		expect(first?.json).toMatchObject({
+		const told = await asked(capture, folder, 'getenv', names);
+		expect(namesOf(told)).toEqual(names);
+		expect(told[0]?.json).toMatchObject({
 			kind: 'env_read',
 			pane: 'memory',
 			comm: 'asker',
@@ -61,19 +64,18 @@ describe('asking for an environment variable', () => {
 		folder,
 	}) => {
 		const names = ['HOME', '', 'MY_SECRET_X', 'XAWS_', 'aws_region', 'TOKENS', 'KEY', '_KEYS', 'TOKEN_', 'A'];
-		expect(await namesTold(capture, folder, 'getenv', names)).toEqual([]);
+		expect(namesOf(await asked(capture, folder, 'getenv', names))).toEqual([]);
 	});
 
 	it('by secure_getenv is told once', async ({capture, folder}) => {
-		expect(await namesTold(capture, folder, 'secure', ['DB_PASSWORD', 'PATH'])).toEqual(['DB_PASSWORD']);
+		expect(namesOf(await asked(capture, folder, 'secure', ['DB_PASSWORD', 'PATH']))).toEqual(['DB_PASSWORD']);
 	});
 
 	it('with a name longer than any is cut and marked', async ({capture, folder}) => {
 		const long = `AWS_${'X'.repeat(300)}`;
-		expect(await namesTold(capture, folder, 'getenv', [long, `${'X'.repeat(300)}_TOKEN`])).toEqual([
-			long.slice(0, 127),
-		]);
-		expect(capture.seen.find(({event}) => event.kind === 'env_read')?.json.truncated).toBe(true);
+		const told = await asked(capture, folder, 'getenv', [long, `${'X'.repeat(300)}_TOKEN`]);
+		expect(namesOf(told)).toEqual([long.slice(0, 127)]);
+		expect(told[0]?.json.truncated).toBe(true);
 	});
 });
 

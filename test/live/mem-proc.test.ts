@@ -114,6 +114,17 @@ describe('opening a file of another process under /proc', () => {
 		});
 	});
 
+	it('by io_uring into a slot of the ring is told with the slot', async ({capture}) => {
+		const deed = await capture.do(
+			['victim'],
+			['uring_open', 'cwd', '/proc/{=0}/mem', O_RDWR, 0, 'slot'],
+			['uring_open', 'cwd', '/proc/{=0}/environ', O_RDONLY, 0, 'any_slot'],
+		);
+		const target = deed.result(0);
+		deed.one('mem_proc', {file: 'mem', target, result: 0, in_slot: true, io_uring: true, severity: 'high'});
+		deed.one('mem_proc', {file: 'environ', target, result: deed.result(2), in_slot: true});
+	});
+
 	it('is seen with a 32-bit call', async ({capture}) => {
 		const deed = await capture.do(['victim'], ['open32', '/proc/{=0}/maps', O_RDONLY]);
 		deed.one('mem_proc', {file: 'maps', target: deed.result(0), compat: true});

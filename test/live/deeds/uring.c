@@ -104,12 +104,12 @@ STEP(uring_open)
 		entry.open_flags = how.flags;
 		entry.len = how.mode;
 	}
-	if (has(count, args, "slot")) {
+	if (has(count, args, "slot") || has(count, args, "any_slot")) {
 		int empty[4] = {-1, -1, -1, -1};
 
 		if (syscall(SYS_io_uring_register, ring.fd, IORING_REGISTER_FILES, empty, 4))
 			give_up("io_uring_register");
-		entry.file_index = 1;
+		entry.file_index = has(count, args, "slot") ? 1 : IORING_FILE_INDEX_ALLOC;
 	}
 	ring_submit(&ring, &entry);
 	if (skip)
