@@ -120,7 +120,7 @@ export const textPatterns: readonly TextPattern[] = [
 
 /** An argument that is nothing but `name=secret`: all the rest of it is the secret, spaces and all. Not in a shell's command, where it could hide one. */
 export const wholeAssignment = new RegExp(
-	`^((?:--?)?[\\w.-]{0,80}?(?:${NAME}|_KEY)=|(?:authorization|proxy-authorization|cookie|private-token):[ \\t]*(?:(?:basic|bearer|digest|token|negotiate)[ \\t]+)?)`,
+	`^((?:--?)?[\\w.=-]{0,80}?(?:${NAME}|_KEY)=|(?:authorization|proxy-authorization|cookie|private-token):[ \\t]*(?:(?:basic|bearer|digest|token|negotiate)[ \\t]+)?)`,
 	'i',
 );
 
@@ -201,6 +201,22 @@ export const programFlags: readonly ProgramFlags[] = [
 		glued: /^-h?p./s,
 	},
 	{why: '-p is the new password, hashed', programs: ['useradd', 'usermod'], next: ['-p']},
+	{why: '-N and -P are pass phrases of keys', programs: ['ssh-keygen'], next: ['-N', '-P']},
+	{
+		why: '-P is the password of the broker',
+		programs: ['mosquitto_pub', 'mosquitto_sub', 'mosquitto_rr'],
+		next: ['-P', '--pw'],
+	},
+	{
+		why: 'the community and the pass phrases of SNMP',
+		programs: ['snmpget', 'snmpset', 'snmpwalk', 'snmpbulkwalk', 'snmptrap'],
+		next: ['-c', '-A', '-X'],
+	},
+	{
+		why: 'NetworkManager takes the password as a word',
+		programs: ['nmcli'],
+		next: ['password', 'wifi-sec.psk', '802-11-wireless-security.psk'],
+	},
 	{why: '-k is the pass phrase', programs: ['openssl'], next: ['-k', '-K']},
 	{
 		why: 'a remote desktop takes the password as /p:',

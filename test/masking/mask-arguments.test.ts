@@ -61,6 +61,8 @@ const hidden: ReadonlyArray<readonly [what: string, given: readonly string[], sh
 		['aws', 'configure', 'set', 'aws_secret_access_key', '***'],
 	],
 	['what is not ASCII', ['x', '--password=größe', 'größe'], ['x', '--password=***', 'größe']],
+	['a setting within a flag', ['x', '--from-literal=password=a b'], ['x', '--from-literal=password=***']],
+	['a pass phrase of a key', ['ssh-keygen', '-N', 'abcd'], ['ssh-keygen', '-N', '***']],
 	['a secret shorter than its mask', ['x', '--password=a'], ['x', '--password=*']],
 	[
 		'tokens that are known by their shape',
