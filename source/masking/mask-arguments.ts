@@ -2,6 +2,7 @@
 // Takes the secrets out of a command line. Text here is latin1: one character is one byte.
 import {
 	hint,
+	neverSecret,
 	nextIsSecret,
 	type ProgramFlags,
 	programFlags,
@@ -11,7 +12,7 @@ import {
 } from './patterns.ts';
 
 /** What stands for every secret: of one length, so that it does not tell that of the secret; fewer where even that would be longer. */
-const stars = (secret: string): string => '***'.slice(0, secret.length);
+const stars = (secret: string): string => (neverSecret.test(secret) ? secret : '***'.slice(0, secret.length));
 
 /** One secret taken out can bring another to light; that many times it is looked again before all of the text is taken for one. */
 const ROUNDS = 8;
@@ -107,7 +108,6 @@ function maskAll(given: readonly string[], patterns: readonly TextPattern[]): st
 	let flags: readonly ProgramFlags[] = [];
 	let before = '';
 	return given.map(argument => {
-		const name = argument.slice(argument.lastIndexOf('/') + 1);
 		const command = /^-[a-z]*c$/.test(before) || seen.has('ssh');
 		const isFlag = /^-[-A-Za-z]/.test(argument);
 		let masked: string;
@@ -119,11 +119,11 @@ function maskAll(given: readonly string[], patterns: readonly TextPattern[]): st
 			if (head !== undefined) masked = head + stars(masked.slice(head.length));
 			masked = maskText(masked, patterns);
 		}
-		if (masked === argument) {
-			flags = byProgram.get(name) ?? flags;
-			seen.add(name);
-		}
-		before = argument;
+		// By what is left of it: to mask it again must come to the same.
+		const name = masked.slice(masked.lastIndexOf('/') + 1);
+		flags = byProgram.get(name) ?? flags;
+		seen.add(name);
+		before = masked;
 		return masked;
 	});
 }

@@ -26,10 +26,10 @@ export type ProgramFlags = {
 
 /** Parts of names that say that a secret is behind them. */
 const WORD =
-	'(?:passw(?:or)?d|passphrase|(?<![a-z])pass(?![a-z])|[_-]pwd|secret(?:key)?|(?<!max[_-])token|credential|(?:api|access|private|account|auth|encryption|signing|master|shared)[_-]?key)';
+	'(?:passw(?:or)?d|passphrase|(?<![a-z])pass(?![a-z])|[_-]pwd|(?<!\\bno-)secret(?:key)?|(?<!max[_-])token|credential|(?:api|access|private|account|auth|encryption|signing|master|shared)[_-]?key)';
 /** Names that end like this tell where a secret is, or about it, not what it is. */
 const ABOUT =
-	'(?:file|path|dir|fd|stdin|prompt|name|type|id|url|uri|length|ttl|policy|env|command|cmd|helper|store|expiry|expires|expiration|lifetime|timeout|version|algorithm)';
+	'(?:file|path|dir|fd|stdin|prompt|name|type|id|url|uri|length|ttl|policy|env|command|cmd|helper|store|expiry|expires|expiration|lifetime|timeout|version|algorithm|through|count|limit|size|mode|method|required|enabled|only|check)';
 const NAME = `${WORD}s?(?![\\w-]{0,40}[_-]${ABOUT}s?["'\\\\]?[ \\t]?[=: \\t])(?:[_-][\\w-]{0,40}|\\d{1,4})?`;
 const BREAK = ' \\t\\r\\n"\'&;|<>';
 const VALUE = `\\\\?"[^"\\r\\n]+|\\\\?'[^'\\r\\n]+|[^${BREAK}]+`;
@@ -45,7 +45,7 @@ const shape = (why: string, secret: string): TextPattern => pattern(why, '(?<![A
 export const textPatterns: readonly TextPattern[] = [
 	pattern(
 		'`--password=x`, `PASSWORD=x`, `"password": "x"`: the name says that it is one',
-		`${NAME}(?:[ \\t]?=[ \\t]?|\\\\?["'][ \\t]*[:=][ \\t]*|:[ \\t]+)`,
+		`${NAME}(?:[ \\t]?=[ \\t]?|\\\\?["'][ \\t]*[:=][ \\t]*|:[ \\t]+(?!["'] ))`,
 		VALUE,
 		'i',
 	),
@@ -88,12 +88,12 @@ export const textPatterns: readonly TextPattern[] = [
 	pattern('`-pass pass:x` of openssl', '(?<![\\w-])pass:', `[^${BREAK}]+`),
 	pattern(
 		'`mysql -px` within a command of a shell',
-		'(?:mysql|mariadb)[^|;&\\r\\n]{0,512}?[ \\t]-p',
+		'(?:mysql|mariadb)[^|;&\\r\\n]{0,200}?[ \\t]-p',
 		`[^${BREAK}]+`,
 	),
 	pattern(
 		'`curl -u user:x` within a command of a shell',
-		'curl[^|;&\\r\\n]{0,512}?[ \\t](?:-u|-U|--user|--proxy-user)[ \\t=]?["\']?[^ \\t:"\']{1,64}:',
+		'curl[^|;&\\r\\n]{0,200}?[ \\t](?:-u|-U|--user|--proxy-user)[ \\t=]?["\']?[^ \\t:"\']{1,64}:',
 		`[^${BREAK}]+`,
 	),
 	pattern('`sshpass -p x` within a command of a shell', 'sshpass[ \\t]+-p[ \\t]?', VALUE),
@@ -106,7 +106,10 @@ export const textPatterns: readonly TextPattern[] = [
 	shape('JSON web tokens: whoever bears one is logged in', 'eyJ[\\w-]{8,}\\.[\\w-]*(?:\\.[\\w-]*)?'),
 	shape('Google: API keys', 'AIza[\\w-]{30,}'),
 	shape('Google: OAuth access tokens', 'ya29\\.[\\w-]{16,}'),
-	shape('OpenAI, Anthropic, Stripe and their like', '(?:sk|rk)[-_][A-Za-z0-9_-]{20,}'),
+	shape(
+		'OpenAI, Anthropic, Stripe and their like',
+		'(?:sk|rk)[-_](?=[A-Za-z_-]{0,40}[0-9])[A-Za-z0-9_-]{20,}',
+	),
 	shape('npm: access tokens', 'npm_[A-Za-z0-9]{30,}'),
 	shape('PyPI: upload tokens', 'pypi-[\\w-]{30,}'),
 	shape('HashiCorp Vault: service and batch tokens', 'hv[sbr]\\.[\\w-]{20,}'),
@@ -120,7 +123,7 @@ export const textPatterns: readonly TextPattern[] = [
 
 /** An argument that is nothing but `name=secret`: all the rest of it is the secret, spaces and all. Not in a shell's command, where it could hide one. */
 export const wholeAssignment = new RegExp(
-	`^((?:--?)?[\\w.-]{0,80}?(?:${NAME}|_KEY)=|(?:authorization|proxy-authorization|cookie|private-token):[ \\t]*(?:(?:basic|bearer|digest|token|negotiate)[ \\t]+)?)`,
+	`^((?:--?)?[\\w.=-]{0,80}?(?:${NAME}|_KEY)=|(?:authorization|proxy-authorization|cookie|private-token):[ \\t]*(?:(?:basic|bearer|digest|token|negotiate)[ \\t]+)?)`,
 	'i',
 );
 
@@ -129,6 +132,9 @@ export const nextIsSecret = new RegExp(
 	`^(?:--?(?!-|no-|ask-)[\\w.-]{0,80}?(?!${WORD}s?[\\w-]{0,40}[_-]${ABOUT}s?$)${WORD}s?(?:[_-][\\w-]{0,40})?|aws_secret_access_key|aws_session_token|--oauth2-bearer)$`,
 	'i',
 );
+
+/** Words that stand behind a secret's name and are none. */
+export const neverSecret = /^(?:true|false|yes|no|on|off|null|none|undefined)$/i;
 
 /** Programs whose short flags carry secrets. */
 export const programFlags: readonly ProgramFlags[] = [
@@ -201,6 +207,22 @@ export const programFlags: readonly ProgramFlags[] = [
 		glued: /^-h?p./s,
 	},
 	{why: '-p is the new password, hashed', programs: ['useradd', 'usermod'], next: ['-p']},
+	{why: '-N and -P are pass phrases of keys', programs: ['ssh-keygen'], next: ['-N', '-P']},
+	{
+		why: '-P is the password of the broker',
+		programs: ['mosquitto_pub', 'mosquitto_sub', 'mosquitto_rr'],
+		next: ['-P', '--pw'],
+	},
+	{
+		why: 'the community and the pass phrases of SNMP',
+		programs: ['snmpget', 'snmpset', 'snmpwalk', 'snmpbulkwalk', 'snmptrap'],
+		next: ['-c', '-A', '-X'],
+	},
+	{
+		why: 'NetworkManager takes the password as a word',
+		programs: ['nmcli'],
+		next: ['password', 'wifi-sec.psk', '802-11-wireless-security.psk'],
+	},
 	{why: '-k is the pass phrase', programs: ['openssl'], next: ['-k', '-K']},
 	{
 		why: 'a remote desktop takes the password as /p:',
@@ -209,12 +231,16 @@ export const programFlags: readonly ProgramFlags[] = [
 	},
 ];
 
+const names = (programs: readonly string[]) => programs.map(name => name.replaceAll('-', '\\-')).join('|');
+
 /** No command line without one of these holds anything that the table finds: most are done after this one look. */
 export const hint = new RegExp(
-	`pass|pwd|secret|token|credential|key|auth|cookie|bearer|:\\/\\/|sig|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt)-|xox|xapp-|hooks\\.slack|AKIA|ASIA|eyJ|AIza|ya29|[sr]k[-_]|npm_|pypi-|hv[sbr]\\.|SG\\.|hf_|v1_|glsa_|shp|BEGIN|${[
-		...new Set(programFlags.flatMap(({programs}) => programs)),
-	]
-		.map(name => name.replaceAll('-', '\\-'))
-		.join('|')}`,
+	[
+		'pass|pwd|secret|token|credential|cookie|authorization|bearer|:\\/\\/|sig(?:nature)?=|signature',
+		'(?:api|access|private|account|auth|encryption|signing|master|shared)[_-]?key|_key|x-[a-z-]{0,30}(?:key|auth)',
+		'gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt)-|xox|xapp-|hooks\\.slack|AKIA|ASIA|eyJ|AIza|ya29|[sr]k[-_]',
+		'npm_|pypi-|hv[sbr]\\.|SG\\.|hf_|do[opr]_v1_|glsa_|shp(?:at|ca|pa|ss)_|mysql|mariadb|curl|sshpass',
+		`(?:^|[\\0/])(?:${names(programFlags.flatMap(({programs}) => programs))})(?:\\0|$)`,
+	].join('|'),
 	'i',
 );

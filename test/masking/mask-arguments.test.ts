@@ -61,6 +61,8 @@ const hidden: ReadonlyArray<readonly [what: string, given: readonly string[], sh
 		['aws', 'configure', 'set', 'aws_secret_access_key', '***'],
 	],
 	['what is not ASCII', ['x', '--password=größe', 'größe'], ['x', '--password=***', 'größe']],
+	['a setting within a flag', ['x', '--from-literal=password=a b'], ['x', '--from-literal=password=***']],
+	['a pass phrase of a key', ['ssh-keygen', '-N', 'abcd'], ['ssh-keygen', '-N', '***']],
 	['a secret shorter than its mask', ['x', '--password=a'], ['x', '--password=*']],
 	[
 		'tokens that are known by their shape',
@@ -91,6 +93,14 @@ test.each([
 	[
 		'words that only look like it',
 		['ls', 'tokenizer=bert', '--max-tokens=512', '--key=2', 'compass=1', 'passing'],
+	],
+	['switches', ['kube-apiserver', '--enable-bootstrap-token-auth=true', '--no-secret=x', '--token', 'false']],
+	['what the linker is told', ['ld', '-plugin-opt=-pass-through=-lgcc']],
+	['the question of a prompt', ['bash', '-c', 'read -s -p "Password: " pw']],
+	['long words of many parts', ['sk-learn-train-the-model-very-long-name']],
+	[
+		'words of commands that name no secret',
+		['grep', '-r', 'password', '/etc', 'git', 'commit', '-m', 'Add token support: fix auth'],
 	],
 	['the mail of a user', ['mail', 'bob@host', 'git@github.com:a/b.git', 'a:b@']],
 ])('%s are left as they are', (_, argv) => {
@@ -173,6 +183,17 @@ describe('whatever the bytes are', () => {
 			}),
 			{numRuns: 3000},
 		);
+	});
+
+	test('the first look passes nothing over that the table would find', () => {
+		const thorough = createMaskArguments([/(?!)/]);
+		fc.assert(
+			fc.property(hostile, bytes => {
+				expect(mask(bytes)).toEqual(thorough(bytes));
+			}),
+			{numRuns: 3000},
+		);
+		for (const [, given] of hidden) expect(mask(bytesOf(given))).toEqual(thorough(bytesOf(given)));
 	});
 
 	test('text stays text: no character is cut in two', () => {

@@ -78,6 +78,8 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 					for (const {name} of fields)
 						if (!['size', 'marks'].includes(name)) expect(named, `${kind}.${name}`).toContain(name);
 					expect(page).toContain('Process and its ancestors');
+					expect(page).toContain('Where it belongs');
+					expect(named).toEqual(expect.arrayContaining(['unit', 'slice']));
 					const json = page.slice(page.indexOf('As JSON') + 1);
 					expect(json.every(line => [...line].length <= columns - 4)).toBe(true);
 					expect(json.join('').length).toBeGreaterThan(100);
@@ -87,7 +89,8 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 			}
 		}
 		expect(seen.size).toBe(layout.records.length - 1);
-	});
+		// Each kind is a page, read line by line: of many kinds, on a busy machine, longer than a test has by itself.
+	}, 60_000);
 
 	test('the help holds every command with all its keys, and what the figures mean', async () => {
 		const monitor = monitorOf('kinds');
