@@ -13,7 +13,7 @@ test('an exit tells its code, and how long it ran with what', () => {
 });
 
 test('a process that a signal ended tells which one instead of a code', () => {
-	const killed = only(exits, event => event.signal === 9);
+	const killed = only(exits, event => event.signal === 9 && event.comm === 'kinds');
 	expect(tell(killed)).toMatchObject({outcome: 'SIGKILL', severity: 'info'});
 	expect(killed).toMatchObject({code: 0, core: false});
 });
@@ -31,4 +31,9 @@ test('the field of the signal reads as its name, and as nothing where there was 
 	const event = only(exits, event => event.code === 3);
 	expect(processExit.fields?.signal?.(15, event)).toBe('SIGTERM');
 	expect(processExit.fields?.signal?.(0, event)).toBe('');
+});
+
+test('what a process used is divided, and counted', () => {
+	for (const event of exits) expect(event.userTime + event.systemTime).toBe(event.cpuTime);
+	expect(only(exits, event => event.code === 3).minorFaults).toBeGreaterThan(0);
 });
