@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type {ProcessCreds} from '../capture/layout.generated.ts';
 import {failureOf, type Kind, type Names} from './kind.ts';
-import {capabilitiesAdded, capabilitySet} from './words/capabilities.ts';
+import {capabilitiesAdded, capabilityBits, capabilitySet} from './words/capabilities.ts';
 import {errnoName} from './words/errno.ts';
 
 /** An id that was not known, or that the call was told to leave as it is. */
@@ -37,12 +37,19 @@ function idChanges(event: ProcessCreds, names: Names): string[] {
 	});
 }
 
-/** What of the effective capabilities came and went: `+all`, `-setuid,setgid`. */
+/** More names than these no row has room for. */
+const NAMED = 4;
+const inShort = (set: number) => {
+	const {length} = capabilityBits(set);
+	return length > NAMED ? `${length} capabilities` : capabilitySet(set);
+};
+
+/** What of the permitted capabilities came and went: `+setuid,setgid`, `-40 capabilities`. */
 function capabilityChanges(event: ProcessCreds): string[] {
 	if (!event.known) return [];
 	const came = capabilitiesAdded(event.oldPermitted, event.newPermitted);
 	const went = capabilitiesAdded(event.newPermitted, event.oldPermitted);
-	return [...(came ? [`+${capabilitySet(came)}`] : []), ...(went ? [`-${capabilitySet(went)}`] : [])];
+	return [...(came ? [`+${inShort(came)}`] : []), ...(went ? [`-${inShort(went)}`] : [])];
 }
 
 const asked = (event: ProcessCreds) =>

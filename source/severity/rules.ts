@@ -249,7 +249,7 @@ export const rules: Rules = {
 			severity: 'high',
 			why: 'the program has no file: nothing on disk to look at afterwards',
 			// An exec that failed has only the caller's words for a file.
-			when: ({memfd}) => memfd,
+			when: ({exe, memfd, result}) => result >= 0 && (memfd || exe.startsWith('memfd:')),
 			// A container runtime runs itself out of a copy, so that no container can overwrite it.
 			exempt: {parentExe: MANAGERS},
 		},
@@ -416,14 +416,15 @@ export const rules: Rules = {
 		{
 			severity: 'low',
 			why: 'nobody but root can look into it any more: what keeps secrets does so, and what hides',
-			when: ({option, call, argument}) => call === 'prctl' && option === PR_SET_DUMPABLE && argument === 0,
+			when: ({option, call, argument, result}) =>
+				call === 'prctl' && option === PR_SET_DUMPABLE && argument === 0 && result >= 0,
 			exempt: {exe: [...MANAGERS, ...LOGINS, '/usr/bin/ssh-agent', '/usr/bin/gpg-agent', '/usr/bin/ssh']},
 		},
 		{
 			severity: 'low',
 			why: 'any process of the user may trace it now',
-			when: ({option, call, argument}) =>
-				call === 'prctl' && option === PR_SET_PTRACER && argument > Number.MAX_SAFE_INTEGER,
+			when: ({option, call, argument, result}) =>
+				call === 'prctl' && option === PR_SET_PTRACER && argument > Number.MAX_SAFE_INTEGER && result >= 0,
 		},
 	],
 	process_namespace: [

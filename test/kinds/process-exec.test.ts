@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect, test} from 'vitest';
 import {ownCodec} from '../../source/capture/codec.ts';
+import {processExec} from '../../source/kinds/process-exec.ts';
+import {ruleOf} from '../../source/severity/grade.ts';
 import {ofKind, only} from '../support/recordings.ts';
 import {tell} from '../support/tell.ts';
 
 const execs = ofKind('kinds', 'process_exec');
+const nobody = {exe: '', parentExe: ''};
 
 describe('a program that started', () => {
 	const started = only(execs, event => event.argv[1] === 'plain');
@@ -61,4 +64,47 @@ test('a program without a file matters', () => {
 	expect(fromMemory.length).toBeGreaterThan(0);
 	for (const event of fromMemory)
 		expect(tell(event)).toMatchObject({severity: 'high', subject: 'kworker/u8:1 3'});
+});
+
+describe('what is odd about a program', () => {
+	const named = (name: string) => only(execs, event => event.argv.includes(name));
+
+	test('a script names itself and its interpreter', () => {
+		const event = only(execs, ({interpreter}) => interpreter !== '');
+		expect(event).toMatchObject({
+			interpreter: '/bin/sh',
+			script: '/srv/shop/kinds/./script',
+			filename: './script',
+			cwd: '/srv/shop/kinds',
+		});
+	});
+
+	test('a shell that listens to a socket matters', () => {
+		const event = only(execs, ({stdin}) => stdin === 'socket');
+		expect(tell(event)).toMatchObject({subject: "sh -c 'exit 0'", severity: 'high'});
+		expect(ruleOf({...event, exe: '/usr/bin/cat'}, nobody)).toBeUndefined();
+		expect(ruleOf({...event, stdin: 'unix_socket'}, nobody)).toBeUndefined();
+	});
+
+	test('a file without a name matters, and one that anybody can write', () => {
+		expect(named('removed')).toMatchObject({deleted: true, memfd: false});
+		expect(tell(named('removed')).severity).toBe('medium');
+		expect(named('open-to-all')).toMatchObject({writableByOthers: true, fileMode: 0o777});
+		expect(tell(named('open-to-all')).severity).toBe('medium');
+	});
+
+	test('a program that grants root is told, and matters where anybody can put it', () => {
+		const event = named('grants-root');
+		expect(event).toMatchObject({setuid: true, setgid: false, fileUid: 0, uid: 1000, euid: 0});
+		expect(ruleOf(event, nobody)).toBeUndefined();
+		expect(ruleOf({...event, exe: '/tmp/grants-root'}, nobody)?.severity).toBe('high');
+	});
+
+	test('fields of the file read as people write them', () => {
+		const event = named('grants-root');
+		expect(processExec.fields?.fileMode?.(event.fileMode, event)).toBe('04755');
+		expect(processExec.fields?.device?.(event.device, event)).toMatch(/^\d+:\d+$/);
+		expect(processExec.fields?.mtime?.(event.mtime, event)).toMatch(/^20\d\d-.*Z$/);
+		expect(processExec.fields?.ctime?.(0, event)).toBe('');
+	});
 });

@@ -32,3 +32,8 @@ test('the field of the signal reads as its name, and as nothing where there was 
 	expect(processExit.fields?.signal?.(15, event)).toBe('SIGTERM');
 	expect(processExit.fields?.signal?.(0, event)).toBe('');
 });
+
+test('what a process used is divided, and counted', () => {
+	for (const event of exits) expect(event.userTime + event.systemTime).toBe(event.cpuTime);
+	expect(only(exits, event => event.code === 3).minorFaults).toBeGreaterThan(0);
+});

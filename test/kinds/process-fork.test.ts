@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import {expect, test} from 'vitest';
-import {ofKind} from '../support/recordings.ts';
-import {tell} from '../support/tell.ts';
+import {processFork} from '../../source/kinds/process-fork.ts';
+import {ofKind, only} from '../support/recordings.ts';
+import {names, tell} from '../support/tell.ts';
 
 test('a fork names the child, which is born later than its parent and by it', () => {
 	const forks = ofKind('kinds', 'process_fork').filter(event => event.comm === 'kinds');
@@ -18,4 +19,15 @@ test('a fork names the child, which is born later than its parent and by it', ()
 		expect(fork.parentStarted).toBe(fork.started);
 		expect(fork.childStarted).toBeGreaterThan(fork.started);
 	}
+});
+
+test('a fork into new namespaces tells which', () => {
+	const event = only(
+		ofKind('kinds', 'process_fork'),
+		event => event.comm === 'kinds-process' && event.namespaces !== 0,
+	);
+	expect(tell(event).subject).toBe(`kinds-process -> ${event.child}, new pid`);
+	expect(processFork.also?.(event, names)).toMatchObject({new_namespaces: 'pid'});
+	expect(processFork.fields?.exitSignal?.(event.exitSignal, event)).toBe('SIGCHLD');
+	expect(processFork.fields?.exitSignal?.(0, event)).toBe('');
 });

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: MIT
-import {existsSync, mkdtempSync, readFileSync, realpathSync, rmdirSync, writeFileSync} from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmdirSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import {basename} from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import {describe, expect} from 'vitest';
@@ -48,6 +58,10 @@ describe('a program that starts', () => {
 		const {event} = deed.one('process_exec', {
 			filename: './script',
 			exe: realpathSync('/bin/sh'),
+			interpreter: '/bin/sh',
+			script: `${folder}/./script`,
+			unresolved: true,
+			cwd: folder,
 			error: null,
 			comm: 'script',
 		});
@@ -89,6 +103,8 @@ describe('a program that starts', () => {
 			filename: `/dev/fd/${deed.result(0)}`,
 			argv: 'true',
 			error: null,
+			memfd: true,
+			deleted: false,
 			severity: 'high',
 		});
 	});
@@ -147,6 +163,121 @@ describe('a program that starts', () => {
 	});
 });
 
+describe('the file of a program', () => {
+	it('is told with owner, mode, times and number', async ({capture, folder}) => {
+		const path = `${folder}/odd`;
+		const deed = await capture.do(
+			['copy_program', '/bin/true', path, 0o6757, 1000],
+			['in_child', 'exec', path, 'odd'],
+		);
+		const {ino, dev, ctimeNs, mtimeNs} = statSync(path, {bigint: true});
+		const {event, line} = deed.one('process_exec', {
+			exe: path,
+			inode: Number(ino),
+			file_uid: 1000,
+			file_gid: 1000,
+			file_mode: 0o6757,
+			setuid: true,
+			setgid: true,
+			writable_by_others: true,
+			deleted: false,
+			memfd: false,
+			layer: 'none',
+			interpreter: '',
+			script: '',
+			severity: 'medium',
+		});
+		expect(line).toContain(`"mtime":${mtimeNs},"ctime":${ctimeNs},`);
+		expect(((event.device >> 20) << 8) | (event.device & 0xff)).toBe(Number(dev));
+	});
+
+	it('that was removed before it ran is told as removed', async ({capture, folder}) => {
+		const deed = await capture.do(
+			['copy_program', '/bin/true', `${folder}/gone`, 0o755],
+			['in_child', 'exec_removed', `${folder}/gone`],
+		);
+		deed.one('process_exec', {deleted: true, memfd: false, severity: 'medium', argv: 'removed'});
+	});
+
+	it('that has another name left is told as removed by the one it was run by', async ({capture, folder}) => {
+		const deed = await capture.do(
+			['copy_program', '/bin/true', `${folder}/one`, 0o755],
+			['second_name', `${folder}/one`, `${folder}/two`],
+			['in_child', 'exec_removed', `${folder}/one`],
+			['in_child', 'exec', `${folder}/two`, 'left'],
+		);
+		deed.one('process_exec', {deleted: true, argv: 'removed'});
+		deed.one('process_exec', {deleted: false, argv: 'left'});
+	});
+
+	it('in an overlay is told with its layer', async ({capture, folder}) => {
+		mkdirSync(`${folder}/lower`);
+		copyFileSync('/bin/true', `${folder}/lower/old`);
+		const deed = await capture.do(
+			['overlay', folder],
+			['copy_program', '/bin/true', `${folder}/merged/new`, 0o755],
+			['in_child', 'exec', `${folder}/merged/old`, 'old'],
+			['in_child', 'exec', `${folder}/merged/new`, 'new'],
+		);
+		deed.one('process_exec', {argv: 'old', layer: 'lower', exe: `${folder}/merged/old`, deleted: false});
+		deed.one('process_exec', {argv: 'new', layer: 'upper', exe: `${folder}/merged/new`, deleted: false});
+	});
+});
+
+describe('input and output of a program', () => {
+	it.for([
+		['file', ['open', '/etc/passwd', 0]],
+		['null', ['open', '/dev/null', 0]],
+		['device', ['open', '/dev/urandom', 0]],
+		['directory', ['open', '/', 0]],
+		['tty', ['open', '/dev/ptmx', 0o402]],
+		['socket', ['socket', 'inet', 'stream']],
+		['socket', ['socket', 'inet6', 'dgram']],
+		['unix_socket', ['socket', 'unix', 'stream']],
+		['other', ['sys', 290, 0, 0]],
+	] as const)('is told: %s', async ([stdin, step], {capture}) => {
+		const deed = await capture.do(step, ['in_child', 'exec_on', '=0', 0, '/bin/true', 'true']);
+		deed.one('process_exec', {argv: 'true', stdin, stdout: 'unix_socket', stderr: 'unix_socket'});
+	});
+
+	it('that are a socket matter where the program is a shell', async ({capture}) => {
+		const deed = await capture.do(
+			['socket', 'inet', 'stream'],
+			['in_child', 'exec_on', '=0', 0, '/bin/sh', 'sh', '-c', 'exit 0'],
+		);
+		deed.one('process_exec', {argv: "sh -c 'exit 0'", stdin: 'socket', severity: 'high'});
+	});
+
+	it('that are a pipe are told as one', async ({capture}) => {
+		const deed = await capture.do(['in_child', 'exec', '/bin/sh', 'sh', '-c', 'true | /bin/true last']);
+		deed.one('process_exec', {argv: '/bin/true last', stdin: 'pipe'});
+	});
+
+	it('that are closed are none', async ({capture}) => {
+		const deed = await capture.do(['close', 0], ['in_child', 'exec', '/bin/true', 'true']);
+		deed.one('process_exec', {argv: 'true', stdin: 'none'});
+	});
+});
+
+it('a program tells who logged in, and its number in its own PID namespace', async ({capture}) => {
+	const deed = await capture.do(
+		['sys', 272, 0x20000000], // unshare
+		['in_child', 'exec', '/bin/true', 'true'],
+	);
+	const logged = (name: string) => Number(readFileSync(`/proc/self/${name}`, 'utf8'));
+	deed.one('process_exec', {
+		argv: 'true',
+		namespace_pid: 1,
+		namespace_level: 1,
+		container: true,
+		loginuid: logged('loginuid'),
+		audit_session: logged('sessionid'),
+		euid: 0,
+		egid: 0,
+	});
+	deed.one('process_exec', {pid: deed.pid, namespace_pid: deed.pid, namespace_level: 0});
+});
+
 describe('a program that cannot be started', () => {
 	it('since it is not there has name, arguments and ENOENT', async ({capture, folder}) => {
 		const deed = await capture.do(['exec', `${folder}/nothing`, 'nothing', 'an argument']);
@@ -156,6 +287,10 @@ describe('a program that cannot be started', () => {
 			exe: `${folder}/nothing`,
 			argv: `nothing 'an argument'`,
 			result: -2,
+			cwd: process.cwd(),
+			ppid: process.pid,
+			stdin: 'unix_socket',
+			inode: 0,
 			error: 'ENOENT',
 			unresolved: true,
 		});

@@ -61,6 +61,32 @@ describe('a process that ends', () => {
 		expect(event.maxRss).toBeLessThan(96 * MIB);
 	});
 
+	it('has the totals that its parent is told', async ({capture}) => {
+		const deed = await capture.do(['in_child', 'in_thread', 'burn', 60], ['usage']);
+		const {event} = deed.one('process_exit', {pid: deed.result(0)});
+		const told = (name: string) => Number(deed.fact(1, name));
+		expect(event.userTime + event.systemTime).toBe(event.cpuTime);
+		// getrusage() adds what the very end of the process cost.
+		const about = (own: number, parents: number, slack: number) => {
+			expect(own).toBeLessThanOrEqual(parents);
+			expect(own).toBeGreaterThanOrEqual(parents - slack);
+		};
+		about(event.cpuTime, told('user') + told('system') + 1000, 20e6);
+		about(event.minorFaults, told('minor'), 5);
+		about(event.majorFaults, told('major'), 1);
+		about(event.voluntarySwitches, told('voluntary'), 5);
+		about(event.involuntarySwitches, told('involuntary'), 20);
+	});
+
+	it('has the bytes that it read and wrote', async ({capture}) => {
+		const deed = await capture.do(['in_child', 'pipe_bytes', 1 << 20]);
+		const {event} = deed.one('process_exit', {pid: deed.result(0)});
+		for (const bytes of [event.readChars, event.writtenChars]) {
+			expect(bytes).toBeGreaterThanOrEqual(1 << 20);
+			expect(bytes).toBeLessThan((1 << 20) + 8192);
+		}
+	});
+
 	it('is told once, when a program of several threads calls exit', async ({capture}) => {
 		const deed = await capture.do(['in_child', 'in_thread', 'exit', 9]);
 		deed.one('process_exit', {pid: deed.result(0), code: 9});

@@ -25,6 +25,36 @@ describe('a process that makes another one', () => {
 		deed.one('process_fork', {child: deed.result(0), ppid: deed.pid});
 	});
 
+	it.for([
+		['fork', ['sys_fork'], 0],
+		['fork of i386', ['fork32'], 0],
+		['vfork', ['vfork'], 0x4100],
+		['clone', ['clone', 0x4600], 0x4600],
+		['clone3', ['clone3', 0x100000600], 0x100000600],
+	] as const)('tells the flags of the call: %s', async ([, step, flags], {capture}) => {
+		const deed = await capture.do(step);
+		deed.one('process_fork', {child: deed.result(0), flags, exit_signal: 17, namespaces: 0});
+	});
+
+	it('in new namespaces tells which', async ({capture}) => {
+		const wanted = 0x6c020000; // mnt, uts, ipc, pid, net
+		const deed = await capture.do(
+			['clone', wanted],
+			['clone3', 0x12000000],
+			['sys', 272, 0x20000000],
+			['vfork'],
+		);
+		deed.one('process_fork', {
+			child: deed.result(0),
+			namespaces: wanted,
+			new_namespaces: 'mnt,uts,ipc,pid,net',
+			flag_names: 'CLONE_NEWNS|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|CLONE_NEWNET',
+		});
+		deed.one('process_fork', {child: deed.result(1), new_namespaces: 'cgroup,user'});
+		// The flags of vfork() tell of none: it was asked for before.
+		deed.one('process_fork', {flags: 0x4100, new_namespaces: 'pid'});
+	});
+
 	it('that is not the parent of it, by CLONE_PARENT, is told apart from the parent', async ({capture}) => {
 		const deed = await capture.do(['in_child', 'clone_parent'], ['reap']);
 		const child = deed.result(0);

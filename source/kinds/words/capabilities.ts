@@ -46,8 +46,10 @@ export const capabilityNames = [
 	'checkpoint_restore',
 ] as const;
 
-/** A set of this many or more of the known ones, all from 0 on, is `all`: the last kernels added some at the end. */
-const OLDEST_ALL = 38;
+/** The highest number of the oldest kernel that matters (4.0 to 5.7): a set up to there or beyond may be all there are. */
+const OLDEST_LAST = 37;
+/** Machines leave a few out of what root has. */
+const FEW = 4;
 
 const has = (set: number, bit: number) => Math.floor(set / 2 ** bit) % 2 === 1;
 
@@ -55,11 +57,15 @@ const has = (set: number, bit: number) => Math.floor(set / 2 ** bit) % 2 === 1;
 export const capabilityBits = (set: number): readonly number[] =>
 	Array.from({length: 53}, (_, bit) => bit).filter(bit => has(set, bit));
 
-/** `chown,setuid`; `all` for a full set, empty for none. */
+const nameOf = (bit: number) => capabilityNames[bit] ?? String(bit);
+
+/** `chown,setuid`; `all` or `all but sys_module` for a full set or nearly one; empty for none. */
 export function capabilitySet(set: number): string {
 	const bits = capabilityBits(set);
-	if (bits.length >= OLDEST_ALL && bits.at(-1) === bits.length - 1) return 'all';
-	return bits.map(bit => capabilityNames[bit] ?? String(bit)).join(',');
+	const last = bits.at(-1) ?? 0;
+	const missing = Array.from({length: last}, (_, bit) => bit).filter(bit => !has(set, bit));
+	if (last < OLDEST_LAST || missing.length > FEW) return bits.map(nameOf).join(',');
+	return missing.length > 0 ? `all but ${missing.map(nameOf).join(',')}` : 'all';
 }
 
 /** The capabilities in `now` that are not in `before`, as a set. */
