@@ -6,6 +6,7 @@ import {joined} from '../kinds/words/path.ts';
 import type {GroupName} from '../sensitive/groups.ts';
 import {READ, WRITE} from '../sensitive/match.ts';
 import type {Exemption, Rule} from './rule.ts';
+import {severities} from './severity.ts';
 
 /** Programs of the folders where distributions keep them. */
 const programs = (...names: readonly string[]): string[] =>
@@ -441,7 +442,8 @@ function rulesFor<E>(see: (event: E) => Seen | undefined) {
 		when: whenOf(see, line, true),
 		...exemptionOf(line),
 	}));
-	return [...done, ...tried];
+	const rank = ({severity}: {readonly severity: Line['severity']}) => severities.indexOf(severity);
+	return [...done, ...tried].sort((a, b) => rank(b) - rank(a));
 }
 
 /** Rules for opens of sensitive paths. */
