@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The rules for sensitive paths: by group and by what was done. Who does it as his daily work is exempt, by the path of his program.
 import type {FileOpen, FileRename, FileUnlink} from '../capture/layout.generated.ts';
-import {changedGroup, openAccess, openedGroup, renamedGroup} from '../kinds/words/guarded.ts';
+import {changedGroup, isSensitive, openAccess, openedGroup} from '../kinds/words/guarded.ts';
 import {joined} from '../kinds/words/path.ts';
 import type {GroupName} from '../sensitive/groups.ts';
-import {READ, WRITE} from '../sensitive/match.ts';
+import {groupOf, READ, WRITE} from '../sensitive/match.ts';
 import type {Exemption, Rule} from './rule.ts';
+import {severities} from './severity.ts';
 
 /** Programs of the folders where distributions keep them. */
 const programs = (...names: readonly string[]): string[] =>
@@ -405,17 +406,20 @@ type Seen = {
 	readonly result: number;
 };
 
-/** `when` of a line, from how an event of some kind is seen; undefined: it is not sensitive. */
+/** Whether one path of an event is what a line is about. */
+function fits({groups, deed, only}: Line, seen: Seen, failed: boolean): boolean {
+	if (!(groups as readonly string[]).includes(seen.group)) return false;
+	if (!(seen.access & (deed === 'read' ? READ : WRITE))) return false;
+	if (failed ? seen.result >= 0 || seen.result === ENOENT || seen.result === ENOTDIR : seen.result < 0)
+		return false;
+	return only?.(seen.path, seen.flags) ?? true;
+}
+
+/** `when` of a line, from how the paths of an event are seen. */
 const whenOf =
-	<E>(see: (event: E) => Seen | undefined, {groups, deed, only}: Line, failed: boolean) =>
-	(event: E): boolean => {
-		const seen = see(event);
-		if (!seen || !(groups as readonly string[]).includes(seen.group)) return false;
-		if (!(seen.access & (deed === 'read' ? READ : WRITE))) return false;
-		if (failed ? seen.result >= 0 || seen.result === ENOENT || seen.result === ENOTDIR : seen.result < 0)
-			return false;
-		return only?.(seen.path, seen.flags) ?? true;
-	};
+	<E>(see: (event: E) => readonly Seen[], line: Line, failed: boolean) =>
+	(event: E): boolean =>
+		see(event).some(seen => fits(line, seen, failed));
 
 function exemptionOf({exempt, exemptParents}: Line): {readonly exempt?: Exemption} {
 	return exempt || exemptParents
@@ -427,8 +431,8 @@ function exemptionOf({exempt, exemptParents}: Line): {readonly exempt?: Exemptio
 const lessened = (severity: Line['severity']): Line['severity'] =>
 	severity === 'critical' || severity === 'high' ? 'medium' : 'low';
 
-/** The rules of a kind, from how its events are seen. */
-function rulesFor<E>(see: (event: E) => Seen | undefined) {
+/** The rules of a kind, from the guarded paths of its events: none, one or two. */
+function rulesFor<E>(see: (event: E) => readonly Seen[]) {
 	const done = lines.map(line => ({
 		severity: line.severity,
 		why: line.why,
@@ -441,35 +445,49 @@ function rulesFor<E>(see: (event: E) => Seen | undefined) {
 		when: whenOf(see, line, true),
 		...exemptionOf(line),
 	}));
-	return [...done, ...tried];
+	const rank = ({severity}: {readonly severity: Line['severity']}) => severities.indexOf(severity);
+	return [...done, ...tried].sort((a, b) => rank(b) - rank(a));
 }
 
+const seenAs = (group: string | undefined, seen: Omit<Seen, 'group'>): readonly Seen[] =>
+	group === undefined ? [] : [{group, ...seen}];
+
 /** Rules for opens of sensitive paths. */
-export const openRules = rulesFor<FileOpen>(event => {
-	const group = openedGroup(event);
-	return group === undefined
-		? undefined
-		: {
-				group,
-				access: openAccess(event.flags),
-				path: joined(event.base, event.path),
-				flags: event.flags,
-				result: event.result,
-			};
-});
+export const openRules = rulesFor<FileOpen>(event =>
+	seenAs(openedGroup(event), {
+		access: openAccess(event.flags),
+		path: joined(event.base, event.path),
+		flags: event.flags,
+		result: event.result,
+	}),
+);
 
 /** Rules for the removal of sensitive paths; of a log it is like emptying it. */
-export const unlinkRules = rulesFor<FileUnlink>(event => {
-	const group = changedGroup(event, event.path);
-	return group === undefined
-		? undefined
-		: {group, access: WRITE, path: event.path, flags: O_TRUNC, result: event.result};
-});
+export const unlinkRules = rulesFor<FileUnlink>(event =>
+	seenAs(changedGroup(event, event.path), {
+		access: WRITE,
+		path: event.path,
+		flags: O_TRUNC,
+		result: event.result,
+	}),
+);
 
-/** Rules for sensitive paths that get another name, or are replaced. */
-export const renameRules = rulesFor<FileRename>(event => {
-	const group = renamedGroup(event);
-	return group === undefined
-		? undefined
-		: {group, access: READ | WRITE, path: event.newPath, flags: 0, result: event.result};
-});
+/** Rules for sensitive paths that get another name, or are replaced: each path by itself, or the harmless one would hide the other. */
+export const renameRules = rulesFor<FileRename>(event =>
+	isSensitive(event)
+		? [
+				...seenAs(groupOf(event.path, READ | WRITE), {
+					access: READ | WRITE,
+					path: event.path,
+					flags: 0,
+					result: event.result,
+				}),
+				...seenAs(groupOf(event.newPath, WRITE), {
+					access: WRITE,
+					path: event.newPath,
+					flags: 0,
+					result: event.result,
+				}),
+			]
+		: [],
+);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What tracing costs the processes that are traced.
+import type {Scope} from '../../source/capture/live.ts';
+import {kinds, seenByItself} from '../../source/kinds/index.ts';
+import type {Pane} from '../../source/kinds/kind.ts';
 import {type Load, startCalls} from './load.ts';
 import {syscallTracers} from './others.ts';
 import {sleep} from './pty.ts';
@@ -12,16 +15,47 @@ const PAIRS_LEAST = 7;
 /** Pairs in which somebody else traced are made again, for so long. */
 const PATIENCE_MS = 90_000;
 const NAP_MS = 200;
-const CALLS = {open: 45_000, getppid: 600_000} as const;
-type Call = keyof typeof CALLS;
-
-/** Everything; then one kind alone tells what a piece costs. A kind that the loop never meets leaves the dispatcher alone. */
-const SCOPES = {
-	'all kinds': {},
-	'file_open only': {kinds: ['file_open']},
-	'mem_ptrace only': {kinds: ['mem_ptrace']},
+/** How often each is called for one figure. */
+const CALLS = {
+	open: 45_000,
+	getppid: 600_000,
+	read: 150_000,
+	send: 60_000,
+	connect: 4_500,
+	mmap: 60_000,
+	exec: 450,
 } as const;
+type Call = keyof typeof CALLS;
+const NAMES: Record<Call, string> = {
+	open: 'open+close',
+	getppid: 'getppid',
+	read: 'read of 4 KiB',
+	send: 'send+recv of 64 bytes',
+	connect: 'connect+accept+close',
+	mmap: 'mmap+mprotect+munmap',
+	exec: 'fork+exec+exit',
+};
+
+/** The kinds of a pane. Opt-in kinds cost what they cost only who asks for them. */
+const ofPane = (pane: Pane): Scope => ({kinds: seenByItself.filter(name => kinds[name].pane === pane)});
+
+type Measurement = {readonly scope: Scope; readonly calls: readonly Call[]};
+
+/**
+ * Everything, with all calls; then a group of kinds alone, with the calls that it is about, tells what a piece costs. A kind that the loop
+ * never meets leaves the dispatcher alone.
+ */
+const SCOPES = {
+	'all kinds': {scope: {}, calls: Object.keys(CALLS) as Call[]},
+	'files only': {scope: ofPane('files'), calls: ['open', 'read']},
+	'processes only': {scope: ofPane('processes'), calls: ['exec']},
+	'network only': {scope: ofPane('network'), calls: ['connect', 'send']},
+	'memory only': {scope: ofPane('memory'), calls: ['mmap', 'open']},
+	'file_open only': {scope: {kinds: ['file_open']}, calls: ['open']},
+	'mem_ptrace only': {scope: {kinds: ['mem_ptrace']}, calls: ['getppid']},
+} as const satisfies Record<string, Measurement>;
 type ScopeName = keyof typeof SCOPES;
+const measurements: Readonly<Record<ScopeName, Measurement>> = SCOPES;
 
 const BARS: Partial<Record<`${Call} ${ScopeName}`, {readonly ratio?: number; readonly added?: number}>> = {
 	'open all kinds': {ratio: 1.6},
@@ -33,25 +67,25 @@ type Pair = {readonly untraced: number; readonly traced: number};
 const time = async (load: Load, call: Call): Promise<number> =>
 	(await load.ask(`${call} ${CALLS[call]}`))[0] ?? Number.NaN;
 
-const timeBoth = async (load: Load): Promise<Record<Call, number>> => ({
-	open: await time(load, 'open'),
-	getppid: await time(load, 'getppid'),
-});
+type Times = ReadonlyMap<Call, number>;
 
-type Both = {
-	readonly untraced: Record<Call, number>;
-	readonly traced: Record<Call, number>;
-	readonly quiet: boolean;
-};
+async function timeEach(load: Load, calls: readonly Call[]): Promise<Times> {
+	const times = new Map<Call, number>();
+	for (const call of calls) times.set(call, await time(load, call));
+	return times;
+}
+
+type Both = {readonly untraced: Times; readonly traced: Times; readonly quiet: boolean};
 
 /** `quiet` if at no border of its two halves anybody but us traced system calls. */
 async function measurePair(load: Load, session: SessionProcess, scope: ScopeName): Promise<Both> {
+	const {calls, scope: kinds} = measurements[scope];
 	let others = syscallTracers();
-	const untraced = await timeBoth(load);
+	const untraced = await timeEach(load, calls);
 	others += syscallTracers();
-	await session.open(SCOPES[scope]);
+	await session.open(kinds);
 	others += syscallTracers() - 1;
-	const traced = await timeBoth(load);
+	const traced = await timeEach(load, calls);
 	others += syscallTracers() - 1;
 	await session.close();
 	return {untraced, traced, quiet: others === 0};
@@ -82,12 +116,12 @@ async function measurePairs(): Promise<Measured> {
 	const quiet = fewest() >= PAIRS_LEAST;
 	const pairs = new Map<string, Pair[]>();
 	for (const [scope, each] of found)
-		for (const call of ['open', 'getppid'] as const)
+		for (const call of measurements[scope].calls)
 			pairs.set(
 				`${call} ${scope}`,
 				(quiet ? each.quiet : [...each.quiet, ...each.disturbed]).map(({untraced, traced}) => ({
-					untraced: untraced[call],
-					traced: traced[call],
+					untraced: untraced.get(call) ?? Number.NaN,
+					traced: traced.get(call) ?? Number.NaN,
 				})),
 			);
 	return {pairs, quiet};
@@ -95,19 +129,20 @@ async function measurePairs(): Promise<Measured> {
 
 export const kernel: Group = {
 	name: 'kernel',
-	seconds: 20,
+	seconds: 60,
 	live: true,
 	async *measure(): AsyncGenerator<Row> {
 		const {pairs, quiet} = await measurePairs();
-		for (const call of ['open', 'getppid'] as const) {
-			const name = call === 'open' ? 'open+close' : call;
-			const all = [...pairs].filter(([key]) => key.startsWith(call)).flatMap(([, pair]) => pair);
+		for (const call of Object.keys(CALLS) as Call[]) {
+			const name = NAMES[call];
+			const all = [...pairs].filter(([key]) => key.startsWith(`${call} `)).flatMap(([, pair]) => pair);
 			const how = quiet
-				? `CPU time, ${all.length} quiet pairs`
+				? `${call === 'exec' || call === 'connect' ? 'elapsed' : 'CPU'} time, ${all.length} quiet pairs`
 				: 'NOT UNTRACED: others traced system calls meanwhile, so no bar is judged';
 			yield {name: `${name}, untraced`, figure: median(all.map(pair => pair.untraced)), unit: 'ns', how};
 			for (const scope of Object.keys(SCOPES) as ScopeName[]) {
-				const own = pairs.get(`${call} ${scope}`) ?? [];
+				const own = pairs.get(`${call} ${scope}`);
+				if (!own) continue;
 				const {ratio, added} = BARS[`${call} ${scope}`] ?? {};
 				const row = (what: string, unit: string, of: (pair: Pair) => number, bar?: number): Row => ({
 					name: `${name}, ${scope}: ${what}`,

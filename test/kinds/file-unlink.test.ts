@@ -4,7 +4,7 @@ import {fileUnlink} from '../../source/kinds/file-unlink.ts';
 import {ofKind} from '../support/recordings.ts';
 import {tell} from '../support/tell.ts';
 
-const unlinks = ofKind('kinds', 'file_unlink');
+const unlinks = ofKind('kinds', 'file_unlink').filter(event => event.comm === 'kinds');
 
 test('removals of files and directories, and the second try that finds nothing, are told in their order', () => {
 	const common = {failure: 0, outcome: '', severity: 'info'};

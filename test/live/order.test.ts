@@ -29,6 +29,8 @@ describe('the events of a thread', () => {
 		await Promise.all([1, 2, 3].map(() => capture.do(['interleave', `${folder}/`, 2000])));
 		const last = new Map<number, number>();
 		for (const {event} of capture.seen) {
+			// The list of processes is made while they go on.
+			if (event.kind === 'process_known') continue;
 			expect(event.at).toBeGreaterThanOrEqual(last.get(event.tid) ?? 0);
 			last.set(event.tid, event.at);
 		}
