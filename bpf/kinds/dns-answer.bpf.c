@@ -6,7 +6,7 @@ struct dns_answer {
 	struct bee_header header;
 	bee_duration_ns latency; /* since the question; 0 if that was not seen */
 	struct bee_endpoints ends;
-	bee_data message; /* as dns_query has it */
+	bee_data message; /* without the length that stands in front of it over TCP */
 	bee_bytes length;
 };
 BEE_RECORD(dns_answer);
@@ -41,11 +41,13 @@ static __always_inline void dns_answer_tell(const struct dns_traffic *traffic,
 	skip = dns_message_at(slot, &event->message, traffic->protocol != IPPROTO_UDP, true);
 	if (skip > 2)
 		goto none;
-	key = dns_key_of(slot, &event->message, skip, traffic->sock);
+	event->message.at += skip;
+	event->message.length -= skip;
+	key = dns_key_of(slot, &event->message, traffic->sock);
 	asked = bpf_map_lookup_elem(&dns_waiting, &key);
 	if (open && !asked)
 		goto none;
-	event->length = payload->length;
+	event->length = payload->length - skip;
 	endpoints_fill(&event->ends, traffic->sock);
 	if (named) {
 		dns_name_is(&event->ends, &name);
