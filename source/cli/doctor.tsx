@@ -4,7 +4,7 @@ import {Box, renderToString, Text} from 'ink';
 import {limits} from '../capture/limits.ts';
 import type {Program, Source} from '../capture/source.ts';
 import {eventKinds} from '../kinds/index.ts';
-import {bytesText} from '../kinds/words/quantity.ts';
+import {bytesText, countText} from '../kinds/words/quantity.ts';
 import {Table} from '../ui/parts/ink-table.ts';
 import {safeText} from '../ui/safe-text.ts';
 import {openLiveOrFail} from './open.ts';
@@ -48,6 +48,11 @@ function report(source: Source): string {
 			value: bytesText(limits.queueBytes),
 			meaning:
 				'between the rings and the screen; when it is full, the rings wait, and what they cannot take is counted as lost',
+		},
+		{
+			limit: 'hosts',
+			value: countText(limits.hosts),
+			meaning: 'addresses whose names are known from answers that were seen; the oldest are forgotten',
 		},
 	];
 	const others = programs.filter(program => !program.attached && !eventKinds.includes(program.kind as never));

@@ -2,10 +2,9 @@
 import {expect, test} from 'vitest';
 import {Hosts} from '../../source/model/hosts.ts';
 import {answerTo, question} from '../support/name-server.ts';
-import {ofKind} from '../support/recordings.ts';
+import {ofKind, only} from '../support/recordings.ts';
 
-const [recorded] = ofKind('kinds', 'dns_answer');
-if (!recorded) throw new Error('the recording has no answer');
+const recorded = only(ofKind('kinds', 'dns_answer'), ({message}) => message[1] === 1);
 const HOUR = 3600e9;
 const AF_INET = 2;
 

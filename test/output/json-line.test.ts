@@ -5,7 +5,7 @@ import {WallClock} from '../../source/capture/clock.ts';
 import {type BeeEvent, layout} from '../../source/capture/layout.generated.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
 import {eachRecord} from '../../source/capture/records.ts';
-import {kinds} from '../../source/kinds/index.ts';
+import {kindOf, kinds} from '../../source/kinds/index.ts';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {Model} from '../../source/model/model.ts';
 import {jsonLines} from '../../source/output/json-line.ts';
@@ -22,7 +22,13 @@ import {
 	withHead,
 } from '../support/recordings.ts';
 
-type Line = {readonly text: string; readonly said: Record<string, unknown>; readonly event: BeeEvent};
+type Line = {
+	readonly text: string;
+	readonly said: Record<string, unknown>;
+	readonly event: BeeEvent;
+	/** What its kind derives. */
+	readonly derived: readonly string[];
+};
 
 function linesOf(path: string): Line[] {
 	const source = openRecording(path);
@@ -35,7 +41,9 @@ function linesOf(path: string): Line[] {
 			const event = record.decode(reader);
 			model.processes.learn(event);
 			const text = json(record, reader, event);
-			lines.push({text, said: JSON.parse(text) as Record<string, unknown>, event});
+			const also = Object.entries(kindOf(event).also?.(event, model.names) ?? {});
+			const derived = also.filter(([, value]) => value !== undefined).map(([key]) => key);
+			lines.push({text, said: JSON.parse(text) as Record<string, unknown>, event, derived});
 		});
 	}
 	return lines;
@@ -58,12 +66,13 @@ describe.each(['demo', 'kinds'] as const satisfies readonly FixtureName[])(
 			expect(lines.filter(({said}) => Object.values(said).some(nested))).toEqual([]);
 		});
 
-		test('have the names of the C structs, what every line has, and nothing else', () => {
+		test('have the names of the C structs, what every line has, what its kind derives, and nothing else', () => {
 			const always = ['time', 'kind', 'pane', 'severity', 'pid', 'user', 'exe', 'error'];
-			for (const {text, said} of linesOf(fixturePath(name))) {
+			for (const {text, said, derived} of linesOf(fixturePath(name))) {
 				const own = namesOf(String(said.kind)).filter(field => !FRAMING.includes(field));
 				const told = Object.keys(said).filter(key => !MARKS.includes(key) && !key.endsWith('_hex'));
-				const wanted = [...new Set([...always, ...own])];
+				const wanted = [...new Set([...always, ...own, ...derived])];
+				expect(derived.filter(key => own.includes(key) || !/^[a-z][a-z0-9_]*$/.test(key))).toEqual([]);
 				if (told.sort().join() !== wanted.sort().join()) expect.fail(`not ${wanted}: ${text}`);
 			}
 		});
