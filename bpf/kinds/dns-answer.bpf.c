@@ -33,6 +33,10 @@ static __always_inline void dns_answer_tell(const struct dns_traffic *traffic,
 	       !kernel_get(struct sock, traffic->sock, __sk_common.skc_dport);
 	if (named ? bpf_ntohs(name.port) != DNS_PORT : !open && !dns_connected(traffic))
 		return;
+	/* Before anything is copied: such a socket may take any flood. */
+	key = (struct dns_key){traffic->sock, bpf_ntohs(payload_begins(payload))};
+	if (open && !bpf_map_lookup_elem(&dns_waiting, &key))
+		return;
 	slot = bee_begin_call(traffic->call, dns_answer, sizeof(*event));
 	if (!slot)
 		return;
