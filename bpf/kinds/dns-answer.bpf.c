@@ -6,7 +6,7 @@ struct dns_answer {
 	struct bee_header header;
 	bee_duration_ns latency; /* since the question; 0 if that was not seen */
 	struct bee_endpoints ends;
-	bee_data message; /* as dns_query has it */
+	bee_data message; /* without the length that stands in front of it over TCP */
 	bee_bytes length;
 };
 BEE_RECORD(dns_answer);
@@ -33,6 +33,10 @@ static __always_inline void dns_answer_tell(const struct dns_traffic *traffic,
 	       !kernel_get(struct sock, traffic->sock, __sk_common.skc_dport);
 	if (named ? bpf_ntohs(name.port) != DNS_PORT : !open && !dns_connected(traffic))
 		return;
+	/* Before anything is copied: such a socket may take any flood. */
+	key = (struct dns_key){traffic->sock, bpf_ntohs(payload_begins(payload))};
+	if (open && !bpf_map_lookup_elem(&dns_waiting, &key))
+		return;
 	slot = bee_begin_call(traffic->call, dns_answer, sizeof(*event));
 	if (!slot)
 		return;
@@ -41,11 +45,13 @@ static __always_inline void dns_answer_tell(const struct dns_traffic *traffic,
 	skip = dns_message_at(slot, &event->message, traffic->protocol != IPPROTO_UDP, true);
 	if (skip > 2)
 		goto none;
-	key = dns_key_of(slot, &event->message, skip, traffic->sock);
+	event->message.at += skip;
+	event->message.length -= skip;
+	key = dns_key_of(slot, &event->message, traffic->sock);
 	asked = bpf_map_lookup_elem(&dns_waiting, &key);
 	if (open && !asked)
 		goto none;
-	event->length = payload->length;
+	event->length = payload->length - skip;
 	endpoints_fill(&event->ends, traffic->sock);
 	if (named) {
 		dns_name_is(&event->ends, &name);

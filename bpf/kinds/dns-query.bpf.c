@@ -5,8 +5,7 @@
 struct dns_query {
 	struct bee_header header;
 	struct bee_endpoints ends;
-	bee_data message; /* as it was sent, over TCP with its length in front unless that went
-			     alone */
+	bee_data message; /* without the length that stands in front of it over TCP */
 	bee_bytes length; /* of all that was sent; more than `message` holds where that is cut */
 };
 BEE_RECORD(dns_query);
@@ -39,11 +38,13 @@ static __always_inline void dns_query_tell(const struct dns_traffic *traffic,
 		bee_free_slot(slot);
 		return;
 	}
-	event->length = payload->length;
+	event->length = payload->length - skip;
 	endpoints_fill(&event->ends, traffic->sock);
 	if (named)
 		dns_name_is(&event->ends, &name);
-	key = dns_key_of(slot, &event->message, skip, traffic->sock);
+	event->message.at += skip;
+	event->message.length -= skip;
+	key = dns_key_of(slot, &event->message, traffic->sock);
 	asked.at = event->header.at;
 	asked.family = event->ends.family;
 	asked.resolver = event->ends.remote_address;
@@ -78,8 +79,14 @@ SYSCALL_EXIT(dns_query, SEND_NUMBERS, SENDMMSG_NUMBERS)
 			 &traffic, 0);
 		return;
 	}
-	if (call->result < DNS_HEADER || !payload_of(&payload, call, &fd))
+	if (call->result < DNS_HEADER)
 		return;
-	if (dns_socket_of(&traffic, call, fd))
-		dns_query_tell(&traffic, &payload);
+	/* Before the arguments are looked at: nearly all writes end here. */
+	if (call->number != COMPAT(102) && !dns_socket_of(&traffic, call, call->args[0]))
+		return;
+	if (!payload_of(&payload, call, &fd))
+		return;
+	if (call->number == COMPAT(102) && !dns_socket_of(&traffic, call, fd))
+		return;
+	dns_query_tell(&traffic, &payload);
 }

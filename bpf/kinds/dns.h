@@ -88,10 +88,10 @@ static __always_inline u32 dns_message_at(const struct bee_slot *slot, const bee
 }
 
 static __always_inline struct dns_key dns_key_of(const struct bee_slot *slot, const bee_data *field,
-						 u32 skip, u64 sock)
+						 u64 sock)
 {
 	struct dns_key key = {.sock = sock};
-	u32 at = field->at + skip;
+	u32 at = field->at;
 	__be16 id = 0;
 
 	bounded(at, BEE_TAIL_START - 1);
@@ -113,7 +113,7 @@ static __always_inline bool dns_socket_of(struct dns_traffic *traffic, const str
 					  int fd)
 {
 	traffic->call = call;
-	traffic->sock = inet_socket_of(call->task, fd);
+	traffic->sock = payload_socket_of(call->task, fd);
 	if (!traffic->sock)
 		return false;
 	traffic->protocol = kernel_get(struct sock, traffic->sock, sk_protocol);

@@ -20,31 +20,41 @@ BEE_RECORD(tls_hello);
 /* Before it may stand what a mail server, a database or a proxy is told in the clear. */
 #define TLS_YOUNG 16384
 
-/* 0x16: handshake, 3: SSL 3.0 and all later versions. */
-#define IS_TLS_HANDSHAKE(word) (((word)&0xffff) == 0x0316)
+/* A handshake, of SSL 3.0 or any later version, as the two bytes that a record begins with. */
+#define TLS_HANDSHAKE 0x0316
 #define TLS_CLIENT_HELLO 1
+
+/* The socket of a young TCP connection. */
+static __always_inline bool tls_socket_of(u64 *sock, u64 *sent, const struct bee_call *call, int fd)
+{
+	*sock = payload_socket_of(call->task, fd);
+	if (!*sock || kernel_get(struct sock, *sock, sk_protocol) != TLS_PROTOCOL_TCP)
+		return false;
+	*sent = kernel_get(struct tcp_sock, *sock, bytes_sent);
+	return *sent <= TLS_YOUNG;
+}
 
 SYSCALL_EXIT(tls_hello, SEND_NUMBERS)
 {
 	struct tls_hello *event;
 	struct payload payload;
 	struct bee_slot *slot;
-	u64 sock, sent;
+	u64 sock = 0, sent = 0;
 	__u8 type = 0;
 	u32 at;
+	bool wrapped = call->number == COMPAT(102); /* its descriptor stands among its arguments */
 	int fd;
 
-	/* The bytes come before the socket: they are the cheaper question, and nearly all calls end
-	 * there. */
-	if (call->result < TLS_LEAST || !payload_of(&payload, call, &fd))
+	if (call->result < TLS_LEAST)
 		return;
-	if (!IS_TLS_HANDSHAKE(payload_begins(&payload)))
+	if (!wrapped && !tls_socket_of(&sock, &sent, call, call->args[0]))
 		return;
-	sock = inet_socket_of(call->task, fd);
-	if (!sock || kernel_get(struct sock, sock, sk_protocol) != TLS_PROTOCOL_TCP)
+	/* The bytes come last: each look into the caller's memory is a call of a helper. */
+	if (!payload_of(&payload, call, &fd))
 		return;
-	sent = kernel_get(struct tcp_sock, sock, bytes_sent);
-	if (sent > TLS_YOUNG)
+	if (wrapped && !tls_socket_of(&sock, &sent, call, fd))
+		return;
+	if (payload_begins(&payload) != TLS_HANDSHAKE)
 		return;
 	slot = bee_begin_call(call, tls_hello, sizeof(*event));
 	if (!slot)

@@ -649,6 +649,7 @@ export type MemProc = {
 	readonly file: 'mem' | 'environ' | 'maps' | 'smaps' | 'smaps_rollup' | 'numa_maps' | 'auxv' | 'pagemap' | 'syscall' | '';
 	/** a value, or -errno */
 	readonly result: number;
+	readonly inSlot: boolean;
 	readonly writing: boolean;
 	readonly pathOnly: boolean;
 };
@@ -668,8 +669,9 @@ const memProc = (r: RecordReader): MemProc => ({
 	targetThread: r.u32(76),
 	file: (memProcFileNames[r.u32(80)] ?? ''),
 	result: r.i32(84),
-	writing: r.bool(88),
-	pathOnly: r.bool(89),
+	inSlot: r.bool(88),
+	writing: r.bool(89),
+	pathOnly: r.bool(90),
 });
 
 const processSignalOutcomeNames: Readonly<Record<number, 'delivered' | 'ignored' | 'already_pending' | 'lost' | 'without_info' | ''>> = {"0":"delivered","1":"ignored","2":"already_pending","3":"lost","4":"without_info"};
@@ -2496,7 +2498,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "ab0ba893d9d0e527b30c794638078eb0b081dc5de08a54be9cc57ac7db60d710",
+	"digest": "8e5dd580ccb94270f6f7b5882c251ccc2895f1f004e209e5bba13bf05517d724",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -4590,15 +4592,22 @@ export const layout: Layout = {
 					"unit": "result"
 				},
 				{
-					"name": "writing",
+					"name": "in_slot",
 					"at": 88,
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"
 				},
 				{
-					"name": "path_only",
+					"name": "writing",
 					"at": 89,
+					"encoding": "bool",
+					"size": 1,
+					"unit": "bool"
+				},
+				{
+					"name": "path_only",
+					"at": 90,
 					"encoding": "bool",
 					"size": 1,
 					"unit": "bool"

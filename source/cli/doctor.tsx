@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import {release} from 'node:os';
 import {Box, renderToString, Text} from 'ink';
+import {limits} from '../capture/limits.ts';
 import type {Program, Source} from '../capture/source.ts';
 
 import type {Configuration, SettingName, Settings} from '../configuration/settings.ts';
 import {eventKinds, seenByItself} from '../kinds/index.ts';
 
-import {bytesText} from '../kinds/words/quantity.ts';
+import {bytesText, countText} from '../kinds/words/quantity.ts';
 import {programFlags, textPatterns} from '../masking/patterns.ts';
 import type {Rule} from '../severity/rule.ts';
 import {rules} from '../severity/rules.ts';
@@ -57,6 +58,11 @@ const ceilings = ({historyBytes, vitalBytes, bulkBytes, queueBytes}: Settings) =
 		value: bytesText(queueBytes),
 		meaning:
 			'between the rings and the screen; when it is full, the rings wait, and what they cannot take is counted as lost',
+	},
+	{
+		limit: 'hosts',
+		value: countText(limits.hosts),
+		meaning: 'addresses whose names are known from answers that were seen; the oldest are forgotten',
 	},
 ];
 

@@ -79,14 +79,7 @@ test('kinds.bee holds every kind, and success and failure of each that can fail'
 	expect(new Set(events.map(event => event.kind))).toEqual(new Set([...eventKinds, 'process_known']));
 	const outcomes = (failed: boolean) =>
 		new Set(events.filter(event => kindOf(event).failure(event) > 0 === failed).map(event => event.kind));
-	const cannotFail = [
-		'process_known',
-		'process_fork',
-		'process_exit',
-		'env_read',
-		'mem_growth',
-		'net_flow',
-	];
+	const cannotFail = ['process_known', 'process_fork', 'process_exit', 'env_read', 'mem_growth', 'net_flow'];
 	expect([...outcomes(true)].sort()).toEqual(eventKinds.filter(kind => !cannotFail.includes(kind)).sort());
 	expect(outcomes(false).size).toBe(eventKinds.length + 1);
 });

@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest';
 import {processSignal} from '../../source/kinds/process-signal.ts';
 import {ofKind, only} from '../support/recordings.ts';
-import {tell} from '../support/tell.ts';
+import {names, tell} from '../support/tell.ts';
 
 const signals = ofKind('kinds', 'process_signal');
 
@@ -28,7 +28,7 @@ test('a signal that the other one does not care for says so', () => {
 test('a process that ends itself is told as that', () => {
 	const event = only(signals, ({signal}) => signal === 10);
 	expect(tell(event).subject).toBe('SIGUSR1 to itself');
-	expect(processSignal.also?.(event, {user: String, command: () => ''})).toEqual({
+	expect(processSignal.also?.(event, {...names, command: () => ''})).toEqual({
 		signal_name: 'SIGUSR1',
 		code_name: 'SI_TKILL',
 	});

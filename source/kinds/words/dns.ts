@@ -35,7 +35,6 @@ export type DnsMessage = {
 const HEADER = 12;
 const QUESTION_TAIL = 4;
 const RECORD_HEAD = 10;
-const TCP = new Set([6, 262]);
 /** No person reads more, and each costs. */
 const ANSWERS_MOST = 64;
 const TEXT_MOST = 255;
@@ -63,14 +62,6 @@ function recordValue(bytes: Buffer, type: string, at: number, length: number): s
 	return nameAt === undefined || nameAt >= length ? '' : domainName.decode(bytes, at + nameAt);
 }
 
-/** Where the message begins: over TCP behind its length, unless that went by a call of its own. */
-function messageIn(bytes: Buffer, tcp: boolean, answer: boolean): Buffer {
-	if (!tcp || bytes.length < HEADER + 2) return bytes;
-	const length = bytes.readUInt16BE(0);
-	const fits = ((bytes[4] ?? 0) >> 7 === 1) === answer && length >= HEADER;
-	return fits ? bytes.subarray(2, 2 + length) : bytes;
-}
-
 function answersOf(bytes: Buffer, from: number, count: number): DnsRecord[] {
 	const answers: DnsRecord[] = [];
 	let at = from;
@@ -96,10 +87,9 @@ function answersOf(bytes: Buffer, from: number, count: number): DnsRecord[] {
 	return answers;
 }
 
-/** Reads a message that went by this IPPROTO. Never throws: what makes no sense is left out, with all that follows it. */
-export function parseDns(data: Uint8Array, protocol: number, answer: boolean): DnsMessage {
-	const whole = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-	const bytes = messageIn(whole, TCP.has(protocol), answer);
+/** Reads a message. Never throws: what makes no sense is left out, with all that follows it. */
+export function parseDns(data: Uint8Array, answer: boolean): DnsMessage {
+	const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 	if (bytes.length < HEADER) return {id: 0, name: '', type: '', rcode: '', cut: false, answers: []};
 	const flags = bytes.readUInt16BE(2);
 	const message = {
@@ -127,13 +117,10 @@ export function parseDns(data: Uint8Array, protocol: number, answer: boolean): D
 const read = new WeakMap<Uint8Array, DnsMessage>();
 
 /** The message of an event, read once for as long as the event is held. */
-export function dnsMessage(
-	event: {readonly message: Uint8Array; readonly protocol: number},
-	answer: boolean,
-): DnsMessage {
+export function dnsMessage(event: {readonly message: Uint8Array}, answer: boolean): DnsMessage {
 	const known = read.get(event.message);
 	if (known) return known;
-	const message = parseDns(event.message, event.protocol, answer);
+	const message = parseDns(event.message, answer);
 	read.set(event.message, message);
 	return message;
 }
