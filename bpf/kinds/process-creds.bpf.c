@@ -293,11 +293,14 @@ int process_creds__sched_process_exec(u64 *ctx)
 	    known->egid == now.egid && known->uid == now.uid && known->gid == now.gid)
 		goto keep; /* nearly all programs */
 	mode = granting_mode(task, program);
-	/* The kernel notes itself whether the file's capabilities or bits raised it; for root all
-	 * programs do. */
+	/*
+	 * The kernel notes itself whether the file's capabilities or bits raised it; for root all
+	 * programs do. Who is root in an inner user namespace is not asked: what it gains is over
+	 * that alone.
+	 */
 	unexplained = left_namespace(known, &now) || (root && !(mode & MODE_SET_UID)) ||
-		      (capabilities && !(mode & MODE_SET_IDS) && known->uid && known->euid &&
-		       !BPF_CORE_READ_BITFIELD_PROBED(program, secureexec));
+		      (capabilities && !now.level && !(mode & MODE_SET_IDS) && known->uid &&
+		       known->euid && !BPF_CORE_READ_BITFIELD_PROBED(program, secureexec));
 	creds_tell(task, CREDS_CALL_EXEC, known, &now, unexplained);
 keep:
 	*known = now;

@@ -25,6 +25,11 @@ test('a process that was there before is described like one that starts', () => 
 		exe: '/usr/bin/sleep',
 		cgroup: '/shop.slice/known.service',
 		tty: '',
+		cwd: '/srv/shop',
+		euid: 1000,
+		egid: 1000,
+		namespaceLevel: 0,
+		namespacePid: sleeper.tgid,
 	});
 	expect(sleeper.parentStarted).toBeLessThan(sleeper.started);
 });

@@ -137,6 +137,49 @@ describe('a program', () => {
 		});
 	});
 
+	it('with capabilities of its own is told as what gave them', async ({capture, folder}) => {
+		const deed = await capture.do(
+			['copy_program', '/bin/true', `${folder}/able`, 0o755],
+			['file_capabilities', `${folder}/able`, 1 << 13],
+			['uid', NOBODY],
+			['in_child', 'exec', `${folder}/able`, 'able'],
+		);
+		deed.one('process_creds', {
+			call: 'exec',
+			unexplained: false,
+			old_permitted: 0,
+			new_permitted: 1 << 13,
+			capabilities_gained: 'net_raw',
+			severity: 'info',
+		});
+	});
+
+	it('with the setgid bit is told too', async ({capture, folder}) => {
+		const deed = await capture.do(
+			['copy_program', '/bin/true', `${folder}/group`, 0o2755],
+			['gid', NOBODY],
+			['uid', NOBODY],
+			['in_child', 'exec', `${folder}/group`, 'group'],
+		);
+		deed.one('process_creds', {
+			call: 'exec',
+			unexplained: false,
+			old_egid: NOBODY,
+			new_egid: 0,
+			new_euid: NOBODY,
+		});
+	});
+
+	it('that root of an inner user namespace runs explains what it gets again', async ({capture}) => {
+		const deed = await capture.do(
+			['uid', NOBODY],
+			['sys', 157, 4, 1], // PR_SET_DUMPABLE: else /proc/self is not its own any more
+			['root_inside', SETUID_BIT],
+			['in_child', 'exec', '/bin/true', 'true'],
+		);
+		deed.one('process_creds', {call: 'exec', old_permitted: SETUID_BIT, unexplained: false});
+	});
+
 	it('that gives nothing is not told', async ({capture}) => {
 		const deed = await capture.do(['uid', NOBODY], ['in_child', 'exec', '/bin/true', 'true']);
 		expect(deed.all('process_creds', {call: 'exec'})).toEqual([]);

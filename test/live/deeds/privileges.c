@@ -14,6 +14,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 
 /* Any call by its number. */
 STEP(sys)
@@ -143,6 +144,27 @@ STEP(copy_program)
 		give_up(args[1]);
 	close(from);
 	return kernel_result(close(to));
+}
+
+/* Gives a program this set of permitted capabilities, effective at once. */
+STEP(file_capabilities)
+{
+	struct vfs_cap_data data = {.magic_etc = VFS_CAP_REVISION_2 | VFS_CAP_FLAGS_EFFECTIVE};
+
+	data.data[0].permitted = number(count, args, 1, 0);
+	return kernel_result(setxattr(args[0], "security.capability", &data, sizeof(data), 0));
+}
+
+/* A user namespace of its own in which this user is root; its capabilities are given up but for this set. */
+STEP(root_inside)
+{
+	long user = geteuid();
+	int fd;
+
+	if (unshare(CLONE_NEWUSER) || (fd = open("/proc/self/uid_map", O_WRONLY)) < 0 || dprintf(fd, "0 %ld 1", user) < 0)
+		give_up("uid_map");
+	close(fd);
+	return step_capset(count, args);
 }
 
 /* Opens a program, removes it and runs what is open. */
