@@ -24,27 +24,34 @@ struct path_walk {
 };
 
 /*
- * Copies a short name by words: a helper costs as much as twenty of them. Of the last word only
- * the name's bytes are taken, since behind them stands what was built before.
+ * Copies a short name by words: a helper costs as much as twenty of them. Of each word only the
+ * name's bytes are taken, since behind them stands what was built before; by masks, since each
+ * branch is another state to the verifier.
  */
-#define COPY_WORDS 5
+#define SHORT_NAME 40
+const volatile __u8 path_masks[128] = {[0 ... SHORT_NAME - 1] = 0xff};
+
 static __always_inline void path_copy_short(char *to, u64 from, u32 length)
 {
 	const u64 *words = bpf_rdonly_cast((void *)from, bpf_core_type_id_kernel(struct pt_regs));
+	const volatile u64 *masks;
+	u32 skip = SHORT_NAME - length;
+	u64 *into = (u64 *)to;
 
-#pragma clang loop unroll(full)
-	for (u32 i = 0; i < COPY_WORDS; i++) {
-		u64 *into = (u64 *)to + i;
-		u64 mask;
+	bounded(skip, 63);
+	masks = (const volatile u64 *)(path_masks + skip);
 
-		if (length >= 8 * (i + 1)) {
-			*into = words[i];
-			continue;
-		}
-		mask = ~0ULL << 8 * (length & 7);
-		*into = (words[i] & ~mask) | (*into & mask);
+#define COPY(i) into[i] = (words[i] & masks[i]) | (into[i] & ~masks[i])
+	COPY(0);
+	if (length <= 8)
 		return;
-	}
+	COPY(1);
+	if (length <= 16)
+		return;
+	COPY(2);
+	COPY(3);
+	COPY(4);
+#undef COPY
 }
 
 /* Puts `/name`, or for a name of no tree just `name`, in front of what is there. False if it does
@@ -63,7 +70,7 @@ static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, cons
 		slot->back[at] = '/';
 	*start = at;
 	at += slash;
-	if (can_cast && length < 8 * COPY_WORDS)
+	if (can_cast && length <= SHORT_NAME)
 		path_copy_short(slot->back + at, (u64)name, length);
 	else
 		bpf_probe_read_kernel(slot->back + at, length, name);
