@@ -92,10 +92,10 @@ static __always_inline u64 uring_accepted(const u64 *ctx, int result,
 		if (result < 0 || in_slot)
 			return inet_sock_of_file((u64)kernel_get(struct io_kiocb, request, file));
 	} else {
-		if (!bpf_core_type_exists(btf_trace_io_uring_complete___with_entry))
-			return 0;
 		key.ring = ctx[0];
-		key.user_data = BPF_CORE_READ((struct io_uring_cqe *)ctx[2], user_data);
+		key.user_data = bpf_core_type_exists(btf_trace_io_uring_complete___with_entry)
+					? BPF_CORE_READ((struct io_uring_cqe *)ctx[2], user_data)
+					: ctx[2];
 		asked = bpf_map_lookup_elem(&uring_accepts, &key);
 		if (!asked || asked->in_slot || result < 0)
 			return 0;
@@ -112,7 +112,8 @@ int net_accept__io_uring_complete(u64 *ctx)
 	struct bee_slot *slot;
 	u64 sock;
 
-	if (result == -EAGAIN)
+	/* Called off when its ring went away, by a thread of the kernel's: nobody's deed. */
+	if (result == -EAGAIN || result == -ECANCELED)
 		return 0;
 	sock = uring_accepted(ctx, result, task);
 	if (!sock)

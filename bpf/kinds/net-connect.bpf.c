@@ -207,7 +207,8 @@ int net_connect__io_uring_complete(u64 *ctx)
 		return 0;
 	sock = inet_sock_of_file((u64)kernel_get(struct io_kiocb, request, file));
 	result = uring_result(ctx);
-	if (!sock || bpf_map_lookup_elem(&attempts, &sock) || is_repeated(sock, result))
+	if (!sock || result == -ECANCELED || bpf_map_lookup_elem(&attempts, &sock) ||
+	    is_repeated(sock, result))
 		return 0;
 	slot = bee_begin(uring_asker(task), net_connect, sizeof(*event));
 	if (!slot)

@@ -130,27 +130,28 @@ static __always_inline void flow_begin(const struct passing *passing, const stru
 	bee_free_slot(slot);
 }
 
+/* The socket is copied first: CO-RE takes every struct that a read goes through for the kernel's.
+ */
 static __always_inline void flow_pass(const struct passing *passing, const void *name, u64 bytes)
 {
-	u32 family = kernel_get(struct sock, passing->sock, __sk_common.skc_family);
-	struct flow_key key = {.sock = passing->sock, .tgid = passing->task->tgid};
+	u64 sock = passing->sock;
+	u32 family = kernel_get(struct sock, sock, __sk_common.skc_family);
+	struct flow_key key = {.sock = sock, .tgid = passing->task->tgid};
 	bee_ktime_ns now = bpf_ktime_get_boot_ns();
 	struct flow *flow;
 
-	key.local_port = kernel_get(struct sock, passing->sock, __sk_common.skc_num);
+	key.local_port = kernel_get(struct sock, sock, __sk_common.skc_num);
 	if (!name || !address_asked(&key.remote_address, &key.remote_port, name)) {
-		key.remote_port =
-			bpf_ntohs(kernel_get(struct sock, passing->sock, __sk_common.skc_dport));
+		key.remote_port = bpf_ntohs(kernel_get(struct sock, sock, __sk_common.skc_dport));
 		if (family == AF_INET6)
 			bpf_probe_read_kernel(
 				&key.remote_address, 16,
-				(void *)passing->sock +
-					bpf_core_field_offset(struct sock,
-							      __sk_common.skc_v6_daddr));
+				(void *)sock + bpf_core_field_offset(struct sock,
+								     __sk_common.skc_v6_daddr));
 		else
 			bpf_probe_read_kernel(
 				&key.remote_address, 4,
-				(void *)passing->sock +
+				(void *)sock +
 					bpf_core_field_offset(struct sock, __sk_common.skc_daddr));
 	}
 	flow = bpf_map_lookup_elem(&flows, &key);

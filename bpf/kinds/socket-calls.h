@@ -11,6 +11,7 @@
 #define EAGAIN 11
 #define ECONNRESET 104
 #define ETIMEDOUT 110
+#define ECANCELED 125
 #define ERESTARTSYS 512
 
 #define IPPROTO_TCP 6
