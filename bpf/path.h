@@ -134,12 +134,11 @@ static __always_inline void bee_add_file_path(struct bee_slot *slot, bee_str *fi
 static __always_inline u64 bee_file_of(const struct task_struct *task, int fd)
 {
 	struct file **files = task->files->fdt->fd;
-	u64 file = 0;
 
 	if (fd < 0 || (u32)fd >= task->files->fdt->max_fds)
 		return 0;
-	bpf_probe_read_kernel(&file, sizeof(file), files + fd);
-	return file;
+	/* A bare pointer cannot be cast to, a struct that begins with one can: a plain load. */
+	return (u64)kernel_get(struct hlist_head, files + fd, first);
 }
 
 #define BEE_AT_FDCWD -100
