@@ -210,8 +210,8 @@ static __always_inline u64 bee_file_of(const struct task_struct *task, int fd)
 
 	if (fd < 0 || (u32)fd >= task->files->fdt->max_fds)
 		return 0;
-	return (u64)kernel_get(struct hlist_head, files + fd,
-			       first); /* a pointer, whatever it is called */
+	/* A bare pointer cannot be cast to, a struct that begins with one can: a plain load. */
+	return (u64)kernel_get(struct hlist_head, files + fd, first);
 }
 
 #define BEE_AT_FDCWD -100

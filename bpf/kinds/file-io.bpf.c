@@ -279,7 +279,7 @@ SEC("tp_btf/io_uring_complete")
 int file_io__io_uring_complete(u64 *ctx)
 {
 	const struct io_kiocb___io *request = (void *)ctx[1];
-	u32 opcode = BPF_CORE_READ((struct io_kiocb *)request, opcode);
+	u32 opcode = kernel_get(struct io_kiocb, request, opcode);
 	u64 op = opcode < 64 ? 1ULL << opcode : 0, file;
 	int bytes;
 

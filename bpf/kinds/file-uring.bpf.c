@@ -363,8 +363,7 @@ BEE_SHARED(uring__tick, URING_KINDS);
 SEC("tp_btf/io_uring_submit_req")
 int uring__io_uring_submit_req(u64 *ctx)
 {
-	const struct task_struct *task = current_task();
-	struct uring_asked asked = {.request = kernel_plain(struct io_kiocb, ctx[0]), .task = task};
+	struct uring_asked asked = {.request = kernel_plain(struct io_kiocb, ctx[0])};
 	u64 key = (u64)asked.request;
 	struct uring_kept *kept;
 	struct bee_header *header;
@@ -380,12 +379,13 @@ int uring__io_uring_submit_req(u64 *ctx)
 	slot = kept ? uring_take(kept, key) : NULL;
 	if (slot)
 		uring_unsettled(slot);
-	asked.asker = uring_asker(task);
+	asked.task = current_task();
+	asked.asker = uring_asker(asked.task);
 	slot = uring_begin(&asked, opcode);
 	if (!slot)
 		return 0;
 	header = (void *)slot->record;
-	header->tid = task->pid;
+	header->tid = asked.task->pid;
 	header->size = slot->end;
 	bee_mark(slot, BEE_MARK_IO_URING);
 	if (asked.request->flags & REQUEST_SKIPS_SUCCESS || slot->end > KEPT_BYTES) {
@@ -416,7 +416,7 @@ SEC("tp_btf/io_uring_complete")
 int uring__io_uring_complete(u64 *ctx)
 {
 	u64 key = ctx[1];
-	__u8 opcode = BPF_CORE_READ((struct io_kiocb *)key, opcode);
+	__u8 opcode = kernel_get(struct io_kiocb, key, opcode);
 	struct uring_kept *kept;
 	struct bee_slot *slot;
 
