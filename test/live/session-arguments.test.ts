@@ -52,6 +52,11 @@ const refused: ReadonlyArray<{readonly option: string; readonly value: unknown; 
 	...ring('bulkBytes'),
 	...number('queueBytes', '1048576 to 1073741824', [0, (1 << 20) - 1, 2 ** 30 + 1]),
 	...number('drainEveryMs', '1 to 1000', [0, -1, 1001]),
+	...[1, 'x', {}, null, [1], new Uint16Array(4), new ArrayBuffer(4)].map(value => ({
+		option: 'sensitive',
+		value,
+		says: 'sensitive must be a Uint8Array',
+	})),
 ];
 
 /** Short, and with what JSON would hide. */
@@ -184,4 +189,11 @@ describe('the state of a session', () => {
 		expect(session.take(new Uint8Array(1 << 18))).toBe(0);
 		expect(session.counters()).toMatchObject({received: 0, queuedBytes: 0});
 	});
+});
+
+it('load says how many bytes the tables of sensitive paths must have', () => {
+	const session = new Session();
+	session.configure({sensitive: new Uint8Array(10)} as never);
+	expect(() => session.load()).toThrow('the tables of sensitive paths have 10 bytes instead of 77824');
+	session.close();
 });
