@@ -22,6 +22,7 @@ static __always_inline void dns_answer_tell(const struct dns_traffic *traffic,
 	struct dns_name name;
 	struct dns_key key;
 	bool named, open;
+	u64 sock = traffic->sock;
 	u32 skip;
 
 	if (payload->length < DNS_HEADER)
@@ -30,7 +31,7 @@ static __always_inline void dns_answer_tell(const struct dns_traffic *traffic,
 	/* A socket without a remote end, and nobody asked who it was: by its id the question is
 	 * found again. */
 	open = !named && traffic->protocol == IPPROTO_UDP &&
-	       !kernel_get(struct sock, traffic->sock, __sk_common.skc_dport);
+	       !kernel_get(struct sock, sock, __sk_common.skc_dport);
 	if (named ? bpf_ntohs(name.port) != DNS_PORT : !open && !dns_connected(traffic))
 		return;
 	/* Before anything is copied: such a socket may take any flood. */
@@ -83,7 +84,7 @@ static long dns_answer_step(u32 index, struct dns_traffic *traffic)
 
 SYSCALL_EXIT(dns_answer, RECEIVE_NUMBERS)
 {
-	struct dns_traffic traffic = {};
+	struct dns_traffic traffic = {.call = call};
 	struct payload payload;
 	int fd;
 
@@ -92,7 +93,7 @@ SYSCALL_EXIT(dns_answer, RECEIVE_NUMBERS)
 	case COMPAT(337):
 	case COMPAT(417):
 		if (call->result <= 0 || call->args[3] & MSG_PEEK ||
-		    !dns_socket_of(&traffic, call, call->args[0]))
+		    !dns_socket_of(&traffic, call->args[0]))
 			return;
 		traffic.headers = call->args[1];
 		bpf_loop((u32)call->result < PAYLOAD_MESSAGES ? (u32)call->result
@@ -111,7 +112,7 @@ SYSCALL_EXIT(dns_answer, RECEIVE_NUMBERS)
 		break;
 	}
 	/* Before the arguments are looked at: nearly all reads end here. */
-	if (call->result < DNS_HEADER || !dns_socket_of(&traffic, call, call->args[0]))
+	if (call->result < DNS_HEADER || !dns_socket_of(&traffic, call->args[0]))
 		return;
 	if (payload_of(&payload, call, &fd))
 		dns_answer_tell(&traffic, &payload);

@@ -65,14 +65,14 @@ static long dns_query_step(u32 index, struct dns_traffic *traffic)
 
 SYSCALL_EXIT(dns_query, SEND_NUMBERS, SENDMMSG_NUMBERS)
 {
-	struct dns_traffic traffic = {};
+	struct dns_traffic traffic = {.call = call};
 	struct payload payload;
 	int fd;
 
 	if (call->number == 307 || call->number == COMPAT(345)) {
 		u32 sent = call->result;
 
-		if (call->result <= 0 || !dns_socket_of(&traffic, call, call->args[0]))
+		if (call->result <= 0 || !dns_socket_of(&traffic, call->args[0]))
 			return;
 		traffic.headers = call->args[1];
 		bpf_loop(sent < PAYLOAD_MESSAGES ? sent : PAYLOAD_MESSAGES, dns_query_step,
@@ -82,11 +82,11 @@ SYSCALL_EXIT(dns_query, SEND_NUMBERS, SENDMMSG_NUMBERS)
 	if (call->result < DNS_HEADER)
 		return;
 	/* Before the arguments are looked at: nearly all writes end here. */
-	if (call->number != COMPAT(102) && !dns_socket_of(&traffic, call, call->args[0]))
+	if (call->number != COMPAT(102) && !dns_socket_of(&traffic, call->args[0]))
 		return;
 	if (!payload_of(&payload, call, &fd))
 		return;
-	if (call->number == COMPAT(102) && !dns_socket_of(&traffic, call, fd))
+	if (call->number == COMPAT(102) && !dns_socket_of(&traffic, fd))
 		return;
 	dns_query_tell(&traffic, &payload);
 }

@@ -108,20 +108,21 @@ struct dns_traffic {
 	u32 protocol;
 };
 
-/* The internet socket of a call that carries DNS by TCP or UDP; false if it is something else. */
-static __always_inline bool dns_socket_of(struct dns_traffic *traffic, const struct bee_call *call,
-					  int fd)
-{
-	traffic->call = call;
-	traffic->sock = payload_socket_of(call->task, fd);
-	if (!traffic->sock)
-		return false;
-	traffic->protocol = kernel_get(struct sock, traffic->sock, sk_protocol);
-	return traffic->protocol == IPPROTO_UDP ||
-	       bpf_ntohs(kernel_get(struct sock, traffic->sock, __sk_common.skc_dport)) == DNS_PORT;
-}
-
 static __always_inline bool dns_connected(const struct dns_traffic *traffic)
 {
-	return bpf_ntohs(kernel_get(struct sock, traffic->sock, __sk_common.skc_dport)) == DNS_PORT;
+	u64 sock = traffic->sock; /* CO-RE would look for a field of ours in the kernel's types */
+
+	return bpf_ntohs(kernel_get(struct sock, sock, __sk_common.skc_dport)) == DNS_PORT;
+}
+
+/* The internet socket of a call that carries DNS by TCP or UDP; false if it is something else. */
+static __always_inline bool dns_socket_of(struct dns_traffic *traffic, int fd)
+{
+	u64 sock = payload_socket_of(traffic->call->task, fd);
+
+	traffic->sock = sock;
+	if (!sock)
+		return false;
+	traffic->protocol = kernel_get(struct sock, sock, sk_protocol);
+	return traffic->protocol == IPPROTO_UDP || dns_connected(traffic);
 }
