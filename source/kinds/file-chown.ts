@@ -9,8 +9,8 @@ export const fileChown: Kind<FileChown> = {
 	label: () => 'chown',
 	about:
 		'A file got another owner or group, as the caller numbers them (4294967295: unchanged). Those before are not known.',
-	subject: event => `${ownerText(event.owner)}:${ownerText(event.group)} ${event.path}`,
+	subject: event => `${ownerText(event.owner)}:${ownerText(event.fileGroup)} ${event.path}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
-	fields: {owner: ownerText, group: ownerText, flags: atFlags},
+	fields: {owner: ownerText, fileGroup: ownerText, flags: atFlags},
 };

@@ -4,7 +4,7 @@ import {processSignal} from '../../source/kinds/process-signal.ts';
 import {ofKind, only} from '../support/recordings.ts';
 import {names, tell} from '../support/tell.ts';
 
-const signals = ofKind('kinds', 'process_signal');
+const signals = ofKind('kinds', 'process_signal').filter(({comm}) => comm === 'kinds-process');
 
 test('a signal that ends the process of another user names it and matters a little', () => {
 	const event = only(signals, ({signal}) => signal === 15);
@@ -35,7 +35,8 @@ test('a process that ends itself is told as that', () => {
 });
 
 test('a fault comes from the kernel', () => {
-	expect(tell(only(signals, ({signal}) => signal === 11)).subject).toBe('SIGSEGV from the kernel');
+	const faults = ofKind('kinds', 'process_signal').filter(({signal}) => signal === 11);
+	expect(tell(only(faults, () => true)).subject).toBe('SIGSEGV from the kernel');
 });
 
 test('the end of a watcher matters more', async () => {

@@ -84,9 +84,9 @@ describe('a filter', () => {
 	});
 
 	test('by any field of the record, by its number or by its words', () => {
-		all(passing('evt.arg.signal = SIGKILL'), event => event.kind === 'process_exit' && event.signal === 9);
+		all(passing('evt.arg.signal = SIGKILL'), event => 'signal' in event && event.signal === 9);
 		expect(passing('evt.arg[signal] = 9')).toEqual(passing('evt.arg.signal = SIGKILL'));
-		all(passing('evt.arg.flags contains O_CREAT'), event => event.kind === 'file_open');
+		all(passing('evt.arg.flags contains O_CREAT'), event => 'flags' in event && (event.flags & 0o100) !== 0);
 		expect(passing('evt.arg.no_such_field exists')).toEqual([]);
 	});
 
