@@ -12,6 +12,8 @@ export default defineConfig({
 					// Whatever has no tier of its own, so that no test file is ever left out.
 					include: ['test/**/*.test.{ts,tsx}'],
 					exclude: ['test/{ui,terminal,live,vm}/**'],
+					// Nothing here waits for anything; but a machine may be busy.
+					testTimeout: 30_000,
 				},
 			},
 			{extends: true, test: {name: 'frames', include: ['test/ui/**/*.test.{ts,tsx}']}},

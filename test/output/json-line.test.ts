@@ -2,15 +2,16 @@
 import fc from 'fast-check';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {WallClock} from '../../source/capture/clock.ts';
-import {type BeeEvent, layout} from '../../source/capture/layout.generated.ts';
+import {layout} from '../../source/capture/layout.generated.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
 import {eachRecord} from '../../source/capture/records.ts';
-import {kindOf, kinds} from '../../source/kinds/index.ts';
+import {kinds} from '../../source/kinds/index.ts';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {Model} from '../../source/model/model.ts';
 import {jsonLines} from '../../source/output/json-line.ts';
 import {jsonText} from '../../source/output/json-text.ts';
 import {severities} from '../../source/severity/severity.ts';
+import {type Line, linesOf} from '../support/json-lines.ts';
 import {
 	asOtherLayout,
 	type FixtureName,
@@ -21,33 +22,6 @@ import {
 	temporaryFile,
 	withHead,
 } from '../support/recordings.ts';
-
-type Line = {
-	readonly text: string;
-	readonly said: Record<string, unknown>;
-	readonly event: BeeEvent;
-	/** What its kind derives. */
-	readonly derived: readonly string[];
-};
-
-function linesOf(path: string): Line[] {
-	const source = openRecording(path);
-	const model = new Model(source.codec, source.origin);
-	const json = jsonLines(source.codec, model, new WallClock(source.origin.clock));
-	const lines: Line[] = [];
-	for (const batch of takeAll(source)) {
-		const reader = new RecordReader(batch);
-		eachRecord(reader, batch.length, source.codec, record => {
-			const event = record.decode(reader);
-			model.processes.learn(event);
-			const text = json(record, reader, event);
-			const also = Object.entries(kindOf(event).also?.(event, model.names) ?? {});
-			const derived = also.filter(([, value]) => value !== undefined).map(([key]) => key);
-			lines.push({text, said: JSON.parse(text) as Record<string, unknown>, event, derived});
-		});
-	}
-	return lines;
-}
 
 /** What a terminal acts on, invisible as it is. */
 const ACTIVE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;

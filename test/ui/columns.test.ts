@@ -2,7 +2,9 @@
 import {describe, expect, test} from 'vitest';
 import {WallClock} from '../../source/capture/clock.ts';
 import {panes} from '../../source/kinds/kind.ts';
+import {severityOf} from '../../source/severity/severity.ts';
 import {fitColumns} from '../../source/ui/panes/columns.ts';
+import {severitySign} from '../../source/ui/theme.ts';
 import {fixture, ofKind} from '../support/recordings.ts';
 
 const titles = (pane: (typeof panes)[number], columns: number) =>
@@ -71,5 +73,6 @@ test('a severe event keeps the sign of its severity although it failed', () => {
 	const {model} = fixture('kinds');
 	const context = {names: model.names, clock: new WallClock({boot: 0n, wall: 0n})};
 	const [sign] = fitColumns('memory', 40);
-	expect(sign?.text(seize, context)).toBe('!');
+	expect(severityOf(seize)).not.toBe('info');
+	expect(sign?.text(seize, context)).toBe(severitySign(severityOf(seize)));
 });

@@ -71,9 +71,9 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 				seen.add(kind);
 				if (!again) {
 					await frame.draw();
-					expect(frame.row(2)).toMatch(/^╭ \S+ by \d+ .* at \d\d:\d\d:\d\d /);
+					expect(frame.row(2)).toMatch(/^╭ .{1,8} by \d+ .* at \d\d:\d\d:\d\d /);
 					const page = await readAll(frame);
-					const named = page.map(line => /^([a-z][a-z_]*) /.exec(line)?.[1]);
+					const named = page.map(line => /^([a-z][a-z_\d]*) /.exec(line)?.[1]);
 					const fields = layout.records.find(record => record.kind === kind)?.fields ?? [];
 					for (const {name} of fields)
 						if (!['size', 'marks'].includes(name)) expect(named, `${kind}.${name}`).toContain(name);
