@@ -37,7 +37,7 @@ describe('an answer by UDP is told, with the time since the question', () => {
 				['socket', 'inet', 'dgram'],
 				['connect', '=0', ADDRESS, 53],
 				['send_bytes', '=0', 'write', hex],
-				['receive', '=0', way],
+				['receive_answer', '=0', way],
 			);
 			const query = deed.one('dns_query').event;
 			const {event} = deed.one('dns_answer', {pid: deed.pid, ...answer});
@@ -53,7 +53,7 @@ describe('an answer by UDP is told, with the time since the question', () => {
 			const deed = await capture.do(
 				['socket', 'inet', 'dgram'],
 				['send_bytes', '=0', 'sendto', hex, ADDRESS, 53],
-				['receive', '=0', way],
+				['receive_answer', '=0', way],
 			);
 			expect(deed.one('dns_answer', answer).event.latency).toBeGreaterThan(0);
 		},
@@ -89,7 +89,7 @@ describe('an answer by UDP is told, with the time since the question', () => {
 			['socket', 'inet', 'dgram'],
 			['connect', '=0', ADDRESS, 53],
 			['send_bytes', '=0', 'write', question('absent.example.org', 'AAAA', 7).toString('hex')],
-			['receive', '=0', 'recv'],
+			['receive_answer', '=0', 'recv'],
 		);
 		deed.one('dns_answer', {rcode: 'NXDOMAIN', answers: '', answer_count: 0, ttl: undefined});
 	});
@@ -102,7 +102,7 @@ describe('an answer by TCP', () => {
 			['socket', 'inet', 'stream'],
 			['connect', '=0', ADDRESS, 53],
 			['send_bytes', '=0', 'write', framed(asked).toString('hex')],
-			['receive', '=0', 'read'],
+			['receive_answer', '=0', 'read'],
 		);
 		deed.one('dns_answer', {
 			query_name: 'www.example.org',
@@ -122,7 +122,7 @@ describe('a connection', () => {
 			['socket', 'inet', 'dgram'],
 			['connect', '=0', ADDRESS, 53],
 			['send_bytes', '=0', 'write', question('Alias.Example.org', 'A', 8).toString('hex')],
-			['receive', '=0', 'recv'],
+			['receive_answer', '=0', 'recv'],
 			['socket', 'inet', 'dgram'],
 			['connect', '=4', '127.0.0.9', 123],
 			['connect', '=4', '127.0.0.10', 123],
@@ -177,9 +177,9 @@ describe('what is no answer', () => {
 			['bind', '=0', '127.0.0.1', 0],
 			['socket', 'inet', 'dgram'],
 			['send_bytes', '=2', 'sendto', answerTo(asked).toString('hex'), '127.0.0.1', ':0'],
-			['receive', '=0', 'recv'],
+			['receive_answer', '=0', 'recv'],
 			['send_bytes', '=2', 'sendto', answerTo(asked).toString('hex'), '127.0.0.1', ':0'],
-			['receive', '=0', 'from'],
+			['receive_answer', '=0', 'from'],
 		);
 		expect(deed.result(6)).toBe(answerTo(asked).length);
 		expect(deed.all('dns_answer')).toEqual([]);

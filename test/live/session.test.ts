@@ -71,11 +71,11 @@ describe('the programs', () => {
 	});
 
 	it('of kinds that nobody wants are not loaded, and say why', () => {
-		const session = openSession({kinds: ['net_listen']});
+		const session = openSession({kinds: ['net_bind']});
 		const programs = session.programs();
 		session.close();
 		const attached = programs.filter(program => program.attached).map(({name}) => name);
-		expect(attached.sort()).toEqual(['dispatch', 'net_listen__sys_exit', 'whoami']);
+		expect(attached.sort()).toEqual(['dispatch', 'net_bind__sys_exit', 'whoami']);
 		expect(programs.find(({name}) => name === 'file_open__sys_exit')).toMatchObject({
 			kind: 'file_open',
 			hook: 'sys_exit',

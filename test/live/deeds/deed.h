@@ -30,8 +30,9 @@ struct step {
 	step_function *run;
 };
 
-/* Defines a step; it stands in the table that the linker gathers. */
+/* Defines a step; it stands in the table that the linker gathers, which refuses a second one of the name. */
 #define STEP(word)                                                                                                    \
+	const char only_step_##word = 0;                                                                              \
 	static step_function step_##word;                                                                             \
 	static const struct step entry_##word = {#word, step_##word};                                                 \
 	static const struct step *const listed_##word __attribute__((section("steps"), used)) = &entry_##word;        \

@@ -92,7 +92,7 @@ static void wait_for(int fd)
 }
 
 /* socket, way: a message, after it is there; `from` asks for the sender too, `peek` leaves it there first */
-STEP(receive)
+STEP(receive_answer)
 {
 	int fd = number(count, args, 0, -1);
 	const char *way = args[1];

@@ -217,17 +217,3 @@ STEP(low_words)
 		words[i] = number(count, args, i, 0);
 	return (long)words;
 }
-
-/* A call of i386: its number and up to five arguments. */
-STEP(call32)
-{
-	long words[6], result;
-
-	for (int i = 0; i < 6; i++)
-		words[i] = number(count, args, i, 0);
-	asm volatile("int $0x80"
-		     : "=a"(result)
-		     : "a"(words[0]), "b"(words[1]), "c"(words[2]), "d"(words[3]), "S"(words[4]), "D"(words[5])
-		     : "memory", "r8", "r9", "r10", "r11");
-	return (int)result;
-}

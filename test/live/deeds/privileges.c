@@ -70,11 +70,6 @@ STEP(setgroups)
 	return kernel_result(syscall(SYS_setgroups, index, groups));
 }
 
-STEP(chroot)
-{
-	return kernel_result(chroot(args[0]));
-}
-
 /* A mount namespace of its own, in which `args[0]` is a mount point; then that becomes the root. */
 STEP(pivot_root)
 {
