@@ -33,8 +33,8 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const text = textOf(terminal);
 		expect(text).toMatch(/exec +\/bin\/true/);
 		expect(text).toMatch(/open +\/etc\/ld\.so\.cache/);
-		expect(text).toMatch(/connect tcp 127/);
-		expect(text).toMatch(/# +\d+ (kinds +)?mem /);
+		expect(text).toMatch(/flow +udp 127\.0\.0\.1/);
+		expect(text).toMatch(/grow +1\.\dM to \d+\.\dM/);
 		expect(terminal.row(lines - 1)).toMatch(/^ ↑ select {2}⏎ detail {2}f filter/);
 	});
 
@@ -100,7 +100,9 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const terminal = await openKinds([columns, lines]);
 		terminal.type('5');
 		await terminal.until(isAlone(terminal, 'Memory'));
-		terminal.type('kj\r');
+		terminal.type('fbee.kind = mem_proc "to write" evt.failed = false\r');
+		await terminal.until(() => rowsOf(terminal).length === 1);
+		terminal.type('k\r');
 		await terminal.until('kind             mem_proc');
 		const [event] = fixture('kinds').events.filter(each => each.kind === 'mem_proc' && each.file === 'mem');
 		const text = textOf(terminal);
