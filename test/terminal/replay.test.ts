@@ -109,10 +109,17 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		expect(text).toContain(`╭ mem by ${event?.tgid} kinds at `);
 		expect(text).toContain('severity         high');
 		expect(text).toMatch(/│ target +\d+/);
-		expect(text).toMatch(/│ uid +1000 deploy/);
-		for (let press = 0; press < 40; press++) terminal.type('j');
-		await terminal.until('"error":null}');
-		expect(textOf(terminal)).toContain('Process and its ancestors');
+		const read: string[] = [];
+		for (let page = 0; page < 9 && / more below /.test(textOf(terminal)); page++) {
+			read.push(...terminal.screen());
+			const before = textOf(terminal);
+			terminal.type(PAGE_DOWN);
+			await terminal.until(() => textOf(terminal) !== before);
+		}
+		read.push(...terminal.screen());
+		expect(read.some(line => /│ uid +1000 deploy/.test(line))).toBe(true);
+		expect(read.some(line => line.includes('Process and its ancestors'))).toBe(true);
+		expect(read.some(line => line.includes('{"time":"'))).toBe(true);
 		terminal.type(ESCAPE);
 		await terminal.until(isAlone(terminal, 'Memory'));
 		expect(selectedLines(terminal)).toHaveLength(1);
