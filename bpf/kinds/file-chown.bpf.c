@@ -3,6 +3,7 @@
  * A file got another owner. The one that it had before is gone when the call ends, and is not told.
  */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 struct file_chown {
@@ -72,5 +73,5 @@ SYSCALL_EXIT(file_chown, 92, 93, 94, 260, COMPAT(182), COMPAT(95), COMPAT(16), C
 	if (by_fd)
 		dirfd = bee_descriptor(name), name = 0, flags = BEE_AT_EMPTY_PATH;
 	bee_add_object(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, flags);
-	bee_end(slot, BULK);
+	bee_end_guarded(slot, bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE));
 }

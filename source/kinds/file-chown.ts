@@ -3,6 +3,7 @@ import type {FileChown} from '../capture/layout.generated.ts';
 import {failureOf, type Kind} from './kind.ts';
 import {errnoName} from './words/errno.ts';
 import {atFlags, ownerText} from './words/file-words.ts';
+import {changedGroup} from './words/guarded.ts';
 
 export const fileChown: Kind<FileChown> = {
 	pane: 'files',
@@ -12,5 +13,6 @@ export const fileChown: Kind<FileChown> = {
 	subject: event => `${ownerText(event.owner)}:${ownerText(event.group)} ${event.path}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	also: event => ({sensitive_group: changedGroup(event, event.path)}),
 	fields: {owner: ownerText, group: ownerText, flags: atFlags},
 };
