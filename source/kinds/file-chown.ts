@@ -10,9 +10,9 @@ export const fileChown: Kind<FileChown> = {
 	label: () => 'chown',
 	about:
 		'A file got another owner or group, as the caller numbers them (4294967295: unchanged). Those before are not known.',
-	subject: event => `${ownerText(event.owner)}:${ownerText(event.group)} ${event.path}`,
+	subject: event => `${ownerText(event.owner)}:${ownerText(event.ownerGroup)} ${event.path}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
 	also: event => ({sensitive_group: changedGroup(event, event.path)}),
-	fields: {owner: ownerText, group: ownerText, flags: atFlags},
+	fields: {owner: ownerText, ownerGroup: ownerText, flags: atFlags},
 };

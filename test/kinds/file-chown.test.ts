@@ -18,7 +18,11 @@ test('owner and group stand in front of the path, as chown takes them', () => {
 });
 
 test('what stays as it is reads so, and flags are words', () => {
-	expect(events.map(event => fileChown.fields?.group?.(event.group, event))).toEqual(['unchanged', '0', '1']);
+	expect(events.map(event => fileChown.fields?.ownerGroup?.(event.ownerGroup, event))).toEqual([
+		'unchanged',
+		'0',
+		'1',
+	]);
 	expect(events.map(event => fileChown.fields?.flags?.(event.flags, event))).toEqual([
 		'',
 		'AT_EMPTY_PATH',
