@@ -53,7 +53,7 @@ function linesOf(path: string): Line[] {
 const ACTIVE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const MARKS = Object.keys(layout.marks);
 /** Said where it is known, and otherwise not there. */
-const WHERE_KNOWN = ['group', 'parent', 'unit', 'user_unit', 'container_id', 'container_runtime', 'pod'];
+const WHERE_KNOWN = ['cwd', 'login_user', 'group', 'parent', 'unit', 'user_unit', 'container_id', 'container_runtime', 'pod'];
 const FRAMING = ['kind', 'size', 'marks'];
 const namesOf = (kind: string) =>
 	layout.records.find(record => record.kind === kind)?.fields.map(field => field.name) ?? [];
