@@ -13,7 +13,10 @@ test.each(['demo', 'kinds'] as const)('no event of %s.bee can steer a terminal o
 
 test('a line tells when, who, what and what came of it', () => {
 	const {model} = fixture('kinds');
-	const event = only(ofKind('kinds', 'file_open'), event => event.path === '/etc/shadow');
+	const event = only(
+		ofKind('kinds', 'file_open'),
+		event => event.path === '/etc/shadow' && event.comm === 'kinds',
+	);
 	const line = textLine({...event, tgid: 4711, at: 0}, model.names, clock);
 	expect(line).toBe('00:00:00    4711 deploy   kinds           open     /etc/shadow = EACCES');
 });
