@@ -6,7 +6,10 @@ import {tell} from '../support/tell.ts';
 const events = ofKind('kinds', 'mem_pidfd');
 
 test('a process taken hold of is named, and is nobody’s concern yet', () => {
-	const event = only(events, ({operation, result}) => operation === 'open' && result >= 0);
+	const event = only(
+		events,
+		({comm, operation, result}) => comm === 'kinds-memory' && operation === 'open' && result >= 0,
+	);
 	expect(tell(event)).toEqual({
 		label: 'pidfd',
 		subject: `${event.target} victim`,
