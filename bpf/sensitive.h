@@ -19,6 +19,7 @@
 
 #define SENSITIVE_READ 1
 #define SENSITIVE_WRITE 2
+#define SENSITIVE_NEVER 4 /* of a pattern that takes away what others mean */
 
 /* Where a pattern's bytes stand in the path. */
 enum sensitive_place {
@@ -156,7 +157,13 @@ __noinline u32 sensitive_look(struct bee_slot *slot, u32 at, u32 length, u32 fol
 	if (!slot)
 		return 0;
 	bpf_loop(SENSITIVE_STEPS, sensitive_step, &search, 0);
-	return search.found;
+	if (!search.found)
+		return 0;
+	search.access = SENSITIVE_NEVER;
+	search.key = search.next = 0;
+	search.found = false;
+	bpf_loop(SENSITIVE_STEPS, sensitive_step, &search, 0);
+	return !search.found;
 }
 
 /* Whether a path of the record is guarded against this access; up to and with its last slash it has
@@ -205,6 +212,16 @@ __noinline u32 sensitive_folder(struct bee_slot *slot, u32 at, u32 length)
 	return search.at - at;
 }
 
+/* A function of its own, so that the verifier looks at it once in a program. */
+__noinline u32 sensitive_named(struct bee_slot *slot, u32 at, u32 length, u32 access)
+{
+	if (!slot || !length ||
+	    !sensitive_at(slot, at, length, sensitive_folder(slot, at, length), access))
+		return 0;
+	bee_mark(slot, BEE_MARK_SENSITIVE);
+	return 1;
+}
+
 /*
  * Whether a path (SENSITIVE_READ, SENSITIVE_WRITE or both of it) is guarded; then the record is
  * marked, and is one for the vital ring.
@@ -212,10 +229,14 @@ __noinline u32 sensitive_folder(struct bee_slot *slot, u32 at, u32 length)
 static __always_inline bool bee_is_sensitive(struct bee_slot *slot, const bee_str *field,
 					     u32 access)
 {
-	u32 at = field->at, length = field->length;
+	return sensitive_named(slot, field->at, field->length, access);
+}
 
-	if (!length || !sensitive_at(slot, at, length, sensitive_folder(slot, at, length), access))
-		return false;
-	bee_mark(slot, BEE_MARK_SENSITIVE);
-	return true;
+/* Sends a record to the ring that it is one for. */
+static __always_inline void bee_end_guarded(struct bee_slot *slot, bool sensitive)
+{
+	if (sensitive)
+		bee_end(slot, VITAL);
+	else
+		bee_end(slot, BULK);
 }

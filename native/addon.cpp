@@ -131,6 +131,10 @@ private:
 			Napi::Object entry = Napi::Object::New(env);
 			entry.Set("name", program.name);
 			entry.Set("kind", text_or_null(program.kind));
+			Napi::Array serves = Napi::Array::New(env);
+			for (const std::string &kind : program.serves)
+				serves.Set(serves.Length(), kind);
+			entry.Set("serves", serves);
 			entry.Set("hook", program.hook);
 			entry.Set("attached", Napi::Boolean::New(env, program.attached));
 			entry.Set("reason", text_or_null(program.reason.value_or("")));

@@ -140,6 +140,8 @@ bool read_option(const std::string &name, const Napi::Value &value,
 				   settings.queue_bytes);
 	if (name == "sensitive")
 		return read_bytes(value, name, settings.sensitive);
+	if (name == "environment")
+		return read_bytes(value, name, settings.environment);
 	return read_number(value, name, {1, Settings::max_drain_every_ms}, settings.drain_every_ms);
 }
 
@@ -148,9 +150,9 @@ bool read_option(const std::string &name, const Napi::Value &value,
 bool read_settings(const Napi::Value &argument, const std::vector<std::string> &kinds,
 		   Settings &settings)
 {
-	static constexpr std::array<const char *, 8> names{
-		"kinds",     "pids",       "uids",      "vitalBytes",
-		"bulkBytes", "queueBytes", "sensitive", "drainEveryMs"};
+	static constexpr std::array<const char *, 9> names{
+		"kinds",      "pids",      "uids",        "vitalBytes",  "bulkBytes",
+		"queueBytes", "sensitive", "environment", "drainEveryMs"};
 	const Napi::Env env = argument.Env();
 	if (!argument.IsObject())
 		return refuse(env, "options must be an object");

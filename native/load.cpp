@@ -62,24 +62,25 @@ std::uint64_t wanted_kinds(const Programs &programs)
 	return wanted;
 }
 
-Outcome set_sensitive(const Object &object, const std::vector<std::byte> &tables)
+/** Copies a table that the other side made into its section; an empty one leaves it as it is. */
+Outcome set_table(const Object &object, const char *section, const char *what,
+		  const std::vector<std::byte> &tables)
 {
 	std::span<std::byte> bytes;
-	if (Outcome fault = object.find_section(".rodata.sensitive", bytes))
+	if (Outcome fault = object.find_section(section, bytes))
 		return fault;
 	if (tables.empty())
 		return {};
 	if (tables.size() != bytes.size())
-		return Fault{EINVAL, "the tables of sensitive paths have " +
-					     std::to_string(tables.size()) + " bytes instead of " +
-					     std::to_string(bytes.size())};
+		return Fault{EINVAL, std::string(what) + " have " + std::to_string(tables.size()) +
+					     " bytes instead of " + std::to_string(bytes.size())};
 	std::copy(tables.begin(), tables.end(), bytes.begin());
 	return {};
 }
 
 /** Tells the shared programs which kinds are wanted, and leaves out those that serve none of them.
  */
-Outcome share(const Object &object, Programs &programs)
+Outcome share(const Object &object, Programs &programs, const std::vector<Kind> &kinds)
 {
 	const std::uint64_t wanted = wanted_kinds(programs);
 	std::span<std::byte> bytes;
@@ -93,7 +94,13 @@ Outcome share(const Object &object, Programs &programs)
 		const std::string_view name(shared.program.data(),
 					    strnlen(shared.program.data(), shared.program.size()));
 		Program *program = programs.find(name);
-		if (program && !program->reason && !(shared.kinds & wanted))
+		if (!program)
+			continue;
+		program->serves.clear();
+		for (const Kind &kind : kinds)
+			if (shared.kinds >> (kind.number % 64U) & 1U)
+				program->serves.push_back(kind.name);
+		if (!program->reason && !(shared.kinds & wanted))
 			program->reason = "no kind needs it";
 	}
 	return object.set_constant("kinds_on", wanted);
@@ -111,11 +118,19 @@ Outcome prepare(const Object &object, Programs &programs, const Settings &settin
 		return fault;
 	if (Outcome fault = object.set_constant("can_cast", can_cast))
 		return fault;
-	if (Outcome fault = share(object, programs))
+	std::vector<Kind> kinds;
+	if (Outcome fault = read_kinds(object, kinds))
+		return fault;
+	if (Outcome fault = share(object, programs, kinds))
 		return fault;
 	if (Outcome fault = set_self(object))
 		return fault;
-	if (Outcome fault = set_sensitive(object, settings.sensitive))
+	if (Outcome fault = set_table(object, ".rodata.sensitive", "the tables of sensitive paths",
+				      settings.sensitive))
+		return fault;
+	if (Outcome fault =
+		    set_table(object, ".rodata.environment",
+			      "the patterns of environment variables", settings.environment))
 		return fault;
 	programs.select(object);
 	return {};

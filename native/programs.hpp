@@ -25,8 +25,9 @@ struct Program {
 	};
 
 	std::string name;
-	std::string kind;         // empty if it serves several kinds, or all
-	std::uint32_t number = 0; // of the kind
+	std::string kind;                // empty if it serves several kinds, or all
+	std::uint32_t number = 0;        // of the kind
+	std::vector<std::string> serves; // the kinds that share it, where it has none of its own
 	std::string hook;
 	Role role = Role::hook;
 	bool attached = false;             // or was run, for what is run once

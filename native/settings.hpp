@@ -28,7 +28,8 @@ struct Settings {
 	std::size_t bulk_bytes = std::size_t{8} << 20U;
 	std::size_t queue_bytes = std::size_t{32} << 20U;
 	int drain_every_ms = 50;
-	std::vector<std::byte> sensitive; // struct sensitive_tables; empty: no path is
+	std::vector<std::byte> sensitive;   // struct sensitive_tables; empty: no path is
+	std::vector<std::byte> environment; // struct env_pattern[]; empty: no name is told
 };
 
 } // namespace bee

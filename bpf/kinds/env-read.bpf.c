@@ -26,14 +26,9 @@ struct env_pattern {
 	char text[ENV_PATTERN];
 };
 
-/* Which names are told; fixed before load. The first with an empty text ends the list. */
-const volatile struct env_pattern env_patterns[ENV_PATTERNS] = {
-	{ENV_PREFIX, "SECRET_"},    {ENV_PREFIX, "AWS_"},         {ENV_SUFFIX, "_TOKEN"},
-	{ENV_SUFFIX, "_KEY"},       {ENV_SUFFIX, "_SECRET"},      {ENV_SUFFIX, "_PASS"},
-	{ENV_SUFFIX, "_PASSWD"},    {ENV_SUFFIX, "_CREDENTIAL"},  {ENV_SUFFIX, "_CREDENTIALS"},
-	{ENV_ANYWHERE, "PASSWORD"}, {ENV_ANYWHERE, "PASSPHRASE"}, {ENV_EXACT, "TOKEN"},
-	{ENV_EXACT, "SECRET"},
-};
+/* Which names are told; source/sensitive/environment.ts makes the table. The first with an empty
+ * text ends the list. */
+const volatile struct env_pattern env_patterns[ENV_PATTERNS] SEC(".rodata.environment") = {};
 
 /* Of the caller, at the entry of the function: the layout that the kernel gives such programs is
  * its interface, and not relocated. */

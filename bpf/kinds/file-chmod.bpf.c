@@ -4,6 +4,7 @@
  * are not told.
  */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 struct file_chmod {
@@ -57,5 +58,6 @@ SYSCALL_EXIT(file_chmod, 90, 91, 268, 452, COMPAT(15), COMPAT(94), COMPAT(306), 
 	if (by_fd)
 		dirfd = bee_descriptor(name), name = 0, flags = BEE_AT_EMPTY_PATH;
 	bee_add_object(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, flags);
-	bee_end(slot, mode & SETS_ID ? VITAL : BULK);
+	bee_end_guarded(slot,
+			bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE) || mode & SETS_ID);
 }

@@ -3,6 +3,7 @@
  * A file got another owner. The one that it had before is gone when the call ends, and is not told.
  */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 struct file_chown {
@@ -11,7 +12,7 @@ struct file_chown {
 	bee_at_flags flags;
 	/* As the caller's user namespace numbers them; 4294967295 leaves what there is. */
 	bee_uid owner;
-	bee_gid file_group; /* not called `group`: that is the caller's own, in JSON */
+	bee_gid owner_group;
 	bee_str path;
 	bee_str asked; /* the caller's string, where the path says more */
 };
@@ -68,9 +69,9 @@ SYSCALL_EXIT(file_chown, 92, 93, 94, 260, COMPAT(182), COMPAT(95), COMPAT(16), C
 	event->result = call->result;
 	event->flags = flags;
 	event->owner = owner;
-	event->file_group = group;
+	event->owner_group = group;
 	if (by_fd)
 		dirfd = bee_descriptor(name), name = 0, flags = BEE_AT_EMPTY_PATH;
 	bee_add_object(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, flags);
-	bee_end(slot, BULK);
+	bee_end_guarded(slot, bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A file got a second name. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 struct file_link {
@@ -45,5 +46,8 @@ SYSCALL_EXIT(file_link, 86, 265, COMPAT(9), COMPAT(303))
 	bee_add_object(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, flags);
 	bee_add_asked(slot, &event->new_path, &event->new_asked, call->task, new_dirfd,
 		      (void *)new_name, false);
-	bee_end(slot, BULK);
+	/* Under another name a secret can be read as well. */
+	bee_end_guarded(slot,
+			bee_is_sensitive(slot, &event->path, SENSITIVE_READ | SENSITIVE_WRITE) ||
+				bee_is_sensitive(slot, &event->new_path, SENSITIVE_WRITE));
 }

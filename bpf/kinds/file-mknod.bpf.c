@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A device, FIFO, socket or plain file was made by mknod. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 /* The upper four bits of a mode. */
@@ -61,5 +62,6 @@ SYSCALL_EXIT(file_mknod, 133, 259, COMPAT(14), COMPAT(297))
 		event->minor = (device & 0xff) | (device >> 12 & 0xfff00);
 	}
 	bee_add_asked(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, false);
+	bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE);
 	bee_end(slot, VITAL);
 }

@@ -37,12 +37,9 @@ static __always_inline u32 file_open_access(u32 flags)
 
 static __always_inline void file_open_end(struct bee_slot *slot, bool sensitive)
 {
-	if (sensitive) {
+	if (sensitive)
 		bee_mark(slot, BEE_MARK_SENSITIVE);
-		bee_end(slot, VITAL);
-	} else {
-		bee_end(slot, BULK);
-	}
+	bee_end_guarded(slot, sensitive);
 }
 
 struct same_words {

@@ -50,9 +50,7 @@ SYSCALL_EXIT(file_rename, 82, 264, 316, COMPAT(38), COMPAT(302), COMPAT(353))
 	bee_add_asked(slot, &event->new_path, &event->new_asked, call->task, new_dirfd,
 		      (void *)new_name, false);
 	/* Under another name a secret can be read as well. */
-	if (bee_is_sensitive(slot, &event->path, SENSITIVE_READ | SENSITIVE_WRITE) ||
-	    bee_is_sensitive(slot, &event->new_path, SENSITIVE_WRITE))
-		bee_end(slot, VITAL);
-	else
-		bee_end(slot, BULK);
+	bee_end_guarded(slot,
+			bee_is_sensitive(slot, &event->path, SENSITIVE_READ | SENSITIVE_WRITE) ||
+				bee_is_sensitive(slot, &event->new_path, SENSITIVE_WRITE));
 }

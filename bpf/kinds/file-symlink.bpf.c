@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A symbolic link was made. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 struct file_symlink {
@@ -38,5 +39,7 @@ SYSCALL_EXIT(file_symlink, 88, 266, COMPAT(83), COMPAT(304))
 	event->result = call->result;
 	bee_add_user_str(slot, &event->target, (void *)call->args[0]);
 	bee_add_asked(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, false);
-	bee_end(slot, BULK);
+	/* Who follows the link does so under the name of the link. */
+	bee_end_guarded(slot, bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE) ||
+				      bee_is_sensitive(slot, &event->target, SENSITIVE_READ));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A file was cut, or made longer, to a given length. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 struct file_truncate {
@@ -46,5 +47,5 @@ SYSCALL_EXIT(file_truncate, 76, 77, COMPAT(92), COMPAT(93), COMPAT(193), COMPAT(
 	if (call->number == 77 || call->number == COMPAT(93) || call->number == COMPAT(194))
 		fd = bee_descriptor(name), name = 0, flags = BEE_AT_EMPTY_PATH;
 	bee_add_object(slot, &event->path, &event->asked, call->task, fd, (void *)name, flags);
-	bee_end(slot, BULK);
+	bee_end_guarded(slot, bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE));
 }

@@ -46,8 +46,5 @@ SYSCALL_EXIT(file_unlink, 87, 84, 263, COMPAT(10), COMPAT(40), COMPAT(301))
 	event->result = call->result;
 	event->flags = flags;
 	bee_add_asked(slot, &event->path, &event->asked, call->task, dirfd, (void *)name, false);
-	if (bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE))
-		bee_end(slot, VITAL);
-	else
-		bee_end(slot, BULK);
+	bee_end_guarded(slot, bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE));
 }

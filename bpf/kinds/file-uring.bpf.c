@@ -7,6 +7,7 @@
  * opcode is all that an unrelated one pays.
  */
 #include "../path.h"
+#include "../sensitive.h"
 #include "opens.h"
 
 /* enum io_uring_op (linux/io_uring.h) */
@@ -152,6 +153,8 @@ static __always_inline struct bee_slot *uring_rename(const struct uring_asked *a
 	bee_add_asked(slot, &event->new_path, &event->new_asked, asked->task,
 		      BPF_CORE_READ(command, new_dfd), request_name(io_rename, command, newpath),
 		      true);
+	bee_is_sensitive(slot, &event->path, SENSITIVE_READ | SENSITIVE_WRITE);
+	bee_is_sensitive(slot, &event->new_path, SENSITIVE_WRITE);
 	return slot;
 }
 
@@ -167,6 +170,7 @@ static __always_inline struct bee_slot *uring_unlink(const struct uring_asked *a
 	event->flags = BPF_CORE_READ(command, flags);
 	bee_add_asked(slot, &event->path, &event->asked, asked->task, BPF_CORE_READ(command, dfd),
 		      request_name(io_unlink, command, filename), true);
+	bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE);
 	return slot;
 }
 
@@ -198,6 +202,8 @@ static __always_inline struct bee_slot *uring_symlink(const struct uring_asked *
 	bee_add_asked(slot, &event->path, &event->asked, asked->task,
 		      BPF_CORE_READ(command, new_dfd), request_name(io_link, command, newpath),
 		      true);
+	bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE);
+	bee_is_sensitive(slot, &event->target, SENSITIVE_READ);
 	return slot;
 }
 
@@ -222,6 +228,8 @@ static __always_inline struct bee_slot *uring_link(const struct uring_asked *ask
 	bee_add_asked(slot, &event->new_path, &event->new_asked, asked->task,
 		      BPF_CORE_READ(command, new_dfd), request_name(io_link, command, newpath),
 		      true);
+	bee_is_sensitive(slot, &event->path, SENSITIVE_READ | SENSITIVE_WRITE);
+	bee_is_sensitive(slot, &event->new_path, SENSITIVE_WRITE);
 	return slot;
 }
 
@@ -255,6 +263,7 @@ static __always_inline struct bee_slot *uring_xattr(const struct uring_asked *as
 		bee_add_asked(slot, &event->path, &event->asked, asked->task, BEE_AT_FDCWD,
 			      request_name(io_xattr, command, filename), true);
 	bee_add_kernel_str(slot, &event->name, BPF_CORE_READ(command, ctx.kname));
+	bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE);
 	return slot;
 }
 
@@ -269,6 +278,7 @@ static __always_inline struct bee_slot *uring_truncate(const struct uring_asked 
 	event = (void *)slot->record;
 	event->length = BPF_CORE_READ(command, len);
 	uring_add_open(slot, &event->path, asked);
+	bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE);
 	return slot;
 }
 
@@ -345,11 +355,19 @@ static __always_inline struct bee_slot *uring_take(const struct uring_kept *kept
 	return slot;
 }
 
+/* Sends a record; whether a path of it is guarded, its marks say. */
+static __always_inline void uring_end(struct bee_slot *slot)
+{
+	const struct bee_header *header = (void *)slot->record;
+
+	bee_end_guarded(slot, header->marks & BEE_MARK_SENSITIVE);
+}
+
 /* Tells of a request whose result nobody will ever say. */
 static __always_inline void uring_unsettled(struct bee_slot *slot)
 {
 	bee_mark(slot, BEE_MARK_UNSETTLED);
-	bee_end(slot, BULK);
+	uring_end(slot);
 }
 
 #define URING_KINDS                                                             \
@@ -406,10 +424,12 @@ static __always_inline void uring_add_file(struct bee_slot *slot, bee_str *field
 	if (field->length)
 		return;
 	file = (u64)BPF_CORE_READ((struct io_kiocb___with_file *)request, file);
-	if (file)
-		bee_add_file_path(slot, field, file, current_task());
-	else
+	if (!file) {
 		bee_mark(slot, BEE_MARK_UNRESOLVED);
+		return;
+	}
+	bee_add_file_path(slot, field, file, current_task());
+	bee_is_sensitive(slot, field, SENSITIVE_WRITE);
 }
 
 SEC("tp_btf/io_uring_complete")
@@ -432,7 +452,7 @@ int uring__io_uring_complete(u64 *ctx)
 			uring_add_file(slot, &((struct file_xattr *)slot->record)->path, key);
 		else if (opcode == OP_FTRUNCATE)
 			uring_add_file(slot, &((struct file_truncate *)slot->record)->path, key);
-		bee_end(slot, BULK);
+		uring_end(slot);
 	}
 	return 0;
 }

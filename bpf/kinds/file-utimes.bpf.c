@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* The times of a file were set. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 enum file_time {
@@ -141,5 +142,5 @@ SYSCALL_EXIT(file_utimes, 132, 235, 261, 280, COMPAT(30), COMPAT(271), COMPAT(29
 		flags |= BEE_AT_EMPTY_PATH;
 	bee_add_object(slot, &event->path, &event->asked, call->task, utimes.dirfd, utimes.object,
 		       flags);
-	bee_end(slot, BULK);
+	bee_end_guarded(slot, bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* An extended attribute of a file was set or removed. Its value is not looked at. */
 #include "../path.h"
+#include "../sensitive.h"
 #include "../syscall.h"
 
 enum file_xattr_action {
@@ -121,5 +122,5 @@ SYSCALL_EXIT(file_xattr, 188, 189, 190, 197, 198, 199, COMPAT(226), COMPAT(227),
 		bee_add_object(slot, &event->path, &event->asked, call->task, xattr.dirfd,
 			       xattr.object, xattr.flags);
 	bee_add_user_str(slot, &event->name, xattr.name);
-	bee_end(slot, BULK);
+	bee_end_guarded(slot, bee_is_sensitive(slot, &event->path, SENSITIVE_WRITE));
 }

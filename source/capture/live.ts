@@ -8,6 +8,7 @@ import {seenByItself} from '../kinds/index.ts';
 import {createMasker, type Masker} from '../masking/masker.ts';
 import {root} from '../root.ts';
 import {compileSensitive} from '../sensitive/compile.ts';
+import {compileEnvironment, secretNames} from '../sensitive/environment.ts';
 import {defaultGroups, type Group} from '../sensitive/groups.ts';
 import {watchGroups} from '../sensitive/match.ts';
 import type {ClockPair} from './clock.ts';
@@ -29,11 +30,17 @@ export type Scope = {
 	readonly queueBytes?: number;
 	/** The paths that matter, instead of the `defaultGroups`. */
 	readonly sensitive?: readonly Group[];
+	/** Names of environment variables that matter, instead of the `secretNames`. */
+	readonly environment?: readonly string[];
 };
 
 type Session = {
 	configure(
-		settings: Omit<Scope, 'sensitive'> & {readonly drainEveryMs: number; readonly sensitive: Uint8Array},
+		settings: Omit<Scope, 'sensitive' | 'environment'> & {
+			readonly drainEveryMs: number;
+			readonly sensitive: Uint8Array;
+			readonly environment: Uint8Array;
+		},
 	): void;
 	load(): void;
 	take(into: Uint8Array): number;
@@ -81,7 +88,17 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 	const kinds = [...(scope.kinds ?? seenByItself), 'process_known'];
 	const groups = scope.sensitive ?? defaultGroups;
 	const sensitive = compileSensitive(groups);
-	session.configure({vitalBytes, bulkBytes, queueBytes, drainEveryMs, ...scope, kinds, sensitive});
+	const environment = compileEnvironment(scope.environment ?? secretNames);
+	session.configure({
+		vitalBytes,
+		bulkBytes,
+		queueBytes,
+		drainEveryMs,
+		...scope,
+		kinds,
+		sensitive,
+		environment,
+	});
 	try {
 		session.load();
 	} catch (error) {

@@ -27,7 +27,10 @@ export type Counters = {
 /** A BPF program and what became of it. */
 export type Program = {
 	readonly name: string;
+	/** Null if it serves several kinds, or all. */
 	readonly kind: string | null;
+	/** The kinds that share it, where it has none of its own. */
+	readonly serves: readonly string[];
 	readonly hook: string;
 	readonly attached: boolean;
 	/** False if its kind is out of scope, so that it is not even loaded. */

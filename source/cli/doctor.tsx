@@ -3,12 +3,13 @@ import {release} from 'node:os';
 import {Box, renderToString, Text} from 'ink';
 import {limits} from '../capture/limits.ts';
 import type {Program, Source} from '../capture/source.ts';
-
 import type {Configuration, SettingName, Settings} from '../configuration/settings.ts';
 import {eventKinds, seenByItself} from '../kinds/index.ts';
-
 import {bytesText, countText} from '../kinds/words/quantity.ts';
 import {programFlags, textPatterns} from '../masking/patterns.ts';
+import {groupsOf} from '../sensitive/configured.ts';
+import {secretNames} from '../sensitive/environment.ts';
+import type {Group} from '../sensitive/groups.ts';
 import type {Rule} from '../severity/rule.ts';
 import {rules} from '../severity/rules.ts';
 import {Table} from '../ui/parts/ink-table.ts';
@@ -17,28 +18,61 @@ import {openLiveOrFail} from './open.ts';
 import {kindsOf} from './options.ts';
 
 const COLUMNS = 200;
-/** Its cells stand side by side: longer ones would break all rows. */
-const CELL = 90;
+/** Cells stand side by side: where all of a row together were longer than the line, all rows would be broken. */
+const [CELL, NARROW_CELL] = [90, 70];
+/** Of the lines below the tables. */
+const TEXT_COLUMNS = 100;
 
-const cut = (text: string) => (text.length > CELL ? `${text.slice(0, CELL - 1)}…` : text);
+const cut = (text: string, cells = CELL) => (text.length > cells ? `${text.slice(0, cells - 1)}…` : text);
+
+/** A text over several lines, broken between words where there are any, the second and later ones indented. */
+function wrapped(text: string): string {
+	const lines: string[] = [];
+	let rest = safeText(text);
+	for (let indent = ''; rest !== ''; indent = '    ') {
+		const room = TEXT_COLUMNS - indent.length;
+		const space = rest.length > room ? rest.lastIndexOf(' ', room) : room;
+		const end = space > 0 ? space : room;
+		lines.push(indent + rest.slice(0, end));
+		rest = rest.slice(end).trimStart();
+	}
+	return lines.join('\n');
+}
 
 const stateOf = (programs: number, missing: number) =>
 	programs > 0 && missing === 0 ? 'seen' : missing < programs ? 'partly' : 'not seen';
 
-/** A kind is seen if all of its programs are attached; else each one that is not says why. Those that nobody asked for say how to. */
+/** A kind is seen if all of its programs are attached, those too that it shares. Those that nobody asked for say how to. */
 function kindRows(programs: readonly Program[], wanted: readonly string[]) {
 	return eventKinds.map(kind => {
-		const own = programs.filter(program => program.kind === kind);
+		const own = programs.filter(program => program.kind === kind || program.serves.includes(kind));
 		const missing = own.filter(program => !program.attached);
 		const state = stateOf(own.length, missing.length);
-		const hooks = cut(own.map(program => program.hook).join(', '));
-		const why = missing.map(program => `${program.hook}: ${program.reason ?? 'not attached'}`).join('; ');
-		if (state !== 'seen' || wanted.includes(kind)) return {kind, state, hooks, reason: cut(safeText(why))};
+		const hooks = cut(
+			[...new Set(own.map(({kind, name, hook}) => (kind === null ? name : hook)))].join(', '),
+			NARROW_CELL,
+		);
+		const why =
+			missing.length > 0
+				? `not there, see below: ${missing.map(({kind, name, hook}) => (kind === null ? name : hook)).join(', ')}`
+				: '';
+		if (state !== 'seen' || wanted.includes(kind)) return {kind, state, hooks, reason: cut(why, NARROW_CELL)};
 		const reason = seenByItself.includes(kind)
 			? 'the configuration switches it off'
 			: `off unless asked for: --kind ${kind}, or kinds: {${kind}: on}`;
-		return {kind, state: 'off', hooks, reason};
+		return {kind, state: 'off', hooks, reason: cut(reason, NARROW_CELL)};
 	});
+}
+
+/** Why each program that is not there is not, a paragraph each. */
+function missingLines(programs: readonly Program[]): readonly string[] {
+	const root = programs.find(({name}) => name === 'dispatch')?.reason;
+	return programs
+		.filter(({attached}) => !attached)
+		.map(({name, reason}) =>
+			// What follows from another program's reason does not repeat it.
+			wrapped(`${name}: ${(root && reason?.replace(`: ${root}`, '')) || reason || 'not attached'}`),
+		);
 }
 
 const ceilings = ({historyBytes, vitalBytes, bulkBytes, queueBytes}: Settings) => [
@@ -50,7 +84,7 @@ const ceilings = ({historyBytes, vitalBytes, bulkBytes, queueBytes}: Settings) =
 	{
 		limit: 'vital ring',
 		value: bytesText(vitalBytes),
-		meaning: 'processes, connections, memory access: a ring of their own',
+		meaning: 'processes, connections, memory access, sensitive files: a ring of their own',
 	},
 	{limit: 'bulk ring', value: bytesText(bulkBytes), meaning: 'files and accepts'},
 	{
@@ -105,7 +139,19 @@ function settingRows({settings, from}: Configuration) {
 	}));
 }
 
-function tableRows() {
+/** How many there are that ship, and how many the configuration adds. */
+const counts = (ship: number, all: number) =>
+	all > ship ? `${ship}, and ${all - ship} configured` : `${ship}`;
+
+function sensitiveText(settings: Settings): string {
+	const groups = groupsOf(settings);
+	const guarding = groups.filter(({access}) => access !== 'never');
+	const patterns = (of: readonly Group[]) => of.reduce((sum, {patterns}) => sum + patterns.length, 0);
+	const excluded = patterns(groups) - patterns(guarding);
+	return `${guarding.length} groups with ${patterns(guarding)} patterns of paths${excluded > 0 ? `, ${excluded} patterns excluded` : ''}`;
+}
+
+function tableRows(settings: Settings) {
 	const all = Object.entries(rules) as ReadonlyArray<readonly [string, readonly Rule[]]>;
 	return [
 		{
@@ -116,26 +162,31 @@ function tableRows() {
 			table: 'severity',
 			holds: `${all.reduce((sum, [, ofKind]) => sum + ofKind.length, 0)} rules for ${all.length} kinds`,
 		},
+		{table: 'sensitive', holds: sensitiveText(settings)},
+		{
+			table: 'environment',
+			holds: `names of variables: ${counts(secretNames.length, secretNames.length + settings.environmentNames.length)}`,
+		},
 	];
 }
 
-function report(source: Source, configuration: Configuration): string {
+/** The whole report, made of what a source says of its programs. */
+export function report(source: Pick<Source, 'programs'>, configuration: Configuration): string {
 	const programs = source.programs();
 	const {settings, notices} = configuration;
-	const others = programs.filter(program => !program.attached && !eventKinds.includes(program.kind as never));
 	return renderToString(
 		<Box flexDirection="column">
 			<Text>{`Kernel ${release()}, Node ${process.version}`}</Text>
 			<Table data={kindRows(programs, kindsOf(settings))} />
-			{others.length > 0 ? (
-				<Text>{`Besides: ${others.map(({name, reason}) => `${name}: ${safeText(reason ?? '')}`).join('; ')}`}</Text>
-			) : null}
+			{missingLines(programs).map(line => (
+				<Text key={line}>{line}</Text>
+			))}
 			<Table data={ceilings(settings)} />
 			<Table data={settingRows(configuration)} />
 			{notices.map(notice => (
-				<Text key={notice}>{safeText(notice)}</Text>
+				<Text key={notice}>{wrapped(notice)}</Text>
 			))}
-			<Table data={tableRows()} />
+			<Table data={tableRows(settings)} />
 		</Box>,
 		{columns: COLUMNS},
 	);

@@ -9,6 +9,9 @@ import type {Settings} from '../configuration/settings.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {createMasker} from '../masking/masker.ts';
 import {root} from '../root.ts';
+import {groupsOf} from '../sensitive/configured.ts';
+import {secretNames} from '../sensitive/environment.ts';
+import {watchGroups} from '../sensitive/match.ts';
 import {Failure, sentenceOf} from './failure.ts';
 import {kindsOf} from './options.ts';
 import {typed} from './usage.ts';
@@ -34,7 +37,14 @@ const maskerFor = ({masking, maskingPatterns}: Settings) =>
 /** Opens live capture; whatever prevents it becomes a Failure that says what to do. */
 export function openLiveOrFail(scope: Scope, settings: Settings): Source {
 	const {vitalBytes, bulkBytes, queueBytes} = settings;
-	const configured = {vitalBytes, bulkBytes, queueBytes, kinds: kindsOf(settings)};
+	const configured = {
+		vitalBytes,
+		bulkBytes,
+		queueBytes,
+		kinds: kindsOf(settings),
+		sensitive: groupsOf(settings),
+		environment: [...secretNames, ...settings.environmentNames],
+	};
 	try {
 		return openLive({...configured, ...scope}, maskerFor(settings)?.(ownCodec) ?? null);
 	} catch (error) {
@@ -42,8 +52,9 @@ export function openLiveOrFail(scope: Scope, settings: Settings): Source {
 	}
 }
 
-/** Opens a recording; a file that is missing or none becomes a Failure. */
+/** Opens a recording, whose marks are what was sensitive when it was made; a file that is missing or none becomes a Failure. */
 export function openRecording(path: string, speed: number, settings: Settings): Replay {
+	watchGroups(groupsOf(settings));
 	try {
 		return openReplay(path, speed, maskerFor(settings));
 	} catch (error) {

@@ -8,6 +8,8 @@ export type SettingFlags = {
 	readonly config?: string | undefined;
 	readonly showSecrets?: boolean | undefined;
 	readonly ascii?: boolean | undefined;
+	readonly envReads?: boolean | undefined;
+	readonly kind?: readonly string[] | undefined;
 };
 
 function over(configuration: Configuration, changes: Partial<Settings>, flag: string): Configuration {
@@ -16,12 +18,17 @@ function over(configuration: Configuration, changes: Partial<Settings>, flag: st
 	return {...configuration, settings: {...configuration.settings, ...changes}, from};
 }
 
+const noticing = (configuration: Configuration, notice: string): Configuration => ({
+	...configuration,
+	notices: [...configuration.notices, notice],
+});
+
 /**
  * Defaults, then the machine's file and the person's (or the one that is named instead of them), then flags. Throws ConfigurationError. The
  * parsers are loaded only where there is a file.
  */
 export async function configure(
-	{config, showSecrets, ascii}: SettingFlags,
+	{config, showSecrets, ascii, envReads, kind}: SettingFlags,
 	person: Person = whoRuns(),
 ): Promise<Configuration> {
 	const files: ConfigurationFile[] = [];
@@ -42,6 +49,12 @@ export async function configure(
 		configuration = mergeFiles(files.map(parseConfiguration));
 	}
 	configuration = {...configuration, notices: [...passedOver, ...configuration.notices]};
+	const asked = configuration.settings.kinds.env_read || envReads || kind?.includes('env_read');
+	if (configuration.settings.environmentNames.length > 0 && !asked)
+		configuration = noticing(
+			configuration,
+			`environment variables are looked at only where env_read is asked for: --env-reads, or kinds: {env_read: on} (${configuration.from.get('environmentNames')})`,
+		);
 	if (showSecrets) configuration = over(configuration, {masking: false}, '--show-secrets');
 	if (ascii !== undefined) configuration = over(configuration, {ascii}, '--ascii');
 	return configuration;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Files laid over the defaults, the machine's first: of single values the last one counts, lists and kinds add up.
+import {compileSensitive} from '../sensitive/compile.ts';
+import {groupsOf} from '../sensitive/configured.ts';
+import {compileEnvironment, secretNames} from '../sensitive/environment.ts';
+import {PatternError} from '../sensitive/pattern.ts';
 import {takeBeeTrace} from './bee-trace.ts';
+import {ConfigurationError} from './files.ts';
 import type {Parsed} from './parse.ts';
 import {
 	type Configuration,
 	defaults,
-	notYetRead,
 	type PathNames,
 	pathForms,
 	type SettingName,
@@ -22,7 +26,21 @@ function pathNames(entry: Forms): PathNames {
 	return {form, names: entry[form] ?? []};
 }
 
-/** What files say, in the order in which they count. */
+/** What only the tables of the kernel side can refuse, so that it is refused before anything is opened. */
+function checkPatterns(settings: Settings, from: ReadonlyMap<string, string>): void {
+	const check = (name: SettingName, make: () => unknown) => {
+		try {
+			make();
+		} catch (error) {
+			if (!(error instanceof PatternError)) throw error;
+			throw new ConfigurationError(`the configuration cannot be used:\n${from.get(name)}: ${error.message}`);
+		}
+	};
+	check('sensitive', () => compileSensitive(groupsOf(settings)));
+	check('environmentNames', () => compileEnvironment([...secretNames, ...settings.environmentNames]));
+}
+
+/** What files say, in the order in which they count. Throws ConfigurationError. */
 export function mergeFiles(files: readonly Parsed[]): Configuration {
 	const settings: Writable = {...defaults};
 	const from = new Map<string, string>();
@@ -110,7 +128,6 @@ export function mergeFiles(files: readonly Parsed[]): Configuration {
 		if (taken.withoutEffect.length > 0)
 			notices.push(`${path}: accepted, but not in force: ${taken.withoutEffect.join(', ')}`);
 	}
-	const unread = [...notYetRead].filter(name => from.has(name)).map(name => `${name} (${from.get(name)})`);
-	if (unread.length > 0) notices.push(`accepted, but not in force yet: ${unread.join(', ')}`);
+	checkPatterns(settings, from);
 	return {settings, from, notices};
 }

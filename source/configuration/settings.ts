@@ -3,7 +3,7 @@
 import {limits} from '../capture/limits.ts';
 import type {Severity} from '../severity/severity.ts';
 
-/** How a name is compared with a path: the whole of it, its start, its last part, its end, or the name of a folder on the way. */
+/** How a name is compared with a path: the whole of it, its start, its last part, its end, or the name of its folder. What is excluded by the name of a folder is all below it. */
 export const pathForms = ['exact', 'prefix', 'basename', 'suffix', 'folder'] as const;
 /** One of the `pathForms`. */
 export type PathForm = (typeof pathForms)[number];
@@ -76,6 +76,3 @@ export const defaults: Settings = {
 	severity: [],
 	ascii: undefined,
 };
-
-/** Settings that nothing reads yet: they are accepted, and whoever uses them is told so. */
-export const notYetRead: ReadonlySet<SettingName> = new Set(['environmentNames', 'sensitive']);

@@ -4,6 +4,7 @@ import {failureOf, type Kind} from './kind.ts';
 import {errnoName} from './words/errno.ts';
 import {atFlags} from './words/file-words.ts';
 import {octal} from './words/flags.ts';
+import {changedGroup} from './words/guarded.ts';
 
 export const fileChmod: Kind<FileChmod> = {
 	pane: 'files',
@@ -12,6 +13,6 @@ export const fileChmod: Kind<FileChmod> = {
 	subject: event => `${octal(event.mode)} ${event.path}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
-	also: event => ({permissions: octal(event.mode)}),
+	also: event => ({sensitive_group: changedGroup(event, event.path), permissions: octal(event.mode)}),
 	fields: {mode: octal, flags: atFlags},
 };

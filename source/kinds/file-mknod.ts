@@ -3,6 +3,7 @@ import type {FileMknod} from '../capture/layout.generated.ts';
 import {failureOf, type Kind} from './kind.ts';
 import {errnoName} from './words/errno.ts';
 import {octal} from './words/flags.ts';
+import {changedGroup} from './words/guarded.ts';
 
 const what = ({type, major, minor}: FileMknod) =>
 	type === 'block' || type === 'character' ? `${type} ${major}:${minor}` : type || 'unknown';
@@ -14,5 +15,6 @@ export const fileMknod: Kind<FileMknod> = {
 	subject: event => `${what(event)} ${event.path}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	also: event => ({sensitive_group: changedGroup(event, event.path)}),
 	fields: {mode: octal},
 };

@@ -2,6 +2,7 @@
 import type {FileSymlink} from '../capture/layout.generated.ts';
 import {failureOf, type Kind} from './kind.ts';
 import {errnoName} from './words/errno.ts';
+import {symlinkedGroup} from './words/guarded.ts';
 
 export const fileSymlink: Kind<FileSymlink> = {
 	pane: 'files',
@@ -10,4 +11,5 @@ export const fileSymlink: Kind<FileSymlink> = {
 	subject: event => `${event.path} -> ${event.target}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	also: event => ({sensitive_group: symlinkedGroup(event)}),
 };

@@ -2,6 +2,7 @@
 import type {FileTruncate} from '../capture/layout.generated.ts';
 import {failureOf, type Kind} from './kind.ts';
 import {errnoName} from './words/errno.ts';
+import {changedGroup} from './words/guarded.ts';
 import {bytesText} from './words/quantity.ts';
 
 export const fileTruncate: Kind<FileTruncate> = {
@@ -12,4 +13,5 @@ export const fileTruncate: Kind<FileTruncate> = {
 	subject: event => `${event.path} to ${event.length < 0 ? event.length : bytesText(event.length)}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	also: event => ({sensitive_group: changedGroup(event, event.path)}),
 };

@@ -3,6 +3,7 @@ import type {FileXattr} from '../capture/layout.generated.ts';
 import {failureOf, type Kind} from './kind.ts';
 import {errnoName} from './words/errno.ts';
 import {atFlags, xattrFlags} from './words/file-words.ts';
+import {changedGroup} from './words/guarded.ts';
 
 export const fileXattr: Kind<FileXattr> = {
 	pane: 'files',
@@ -12,5 +13,6 @@ export const fileXattr: Kind<FileXattr> = {
 	subject: event => `${event.name} ${event.path}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	also: event => ({sensitive_group: changedGroup(event, event.path)}),
 	fields: {flags: atFlags, setFlags: xattrFlags},
 };

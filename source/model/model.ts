@@ -26,17 +26,14 @@ const TEACHES: ReadonlySet<KindName> = new Set([
 	'process_exit',
 	'dns_answer',
 ]);
-/** Kinds that come in floods, where none matters but what the kernel side marked. */
-const FLOODS: ReadonlySet<KindName> = new Set(['file_open', 'file_unlink', 'file_rename']);
-
 const MARKS_AT = 10;
 const always = () => true;
 const never = () => false;
 
+/** What does not teach, and matters only where the kernel side marked it, is left alone otherwise: it comes in floods. */
 function meetsOf(kind: KindName, sensitive: number, grader: Grader): Route['meets'] {
-	if (FLOODS.has(kind) && !grader.eachMatters(kind))
-		return reader => (reader.u16(MARKS_AT) & sensitive) !== 0;
-	return TEACHES.has(kind) || grader.canMatter(kind) ? always : never;
+	if (TEACHES.has(kind) || grader.eachMatters(kind)) return always;
+	return grader.canMatter(kind) ? reader => (reader.u16(MARKS_AT) & sensitive) !== 0 : never;
 }
 
 /** What ingest needs to know of a kind, by its number, looked up once. */
@@ -44,7 +41,7 @@ type Route = {
 	readonly record: RecordCodec;
 	readonly pane: number;
 	readonly lane: Lane | undefined;
-	/** It must be decoded at once: it changes what is known, or may matter. Of kinds that come in floods only what the kernel marked. */
+	/** It must be decoded at once: it changes what is known, or may matter. */
 	readonly meets: (reader: RecordReader) => boolean;
 };
 

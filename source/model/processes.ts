@@ -15,9 +15,18 @@ export type Process = {
 	uid: number;
 	tty: string;
 	cgroup: string;
+	/** The directory that it was in when its program was started; it may have gone elsewhere. Empty if not known. */
+	cwd: string;
+	/** Of then, too. */
+	euid: number;
+	/** Who logged in, whoever it became since; `NO_LOGIN` for nobody. */
+	loginuid: number;
 	/** When it ended, on the clock of `started`; undefined while it lives. */
 	ended: number | undefined;
 };
+
+/** The login of what no login started (AUDIT_UID_UNSET), and of what is not known. */
+export const NO_LOGIN = 0xffff_ffff;
 
 /** Processes that ended and are still looked up by events that came late, or by rows of the history. */
 const ENDED_KEPT = 16_384;
@@ -85,6 +94,9 @@ export class Processes {
 					uid: event.uid,
 					tty: parent?.tty ?? '',
 					cgroup: parent?.cgroup ?? '',
+					cwd: parent?.cwd ?? '',
+					euid: parent?.euid ?? event.uid,
+					loginuid: parent?.loginuid ?? NO_LOGIN,
 					ended: undefined,
 				});
 				break;
@@ -99,10 +111,11 @@ export class Processes {
 	}
 
 	#described(event: ProcessKnown | ProcessExec): void {
-		const {comm, exe, argv, uid, tty, cgroup} = event;
+		// Recordings of earlier versions have no more than these.
+		const {comm, exe, argv, uid, tty, cgroup, cwd = '', euid = uid, loginuid = NO_LOGIN} = event;
 		const process = this.find(event.tgid, event.started);
 		if (process) {
-			Object.assign(process, {comm, exe, argv, uid, tty, cgroup});
+			Object.assign(process, {comm, exe, argv, uid, tty, cgroup, cwd, euid, loginuid});
 			process.parent ??= this.find(event.ppid, event.parentStarted);
 			return;
 		}
@@ -118,6 +131,9 @@ export class Processes {
 			uid,
 			tty,
 			cgroup,
+			cwd,
+			euid,
+			loginuid,
 			ended: undefined,
 		};
 		this.#add(added);
@@ -148,6 +164,13 @@ export class Processes {
 		forgetOldest(this.#ended, ENDED_KEPT);
 	}
 }
+
+/** The name of the user who logged in, where that is another one than does this. */
+export const loginUserOf = (
+	{loginuid}: Pick<Process, 'loginuid'>,
+	uid: number,
+	nameOf: (uid: number) => string,
+): string | undefined => (loginuid === NO_LOGIN || loginuid === uid ? undefined : nameOf(loginuid));
 
 /** A process's ancestors, nearest first. */
 export function ancestorsOf(process: Process | undefined): readonly Process[] {

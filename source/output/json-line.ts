@@ -11,6 +11,7 @@ import {commandLine} from '../kinds/words/command.ts';
 import {errnoName} from '../kinds/words/errno.ts';
 import type {Said} from '../model/context.ts';
 import type {Model} from '../model/model.ts';
+import {loginUserOf} from '../model/processes.ts';
 import {severityOf} from '../severity/severity.ts';
 import {jsonText} from './json-text.ts';
 
@@ -116,9 +117,14 @@ export function jsonLines(
 		line += `,"user":${quoted(model.names.user(event.uid))}`;
 		const group = model.names.group(event.gid);
 		if (group) line += `,"group":${quoted(group)}`;
-		// An exec tells of its program itself; for all others the process table does.
+		// An exec tells of its program and directory itself; for all others the process table does.
 		if (!('exe' in event)) line += `,"exe":${exe ? quoted(exe) : 'null'}`;
-		if (process) line += surroundings(model.contexts.said(process));
+		if (process) {
+			if (process.cwd && !('cwd' in event)) line += `,"cwd":${quoted(process.cwd)}`;
+			const login = loginUserOf(process, event.uid, model.names.user);
+			if (login !== undefined) line += `,"login_user":${quoted(login)}`;
+			line += surroundings(model.contexts.said(process));
+		}
 		return `${line},"error":${failure ? `"${errnoName(failure)}"` : 'null'}}`;
 	};
 }

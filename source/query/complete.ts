@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What Tab offers behind what was typed so far.
 import {panes} from '../kinds/kind.ts';
+import {defaultGroups} from '../sensitive/groups.ts';
 import {severities} from '../severity/severity.ts';
 import {fields, findField} from './fields.ts';
 import {operators} from './syntax.ts';
@@ -11,6 +12,10 @@ export type Completion = {readonly from: number; readonly words: readonly string
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
 	'bee.pane': panes,
+	'bee.scope': ['loopback', 'private', 'public', 'metadata', 'link-local', 'multicast'],
+	'bee.sensitive': defaultGroups.map(({name}) => name),
+	'container.id': ['host'],
+	'container.type': ['host', 'docker', 'podman', 'containerd', 'cri-o', 'lxc', 'nspawn'],
 	'bee.severity': severities,
 	'evt.failed': ['true', 'false'],
 	'evt.res': ['SUCCESS', 'EACCES', 'EPERM', 'ENOENT'],

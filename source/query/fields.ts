@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: MIT
 // What a filter can ask for: Falco's names where Falco has one, `bee.` for ours.
 import type {FilterField} from './field.ts';
+import {containerFields} from './fields/container.ts';
 import {eventFields} from './fields/event.ts';
 import {fileFields} from './fields/file.ts';
 import {ownFields} from './fields/own.ts';
 import {processFields} from './fields/process.ts';
 
 /** Every field, in the order of the help. */
-export const fields: readonly FilterField[] = [...eventFields, ...processFields, ...fileFields, ...ownFields];
+export const fields: readonly FilterField[] = [
+	...eventFields,
+	...processFields,
+	...containerFields,
+	...fileFields,
+	...ownFields,
+];
 
 const byName = new Map(fields.map(field => [field.name, field]));
 

@@ -15,8 +15,10 @@ const INDEX = (1 << ACCESS_SHIFT) - 1;
 /** enum sensitive_key. */
 const keys = {first8: 1, first4: 2, last8: 3, last4: 4, folder8: 5, folder4: 6, name4: 7} as const;
 
-/** Bits of SENSITIVE_READ and SENSITIVE_WRITE. */
-export const accessBits = {r: 1, w: 2, rw: 3} as const;
+/** Bits of SENSITIVE_READ, SENSITIVE_WRITE and SENSITIVE_NEVER. */
+export const accessBits = {r: 1, w: 2, rw: 3, never: 4} as const;
+/** Those that the heads of the chains hold, too. */
+const GUARDED = 3;
 
 const hash = (low: number, high: number, key: number): number =>
 	((Math.imul(low, 0x9e3779b1) + Math.imul(high, 0x85ebca6b) + Math.imul(key, 0xc2b2ae35)) | 0) >>> 20;
@@ -60,7 +62,10 @@ export function compileSensitive(groups: readonly Group[]): Uint8Array {
 			bytes.fill(0xff, at + TEXT_BYTES, at + TEXT_BYTES + text.length);
 			bytes.set([text.length, places[pattern.place], accessBits[access]], at + 2 * TEXT_BYTES);
 			bytes.writeUInt32LE(head & INDEX, at + 2 * TEXT_BYTES + 4);
-			bytes.writeUInt16LE(number | (head & ~INDEX) | (accessBits[access] << ACCESS_SHIFT), 2 * bucket);
+			bytes.writeUInt16LE(
+				number | (head & ~INDEX) | ((accessBits[access] & GUARDED) << ACCESS_SHIFT),
+				2 * bucket,
+			);
 		}
 	return bytes;
 }

@@ -6,8 +6,8 @@ export type Group = {
 	readonly name: string;
 	/** One sentence for a person: what somebody gains by it. */
 	readonly why: string;
-	/** What matters: that it is read, that it is written (created, removed, renamed too), or both. */
-	readonly access: 'r' | 'w' | 'rw';
+	/** What matters: that it is read, that it is written (created, removed, renamed too), or both. `never`: what others guard matters not here. */
+	readonly access: 'r' | 'w' | 'rw' | 'never';
 	/** As `parsePattern` reads them. */
 	readonly patterns: readonly string[];
 };

@@ -2,7 +2,7 @@
 // Which group a path belongs to: the kernel side has said that there is one, here it gets its name.
 import {accessBits} from './compile.ts';
 import {defaultGroups, type Group} from './groups.ts';
-import {means, parsePattern} from './pattern.ts';
+import {means, type Pattern, parsePattern} from './pattern.ts';
 
 /** What was done to a path, as bits of `accessBits`. */
 export const READ = accessBits.r;
@@ -12,19 +12,25 @@ const REMEMBERED = 1024;
 
 /** A function that tells the first group that guards a path against this access; undefined if none does. */
 export function matcherOf(groups: readonly Group[]): (path: string, access: number) => string | undefined {
-	const parsed = groups.map(({name, access, patterns}) => ({
+	const all = groups.map(({name, access, patterns}) => ({
 		name,
 		bits: accessBits[access],
 		patterns: patterns.map(parsePattern),
 	}));
+	const parsed = all.filter(({bits}) => bits !== accessBits.never);
+	const never = all.filter(({bits}) => bits === accessBits.never).flatMap(({patterns}) => patterns);
+	// Of a folder that is excluded nothing counts, however deep; the kernel side looks at the last folder alone.
+	const excludes = (pattern: Pattern, path: string) =>
+		pattern.place === 'folder' ? path.includes(pattern.text) : means(pattern, path);
 	// The same few paths come again and again.
 	const known = new Map<string, string | undefined>();
 	return (path, access) => {
 		const key = `${access}${path}`;
 		if (known.has(key)) return known.get(key);
-		const group = parsed.find(
-			({bits, patterns}) => bits & access && patterns.some(pattern => means(pattern, path)),
-		)?.name;
+		const group = never.some(pattern => excludes(pattern, path))
+			? undefined
+			: parsed.find(({bits, patterns}) => bits & access && patterns.some(pattern => means(pattern, path)))
+					?.name;
 		if (known.size >= REMEMBERED) known.clear();
 		known.set(key, group);
 		return group;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
 import type {SeverityOverride} from '../configuration/settings.ts';
+import {isSensitive} from '../kinds/words/guarded.ts';
 import type {Exemption, Rule, Who} from './rule.ts';
 import {rules} from './rules.ts';
 
@@ -16,14 +17,17 @@ export const hasRules = (kind: KindName): boolean => rules[kind] !== undefined;
 /** The rule that makes an event matter; undefined if none does. */
 export const ruleOf = (event: BeeEvent, who: Who): Rule | undefined =>
 	(rules[event.kind] as readonly Rule[] | undefined)?.find(
-		rule => (rule.when?.(event, who) ?? true) && !exempt(rule.exempt, who),
+		rule =>
+			(!rule.sensitive || isSensitive(event)) &&
+			(rule.when?.(event, who) ?? true) &&
+			!exempt(rule.exempt, who),
 	);
 
 /** Grades events by the table and by what was configured on top of it. */
 export type Grader = {
 	/** Whether an event of this kind can be anything but `info`. */
 	readonly canMatter: (kind: KindName) => boolean;
-	/** Whether each event of this kind has to be looked at, even where they come in floods. */
+	/** Whether each event of this kind has to be looked at; else only those that the kernel side marked as sensitive, as other kinds come in floods. */
 	readonly eachMatters: (kind: KindName) => boolean;
 	/** The rule that makes an event matter; undefined if none does. */
 	readonly ruleOf: (event: BeeEvent, who: Who) => Rule | undefined;
@@ -36,7 +40,9 @@ export function createGrader(overrides: readonly SeverityOverride[] = []): Grade
 		byKind.get(kind)?.some(({severity}) => severity !== undefined && severity !== 'info') ?? false;
 	return {
 		canMatter: kind => hasRules(kind) || raises(kind),
-		eachMatters: raises,
+		eachMatters: kind =>
+			raises(kind) ||
+			((rules[kind] as readonly Rule[] | undefined)?.some(({sensitive}) => !sensitive) ?? false),
 		ruleOf: (event, who) => {
 			for (const {severity, why, exe, parentExe} of byKind.get(event.kind) ?? []) {
 				const isExempt = exempt({exe, parentExe}, who);

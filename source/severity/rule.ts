@@ -26,6 +26,8 @@ export type Rule<E extends BeeEvent = BeeEvent> = {
 	/** Absent: every event of the kind. */
 	readonly when?: (event: E, who: Who) => boolean;
 	readonly exempt?: Exemption;
+	/** It is about sensitive paths: of a record that the kernel side did not mark it never holds. */
+	readonly sensitive?: true;
 };
 
 /** The rules of each kind, the most severe first: the first that holds counts. A kind without any is `info`. */

@@ -3,14 +3,53 @@
 
 import {posix} from 'node:path';
 import {normalize} from 'node:path/posix';
+import type {
+	FileChmod,
+	FileChown,
+	FileMknod,
+	FileTruncate,
+	FileUtimes,
+	FileXattr,
+} from '../capture/layout.generated.ts';
 import {addressScope} from '../kinds/words/address-scope.ts';
 import {dnsMessage} from '../kinds/words/dns.ts';
 import {hiddenLength} from '../kinds/words/name-content.ts';
 import {tlsHelloOf} from '../kinds/words/tls.ts';
-import {managers, moduleLoaders, mountHelper, systemd, tracers} from './known-programs.ts';
-import {compilers, containerRuntimes, faultHandlers, lookers} from './programs.ts';
+import {
+	checkpointers,
+	cloudAgents,
+	compilers,
+	containerRuntimes,
+	deviceMakers,
+	enders,
+	faultHandlers,
+	installers,
+	keepers,
+	loggers,
+	lookers,
+	managers,
+	moduleLoaders,
+	mountHelper,
+	packageManagers,
+	packetWorkers,
+	remoteShells,
+	setuidPrograms,
+	systemd,
+	systemdItself,
+	tracers,
+} from './programs.ts';
 import type {Rules, Who} from './rule.ts';
-import {openRules, renameRules, unlinkRules} from './sensitive.ts';
+import {
+	attributeRules,
+	bySeverity,
+	linkRules,
+	nodeRules,
+	openRules,
+	renameRules,
+	symlinkRules,
+	truncateRules,
+	unlinkRules,
+} from './sensitive.ts';
 
 /** Requests by which one process takes hold of another: ATTACH, SEIZE; and those that write into it. */
 const PTRACE_TAKES = new Set([16, 0x4206]);
@@ -23,88 +62,10 @@ const GIBIBYTE = 2 ** 30;
 const INTERPRETER = /^\/(?:usr\/)?(?:local\/)?bin\/(?:python|perl|ruby|php|bash|dash|sh|zsh)[\d.]*$/;
 
 const AF_PACKET = 17;
-/** Those that ask for addresses and names of the network, or test it, day by day. A sniffer is none of them, whoever runs it. */
-const PACKET_WORKERS = [
-	'/bin/ping',
-	'/usr/bin/ping',
-	'/usr/bin/fping',
-	'/usr/bin/mtr-packet',
-	'/sbin/dhclient',
-	'/usr/sbin/dhclient',
-	'/usr/sbin/dhcpcd',
-	'/sbin/dhcpcd',
-	'/usr/sbin/NetworkManager',
-	'/usr/lib/systemd/systemd-networkd',
-	'/lib/systemd/systemd-networkd',
-	'/usr/sbin/arping',
-	'/usr/bin/arping',
-	'/usr/sbin/keepalived',
-	'/usr/sbin/lldpd',
-	'/usr/sbin/wpa_supplicant',
-	'/sbin/wpa_supplicant',
-	'/usr/sbin/xtables-nft-multi',
-	'/usr/sbin/xtables-legacy-multi',
-];
 
 /** A packet socket of no protocol. */
 const takesNothing = ({domain, protocol}: {readonly domain: number; readonly protocol: number}) =>
 	domain === AF_PACKET && protocol === 0;
-/** What starts, enters and ends processes of others as its daily work. */
-const MANAGERS = [
-	'/sbin/init',
-	'/lib/systemd/',
-	'/usr/lib/systemd/',
-	'/usr/bin/systemctl',
-	'/usr/bin/systemd-nspawn',
-	'/usr/bin/runc',
-	'/usr/sbin/runc',
-	'/usr/local/sbin/runc',
-	'/usr/bin/crun',
-	'/usr/bin/containerd',
-	'/usr/local/bin/containerd',
-	'/usr/bin/containerd-shim-runc-v2',
-	'/usr/local/bin/containerd-shim-runc-v2',
-	'/usr/bin/dockerd',
-	'/usr/bin/docker-init',
-	'/usr/bin/podman',
-	'/usr/bin/conmon',
-	'/usr/libexec/podman/',
-	'/usr/bin/kubelet',
-	'/usr/bin/lxc-start',
-	'/usr/bin/bwrap',
-	'/usr/lib/snapd/',
-] as const;
-
-/** What makes another user of somebody who has proved to be one. */
-const LOGINS = [
-	'/usr/bin/sudo',
-	'/usr/bin/su',
-	'/bin/su',
-	'/usr/bin/doas',
-	'/usr/bin/pkexec',
-	'/usr/bin/newgrp',
-	'/usr/bin/passwd',
-	'/usr/bin/chsh',
-	'/usr/bin/chfn',
-	'/usr/bin/gpasswd',
-	'/usr/bin/mount',
-	'/usr/bin/umount',
-	'/bin/mount',
-	'/bin/umount',
-	'/usr/bin/fusermount3',
-	'/usr/bin/newuidmap',
-	'/usr/bin/newgidmap',
-	'/usr/bin/crontab',
-	'/usr/bin/at',
-	'/usr/sbin/unix_chkpwd',
-	'/usr/sbin/cron',
-	'/usr/sbin/sshd',
-	'/usr/lib/openssh/',
-	'/usr/libexec/openssh/',
-	'/usr/lib/polkit-1/',
-	'/usr/lib/dbus-1.0/',
-] as const;
-
 const SHELL = /\/(?:ba|da|z|k|fi|c|tc|a|mk)?sh$|\/busybox$/;
 /** Where users and services may put files. */
 const ANYBODYS = /^\/(?:tmp|var\/tmp|dev\/shm|run\/user|home)\//;
@@ -133,7 +94,7 @@ const toOther = (event: {readonly target: number; readonly tgid: number}) => eve
 /** Where modules are kept. */
 const MODULE_FOLDERS = /^(?:\/usr)?\/lib\/modules\//;
 
-const forSystemd = ({exe, parentExe}: Who) => mountHelper.test(exe) && systemd.test(parentExe);
+const forSystemd = ({exe, parentExe}: Who) => mountHelper.test(exe) && systemdItself.test(parentExe);
 
 /** MS_UNBINDABLE, MS_PRIVATE, MS_SLAVE, MS_SHARED, MS_REC: with nothing else, a mount namespace of one's own is set up. */
 const PROPAGATION = 0x1e4000;
@@ -159,6 +120,8 @@ const opensOther = (event: {
 }) => toOther(event) && event.result >= 0 && !event.pathOnly;
 const tookFrom = (event: {readonly target: number; readonly tgid: number; readonly operation: string}) =>
 	event.operation === 'getfd' && toOther(event);
+/** They take descriptors out of what they started. */
+const supervisors = [...containerRuntimes, ...checkpointers, ...systemd];
 const succeeded = ({result}: {readonly result: number}) => result >= 0;
 
 /** A caller's name may hold dots and doubled slashes: it is read without them. */
@@ -182,64 +145,14 @@ const inSystem = lies([
 	'/usr/lib',
 ]);
 
-/** What installs software: permissions, owners, times and attributes of system files are its work. */
-const INSTALLERS = {
-	exe: [
-		'/usr/bin/dpkg',
-		'/usr/bin/dpkg-deb',
-		'/usr/bin/dpkg-statoverride',
-		'/usr/bin/apt',
-		'/usr/bin/apt-get',
-		'/usr/lib/apt/',
-		'/usr/bin/rpm',
-		'/usr/bin/dnf5',
-		'/usr/bin/zypper',
-		'/usr/bin/pacman',
-		'/sbin/apk',
-		'/usr/lib/snapd/',
-		'/usr/lib/systemd/',
-		'/lib/systemd/',
-		'/usr/bin/systemd-tmpfiles',
-	],
-	parentExe: ['/usr/bin/dpkg', '/usr/bin/rpm', '/usr/bin/pacman', '/sbin/apk'],
-};
-const DEVICE_MAKERS = [
-	'/usr/lib/systemd/',
-	'/lib/systemd/',
-	'/usr/bin/udevadm',
-	'/usr/sbin/udevd',
-	'/usr/bin/runc',
-	'/usr/sbin/runc',
-	'/usr/bin/crun',
-	'/usr/bin/containerd',
-	'/usr/bin/containerd-shim-runc-v2',
-	'/usr/bin/dockerd',
-	'/usr/bin/podman',
-	'/usr/bin/conmon',
-	'/usr/bin/buildah',
-	'/usr/libexec/crio/',
-	'/usr/lib/x86_64-linux-gnu/lxc/',
-];
+/** What installs software, and the scripts that it runs. */
+const INSTALLERS = {exe: installers, parentExe: packageManagers};
 
 const [SETUID, SETGID, STICKY, ANY_EXECUTES, ALL_WRITE] = [0o4000, 0o2000, 0o1000, 0o111, 0o002];
 
 const TCP = 6;
 /** HTTP, that of Azure's agents too; HTTPS. */
 const METADATA_PORTS = new Set([80, 443, 32526]);
-/** Those that the clouds install to ask it; scripts that share their interpreter with everything else are not among them. */
-const CLOUD_AGENTS = [
-	'/usr/bin/cloud-init',
-	'/usr/bin/amazon-ssm-agent',
-	'/usr/bin/ssm-agent-worker',
-	'/snap/amazon-ssm-agent/',
-	'/opt/aws/',
-	'/usr/bin/google_guest_agent',
-	'/usr/bin/google_guest_agent_manager',
-	'/usr/bin/google_osconfig_agent',
-	'/usr/bin/google_metadata_script_runner',
-	'/usr/sbin/waagent',
-	'/usr/local/share/aliyun-assist/',
-];
 
 /** By kind; within a kind the most severe first. */
 export const rules: Rules = {
@@ -251,13 +164,13 @@ export const rules: Rules = {
 			// An exec that failed has only the caller's words for a file.
 			when: ({exe, memfd, result}) => result >= 0 && (memfd || exe.startsWith('memfd:')),
 			// A container runtime runs itself out of a copy, so that no container can overwrite it.
-			exempt: {parentExe: MANAGERS},
+			exempt: {parentExe: managers},
 		},
 		{
 			severity: 'high',
 			why: 'somebody far away types into this shell',
 			when: ({exe, result, stdin}) => result >= 0 && stdin === 'socket' && SHELL.test(exe),
-			exempt: {parentExe: ['/usr/sbin/sshd', '/usr/sbin/inetd', '/usr/sbin/xinetd']},
+			exempt: {parentExe: remoteShells},
 		},
 		{
 			severity: 'high',
@@ -268,7 +181,7 @@ export const rules: Rules = {
 			severity: 'medium',
 			why: 'the file of the program is removed: nothing on disk to look at afterwards',
 			when: ({deleted}) => deleted,
-			exempt: {parentExe: MANAGERS},
+			exempt: {parentExe: managers},
 		},
 		{
 			severity: 'medium',
@@ -279,107 +192,19 @@ export const rules: Rules = {
 	process_exit: [
 		{severity: 'low', why: 'it crashed, and its memory was written to a core dump', when: ({core}) => core},
 	],
-
-	// Files
-	file_chmod: [
-		{
-			severity: 'high',
-			why: 'whoever starts this program has the rights of the owner of its file',
-			when: event => succeeded(event) && (event.mode & SETUID) !== 0,
-			exempt: INSTALLERS,
-		},
-		{
-			severity: 'medium',
-			why: 'whoever starts this program has the rights of the group of its file; on a directory it is harmless',
-			when: event => succeeded(event) && (event.mode & SETGID) !== 0 && (event.mode & ANY_EXECUTES) !== 0,
-			exempt: INSTALLERS,
-		},
-		{
-			severity: 'medium',
-			why: 'every user can change a file of the system now',
-			when: event =>
-				succeeded(event) && (event.mode & (ALL_WRITE | STICKY)) === ALL_WRITE && inSystem(event.path),
-		},
-		{
-			severity: 'low',
-			why: 'every user can change a program, or the contents of a directory, now',
-			when: event =>
-				succeeded(event) &&
-				(event.mode & (ALL_WRITE | STICKY)) === ALL_WRITE &&
-				(event.mode & ANY_EXECUTES) !== 0,
-		},
-	],
-	file_chown: [
-		{
-			severity: 'medium',
-			why: 'a file of the system belongs to an ordinary user now, who can change it',
-			when: event =>
-				succeeded(event) && event.owner !== 0 && event.owner !== 0xffff_ffff && inSystem(event.path),
-			exempt: INSTALLERS,
-		},
-	],
-	file_truncate: [
-		{
-			severity: 'medium',
-			why: 'a log was cut: what it said is gone',
-			when: event => succeeded(event) && inLogs(event.path),
-			exempt: {exe: ['/usr/sbin/logrotate', '/usr/bin/logrotate', '/usr/lib/systemd/', '/lib/systemd/']},
-		},
-	],
-	file_xattr: [
-		{
-			severity: 'high',
-			why: 'a program was given capabilities: whoever starts it has powers of root',
-			when: event => succeeded(event) && event.action === 'set' && event.name === 'security.capability',
-			exempt: INSTALLERS,
-		},
-		{
-			severity: 'medium',
-			why: 'an attribute by which the kernel guards files was changed',
-			when: event =>
-				succeeded(event) &&
-				/^(?:security|trusted)\./.test(event.name) &&
-				// Labels and layers are the daily work of file copies and container runtimes.
-				!/^(?:security\.selinux$|trusted\.overlay\.)/.test(event.name),
-			exempt: INSTALLERS,
-		},
-	],
-	file_utimes: [
-		{
-			severity: 'low',
-			why: 'a file of the system was given a time of modification: a changed file can hide among old ones so',
-			when: event => succeeded(event) && event.modifyAs === 'given' && inSystem(event.path),
-			exempt: INSTALLERS,
-		},
-	],
-	file_mknod: [
-		{
-			severity: 'medium',
-			why: 'a device node gives its owner raw access to a disk, to memory or to hardware',
-			// Character device 0:0 is how an overlay notes a removed file.
-			when: event =>
-				succeeded(event) &&
-				(event.type === 'block' || (event.type === 'character' && event.major + event.minor > 0)),
-			exempt: {exe: DEVICE_MAKERS, parentExe: DEVICE_MAKERS},
-		},
-	],
-	// Sensitive files
-	file_open: openRules,
-	file_unlink: unlinkRules,
-	file_rename: renameRules,
 	process_signal: [
 		{
 			severity: 'medium',
 			why: 'what keeps watch or keeps the logs was told to end',
 			when: ({byKernel, tgid, target, targetComm}) =>
 				!byKernel && tgid !== target && WATCHERS.has(targetComm),
-			exempt: {exe: [...MANAGERS, '/usr/bin/timeout']},
+			exempt: {exe: [...managers, ...enders]},
 		},
 		{
 			severity: 'low',
 			why: 'a user ended a process of another one',
 			when: ({byKernel, fatal, uid, targetUid}) => !byKernel && fatal && uid !== targetUid,
-			exempt: {exe: [...MANAGERS, ...LOGINS]},
+			exempt: {exe: [...managers, ...setuidPrograms]},
 		},
 	],
 	process_creds: [
@@ -393,7 +218,7 @@ export const rules: Rules = {
 			why: 'a process became root',
 			when: ({known, result, oldUid, oldEuid, newUid, newEuid}) =>
 				known && result >= 0 && oldUid !== 0 && oldEuid !== 0 && (newUid === 0 || newEuid === 0),
-			exempt: {exe: LOGINS},
+			exempt: {exe: setuidPrograms},
 		},
 		{
 			severity: 'low',
@@ -411,14 +236,14 @@ export const rules: Rules = {
 			severity: 'medium',
 			why: 'it changed what ps and /proc say that it runs',
 			when: ({option, call, result}) => call === 'prctl' && option === PR_SET_MM && result >= 0,
-			exempt: {exe: [...MANAGERS, '/usr/sbin/criu', '/usr/bin/criu']},
+			exempt: {exe: [...managers, ...checkpointers]},
 		},
 		{
 			severity: 'low',
 			why: 'nobody but root can look into it any more: what keeps secrets does so, and what hides',
 			when: ({option, call, argument, result}) =>
 				call === 'prctl' && option === PR_SET_DUMPABLE && argument === 0 && result >= 0,
-			exempt: {exe: [...MANAGERS, ...LOGINS, '/usr/bin/ssh-agent', '/usr/bin/gpg-agent', '/usr/bin/ssh']},
+			exempt: {exe: [...managers, ...setuidPrograms, ...keepers]},
 		},
 		{
 			severity: 'low',
@@ -432,14 +257,14 @@ export const rules: Rules = {
 			severity: 'medium',
 			why: 'it entered the namespaces of others: how one looks into a container, or out of it',
 			when: ({call, result}) => call === 'setns' && result >= 0,
-			exempt: {exe: MANAGERS, parentExe: MANAGERS},
+			exempt: {exe: managers, parentExe: managers},
 		},
 		{
 			severity: 'low',
 			why: 'a user namespace opens parts of the kernel that only root could reach',
 			when: ({call, flags, uid}) =>
 				call === 'unshare' && uid !== 0 && Math.floor(flags / CLONE_NEWUSER) % 2 === 1,
-			exempt: {exe: MANAGERS},
+			exempt: {exe: managers},
 		},
 	],
 	process_chroot: [
@@ -447,11 +272,230 @@ export const rules: Rules = {
 			severity: 'low',
 			why: 'it put on another root: a sandbox, or names that deceive',
 			when: ({result}) => result >= 0,
-			exempt: {exe: [...MANAGERS, ...LOGINS], parentExe: MANAGERS},
+			exempt: {exe: [...managers, ...setuidPrograms], parentExe: managers},
+		},
+	],
+	process_oom: [{severity: 'medium', why: 'there was no more memory for it or its group, and it was killed'}],
+	mount: [
+		{
+			severity: 'high',
+			why: 'what is mounted over the folder of a process in /proc hides that process',
+			when: ({target}) => /^\/proc\/\d+/.test(normalize(target)),
+		},
+		{
+			severity: 'low',
+			why: 'what programs find under their paths was changed',
+			when: (event, who) => !onlyPropagates(event) && !forSystemd(who),
+			exempt: {exe: managers},
+		},
+	],
+	umount: [
+		{
+			severity: 'low',
+			why: 'what programs find under their paths was changed',
+			when: (_, who) => !forSystemd(who),
+			exempt: {exe: managers},
+		},
+	],
+	module_load: [
+		{
+			severity: 'high',
+			why: 'code went into the kernel that is in no file: nothing on disk to look at afterwards',
+			when: ({source, path}) => source === 'memory' || path.startsWith('memfd:'),
+			exempt: {exe: moduleLoaders},
+		},
+		{
+			severity: 'medium',
+			why: 'code went into the kernel from a place where modules are not kept',
+			when: ({source, path}) => source === 'file' && !MODULE_FOLDERS.test(path),
+		},
+		{
+			severity: 'medium',
+			why: 'code went into the kernel, where it may do anything, by none of the usual programs',
+			exempt: {exe: moduleLoaders},
+		},
+	],
+	module_unload: [
+		{
+			severity: 'low',
+			why: 'part of the kernel was taken away: what it guarded or drove may be open now',
+			exempt: {exe: systemd},
+		},
+	],
+	bpf_call: [
+		{
+			severity: 'medium',
+			why: 'a program of this type can see into the kernel, and what all processes do',
+			when: ({command, programType}) => command === PROG_LOAD && SEES_THE_KERNEL.has(programType),
+			exempt: {exe: [...managers, ...tracers]},
+		},
+		{
+			severity: 'low',
+			why: 'with a name in the file system it stays when the process has ended',
+			when: ({command}) => command === OBJ_PIN,
+			exempt: {exe: managers},
+		},
+		{
+			severity: 'low',
+			why: 'programs of the kernel’s own were changed',
+			when: ({command}) => command !== MAP_CREATE,
+			exempt: {exe: managers},
+		},
+	],
+	perf_open: [
+		{
+			severity: 'medium',
+			why: 'registers or stack of other processes are sampled, and secrets lie there',
+			when: ({own, sample}) => !own && (sample & SAMPLES_MEMORY) !== 0,
+			exempt: {exe: tracers},
+		},
+		{
+			severity: 'medium',
+			why: 'an address in other processes is watched',
+			when: ({own, type}) => !own && type === BREAKPOINT,
+			exempt: {exe: tracers},
+		},
+		{
+			severity: 'low',
+			why: 'how other processes run tells of what they compute',
+			when: ({own}) => !own,
+			exempt: {exe: tracers},
+		},
+	],
+	keyctl: [
+		{
+			severity: 'low',
+			why: 'a key was read by its number, which need not be one’s own',
+			when: ({call, operation, key}) => call === 'keyctl' && operation === KEY_READ && key > 0,
+		},
+		{
+			severity: 'low',
+			why: 'who may use a key was changed',
+			when: ({call, operation}) => call === 'keyctl' && KEY_OPENS.has(operation),
 		},
 	],
 
+	// Files
+	file_open: openRules,
+	file_unlink: unlinkRules,
+	file_rename: renameRules,
+	file_link: linkRules,
+	file_symlink: symlinkRules,
+	file_mknod: bySeverity<FileMknod>(
+		[
+			{
+				severity: 'medium',
+				why: 'a device node gives its owner raw access to a disk, to memory or to hardware',
+				// Character device 0:0 is how an overlay notes a removed file.
+				when: event =>
+					succeeded(event) &&
+					(event.type === 'block' || (event.type === 'character' && event.major + event.minor > 0)),
+				exempt: {exe: deviceMakers, parentExe: deviceMakers},
+			},
+		],
+		nodeRules,
+	),
+	file_chmod: bySeverity<FileChmod>(
+		[
+			{
+				severity: 'high',
+				why: 'whoever starts this program has the rights of the owner of its file',
+				when: event => succeeded(event) && (event.mode & SETUID) !== 0,
+				exempt: INSTALLERS,
+			},
+			{
+				severity: 'medium',
+				why: 'whoever starts this program has the rights of the group of its file; on a directory it is harmless',
+				when: event => succeeded(event) && (event.mode & SETGID) !== 0 && (event.mode & ANY_EXECUTES) !== 0,
+				exempt: INSTALLERS,
+			},
+			{
+				severity: 'medium',
+				why: 'every user can change a file of the system now',
+				when: event =>
+					succeeded(event) && (event.mode & (ALL_WRITE | STICKY)) === ALL_WRITE && inSystem(event.path),
+			},
+			{
+				severity: 'low',
+				why: 'every user can change a program, or the contents of a directory, now',
+				when: event =>
+					succeeded(event) &&
+					(event.mode & (ALL_WRITE | STICKY)) === ALL_WRITE &&
+					(event.mode & ANY_EXECUTES) !== 0,
+			},
+		],
+		attributeRules,
+	),
+	file_chown: bySeverity<FileChown>(
+		[
+			{
+				severity: 'medium',
+				why: 'a file of the system belongs to an ordinary user now, who can change it',
+				when: event =>
+					succeeded(event) && event.owner !== 0 && event.owner !== 0xffff_ffff && inSystem(event.path),
+				exempt: INSTALLERS,
+			},
+		],
+		attributeRules,
+	),
+	file_utimes: bySeverity<FileUtimes>(
+		[
+			{
+				severity: 'low',
+				why: 'a file of the system was given a time of modification: a changed file can hide among old ones so',
+				when: event => succeeded(event) && event.modifyAs === 'given' && inSystem(event.path),
+				exempt: INSTALLERS,
+			},
+		],
+		attributeRules,
+	),
+	file_xattr: bySeverity<FileXattr>(
+		[
+			{
+				severity: 'high',
+				why: 'a program was given capabilities: whoever starts it has powers of root',
+				when: event => succeeded(event) && event.action === 'set' && event.name === 'security.capability',
+				exempt: INSTALLERS,
+			},
+			{
+				severity: 'medium',
+				why: 'an attribute by which the kernel guards files was changed',
+				when: event =>
+					succeeded(event) &&
+					/^(?:security|trusted)\./.test(event.name) &&
+					// Labels and layers are the daily work of file copies and container runtimes.
+					!/^(?:security\.selinux$|trusted\.overlay\.)/.test(event.name),
+				exempt: INSTALLERS,
+			},
+		],
+		attributeRules,
+	),
+	file_truncate: bySeverity<FileTruncate>(
+		[
+			{
+				severity: 'medium',
+				why: 'a log was cut: what it said is gone',
+				when: event => succeeded(event) && inLogs(event.path),
+				exempt: {exe: loggers},
+			},
+		],
+		truncateRules,
+	),
+
 	// Network
+	net_connect: [
+		{
+			severity: 'medium',
+			why: 'the metadata service of a cloud gives the machine’s own credentials to whoever asks',
+			// At its other ports it is a name server, a clock, a DHCP server.
+			when: ({remoteAddress, family, remotePort, protocol}) =>
+				protocol === TCP &&
+				METADATA_PORTS.has(remotePort) &&
+				addressScope(remoteAddress, family) === 'metadata',
+			exempt: {exe: cloudAgents, parentExe: cloudAgents},
+		},
+	],
+	net_listen: [{severity: 'low', why: 'the machine can be reached at one more port'}],
 	net_bind: [
 		{
 			severity: 'low',
@@ -464,34 +508,19 @@ export const rules: Rules = {
 			severity: 'medium',
 			why: 'it sees what goes over the wire for others too, or can forge packets',
 			when: event => event.result >= 0 && !takesNothing(event),
-			exempt: {exe: PACKET_WORKERS},
+			exempt: {exe: packetWorkers},
 		},
 		{
 			severity: 'low',
 			why: 'it takes no packets yet, but can send any, and be bound to take them',
 			when: event => event.result >= 0,
-			exempt: {exe: PACKET_WORKERS},
+			exempt: {exe: packetWorkers},
 		},
 		{
 			severity: 'low',
 			why: 'somebody who may not tried to take packets off the wire',
 			when: ({result}) => result < 0,
-			exempt: {exe: PACKET_WORKERS},
-		},
-	],
-	net_listen: [{severity: 'low', why: 'the machine can be reached at one more port'}],
-
-	// Names
-	net_connect: [
-		{
-			severity: 'medium',
-			why: 'the metadata service of a cloud gives the machine’s own credentials to whoever asks',
-			// At its other ports it is a name server, a clock, a DHCP server.
-			when: ({remoteAddress, family, remotePort, protocol}) =>
-				protocol === TCP &&
-				METADATA_PORTS.has(remotePort) &&
-				addressScope(remoteAddress, family) === 'metadata',
-			exempt: {exe: CLOUD_AGENTS, parentExe: CLOUD_AGENTS},
+			exempt: {exe: packetWorkers},
 		},
 	],
 	dns_query: [
@@ -588,13 +617,13 @@ export const rules: Rules = {
 			severity: 'high',
 			why: 'a file or connection was taken out of another process, and can be used in its name',
 			when: event => tookFrom(event) && event.result >= 0,
-			exempt: {exe: containerRuntimes},
+			exempt: {exe: supervisors},
 		},
 		{
 			severity: 'low',
 			why: 'a process tried to take a file or connection out of another one, in vain',
 			when: event => tookFrom(event) && event.result < 0,
-			exempt: {exe: containerRuntimes},
+			exempt: {exe: supervisors},
 		},
 	],
 	mem_file: [
@@ -643,6 +672,13 @@ export const rules: Rules = {
 			exempt: {exe: faultHandlers},
 		},
 	],
+	mem_growth: [
+		{
+			severity: 'low',
+			why: 'it holds more than a gibibyte and has at least doubled: a leak looks like this',
+			when: ({resident}) => resident >= GIBIBYTE,
+		},
+	],
 	env_read: [
 		{
 			severity: 'medium',
@@ -651,112 +687,4 @@ export const rules: Rules = {
 		},
 		{severity: 'low', why: 'by its name the variable holds a secret, and this process has seen it'},
 	],
-	mem_growth: [
-		{
-			severity: 'low',
-			why: 'it holds more than a gibibyte and has at least doubled: a leak looks like this',
-			when: ({resident}) => resident >= GIBIBYTE,
-		},
-	],
-
-	// System
-	module_load: [
-		{
-			severity: 'high',
-			why: 'code went into the kernel that is in no file: nothing on disk to look at afterwards',
-			when: ({source, path}) => source === 'memory' || path.startsWith('memfd:'),
-			exempt: {exe: moduleLoaders},
-		},
-		{
-			severity: 'medium',
-			why: 'code went into the kernel from a place where modules are not kept',
-			when: ({source, path}) => source === 'file' && !MODULE_FOLDERS.test(path),
-		},
-		{
-			severity: 'medium',
-			why: 'code went into the kernel, where it may do anything, by none of the usual programs',
-			exempt: {exe: moduleLoaders},
-		},
-	],
-	module_unload: [
-		{
-			severity: 'low',
-			why: 'part of the kernel was taken away: what it guarded or drove may be open now',
-			exempt: {exe: ['/usr/lib/systemd/', '/lib/systemd/']},
-		},
-	],
-	bpf_call: [
-		{
-			severity: 'medium',
-			why: 'a program of this type can see into the kernel, and what all processes do',
-			when: ({command, programType}) => command === PROG_LOAD && SEES_THE_KERNEL.has(programType),
-			exempt: {exe: [...managers, ...tracers]},
-		},
-		{
-			severity: 'low',
-			why: 'with a name in the file system it stays when the process has ended',
-			when: ({command}) => command === OBJ_PIN,
-			exempt: {exe: managers},
-		},
-		{
-			severity: 'low',
-			why: 'programs of the kernel’s own were changed',
-			when: ({command}) => command !== MAP_CREATE,
-			exempt: {exe: managers},
-		},
-	],
-	mount: [
-		{
-			severity: 'high',
-			why: 'what is mounted over the folder of a process in /proc hides that process',
-			when: ({target}) => /^\/proc\/\d+/.test(normalize(target)),
-		},
-		{
-			severity: 'low',
-			why: 'what programs find under their paths was changed',
-			when: (event, who) => !onlyPropagates(event) && !forSystemd(who),
-			exempt: {exe: managers},
-		},
-	],
-	umount: [
-		{
-			severity: 'low',
-			why: 'what programs find under their paths was changed',
-			when: (_, who) => !forSystemd(who),
-			exempt: {exe: managers},
-		},
-	],
-	keyctl: [
-		{
-			severity: 'low',
-			why: 'a key was read by its number, which need not be one’s own',
-			when: ({call, operation, key}) => call === 'keyctl' && operation === KEY_READ && key > 0,
-		},
-		{
-			severity: 'low',
-			why: 'who may use a key was changed',
-			when: ({call, operation}) => call === 'keyctl' && KEY_OPENS.has(operation),
-		},
-	],
-	perf_open: [
-		{
-			severity: 'medium',
-			why: 'registers or stack of other processes are sampled, and secrets lie there',
-			when: ({own, sample}) => !own && (sample & SAMPLES_MEMORY) !== 0,
-			exempt: {exe: tracers},
-		},
-		{
-			severity: 'medium',
-			why: 'an address in other processes is watched',
-			when: ({own, type}) => !own && type === BREAKPOINT,
-			exempt: {exe: tracers},
-		},
-		{
-			severity: 'low',
-			why: 'how other processes run tells of what they compute',
-			when: ({own}) => !own,
-			exempt: {exe: tracers},
-		},
-	],
-	process_oom: [{severity: 'medium', why: 'there was no more memory for it or its group, and it was killed'}],
 };

@@ -1,186 +1,50 @@
 // SPDX-License-Identifier: MIT
 // The rules for sensitive paths: by group and by what was done. Who does it as his daily work is exempt, by the path of his program.
-import type {FileOpen, FileRename, FileUnlink} from '../capture/layout.generated.ts';
-import {changedGroup, isSensitive, openAccess, openedGroup} from '../kinds/words/guarded.ts';
+import type {
+	BeeEvent,
+	FileChmod,
+	FileChown,
+	FileLink,
+	FileMknod,
+	FileOpen,
+	FileRename,
+	FileSymlink,
+	FileTruncate,
+	FileUnlink,
+	FileUtimes,
+	FileXattr,
+} from '../capture/layout.generated.ts';
+import {isSensitive, openAccess} from '../kinds/words/guarded.ts';
 import {joined} from '../kinds/words/path.ts';
-import type {GroupName} from '../sensitive/groups.ts';
+import {defaultGroups, type GroupName} from '../sensitive/groups.ts';
 import {groupOf, READ, WRITE} from '../sensitive/match.ts';
+import {
+	cloudTools,
+	containerTools,
+	crashHandlers,
+	diskTools,
+	installHelpers,
+	kernelSetters,
+	loggers,
+	logins,
+	packageManagers,
+	passwordTools,
+	shells,
+	sshPrograms,
+	systemd,
+	timers,
+	tokenUsers,
+} from './programs.ts';
 import type {Exemption, Rule} from './rule.ts';
 import {severities} from './severity.ts';
 
-/** Programs of the folders where distributions keep them. */
-const programs = (...names: readonly string[]): string[] =>
-	names.flatMap(name => ['/usr/bin', '/usr/sbin', '/bin', '/sbin'].map(folder => `${folder}/${name}`));
-
-const LOGIN = [
-	...programs(
-		'sshd',
-		'login',
-		'su',
-		'sudo',
-		'sudo-rs',
-		'doas',
-		'cron',
-		'crond',
-		'atd',
-		'unix_chkpwd',
-		'runuser',
-	),
-	...programs(
-		'agetty',
-		'sulogin',
-		'gdm-session-worker',
-		'sddm-helper',
-		'lightdm',
-		'vsftpd',
-		'dovecot',
-		'pkexec',
-	),
-	'/usr/lib/openssh/',
-	'/usr/libexec/openssh/',
-	'/usr/lib/systemd/',
-	'/lib/systemd/',
-	'/usr/lib/policykit-1/',
-	'/usr/libexec/polkit-agent-helper-1',
-];
-const PASSWORD_TOOLS = programs(
-	...[
-		'passwd',
-		'chpasswd',
-		'chgpasswd',
-		'chage',
-		'chfn',
-		'chsh',
-		'gpasswd',
-		'newusers',
-		'pwck',
-		'grpck',
-		'vipw',
-	],
-	...[
-		'useradd',
-		'usermod',
-		'userdel',
-		'groupadd',
-		'groupmod',
-		'groupdel',
-		'pwconv',
-		'pwunconv',
-		'grpconv',
-		'shadowconfig',
-	],
-	...['visudo', 'systemd-sysusers', 'pam-auth-update', 'nscd', 'unscd'],
-);
-const PACKAGE_MANAGERS = [
-	...programs(
-		'dpkg',
-		'dpkg-deb',
-		'dpkg-divert',
-		'dpkg-trigger',
-		'apt',
-		'apt-get',
-		'aptitude',
-		'rpm',
-		'rpm-ostree',
-	),
-	...programs(
-		'dnf',
-		'dnf5',
-		'yum',
-		'zypper',
-		'pacman',
-		'apk',
-		'snap',
-		'ldconfig',
-		'ldconfig.real',
-		'update-initramfs',
-	),
-	...programs('update-alternatives', 'systemctl', 'depmod', 'kmod', 'mandb', 'fc-cache'),
-	'/usr/lib/apt/',
-	'/usr/lib/snapd/',
-	'/usr/lib/rpm/',
-	'/usr/libexec/packagekitd',
-];
-const SSH = [
-	...programs(
-		'ssh',
-		'scp',
-		'sftp',
-		'sshd',
-		'ssh-agent',
-		'ssh-add',
-		'ssh-keygen',
-		'ssh-keyscan',
-		'rsync',
-		'git',
-	),
-	'/usr/lib/openssh/',
-	'/usr/libexec/openssh/',
-	'/usr/lib/git-core/',
-	'/usr/libexec/git-core/',
-];
-const DISK_TOOLS = programs(
-	...[
-		'fdisk',
-		'sfdisk',
-		'cfdisk',
-		'gdisk',
-		'sgdisk',
-		'parted',
-		'partprobe',
-		'blkid',
-		'wipefs',
-		'mkswap',
-		'swapon',
-		'mount',
-	],
-	...[
-		'e2fsck',
-		'fsck.ext4',
-		'mke2fs',
-		'mkfs.ext4',
-		'mkfs.xfs',
-		'xfs_repair',
-		'resize2fs',
-		'tune2fs',
-		'mkfs.vfat',
-		'fsck.fat',
-	],
-	...[
-		'mkfs.btrfs',
-		'btrfs',
-		'lvm',
-		'dmsetup',
-		'cryptsetup',
-		'mdadm',
-		'multipathd',
-		'grub-install',
-		'grub-probe',
-		'smartctl',
-	],
-	...['udevadm', 'fstrim', 'losetup', 'blockdev', 'hdparm', 'nvme'],
-);
-const LOGGERS = [
-	...programs(
-		'rsyslogd',
-		'syslogd',
-		'syslog-ng',
-		'logrotate',
-		'savelog',
-		'journalctl',
-		'auditd',
-		'login',
-		'sshd',
-	),
-	...PACKAGE_MANAGERS,
-	'/usr/lib/systemd/',
-	'/lib/systemd/',
-];
-const SHELLS = programs('bash', 'zsh', 'dash', 'sh', 'fish', 'busybox', 'less', 'vim', 'vim.basic', 'vi');
+/** Installing runs the one, and the other runs scripts of what is installed. */
+const INSTALLING = [...packageManagers, ...installHelpers];
 
 type Deed = 'read' | 'written';
 type Line = {
-	readonly groups: readonly GroupName[];
+	/** Of the table, or those that only a configuration has. */
+	readonly groups: readonly GroupName[] | 'configured';
 	readonly deed: Deed;
 	readonly severity: Rule['severity'];
 	readonly why: string;
@@ -212,38 +76,38 @@ const lines: readonly Line[] = [
 		why: 'the kernel runs as root what is named here, or drops a protection: a known way out of containers',
 		only: path =>
 			/(core_pattern|release_agent|modprobe|hotplug|uevent_helper|usermodehelper\/\w+|register)$/.test(path),
-		exempt: ['/usr/lib/systemd/', '/lib/systemd/', '/usr/share/apport/'],
+		exempt: [...systemd, ...crashHandlers],
 	},
 	{
 		groups: ['passwords'],
 		deed: 'written',
 		severity: 'critical',
 		why: 'the passwords of users were changed, past the programs that are there for it',
-		exempt: [...PASSWORD_TOOLS, ...PACKAGE_MANAGERS],
-		exemptParents: PACKAGE_MANAGERS,
+		exempt: [...passwordTools, ...INSTALLING],
+		exemptParents: INSTALLING,
 	},
 	{
 		groups: ['passwords'],
 		deed: 'read',
 		severity: 'high',
 		why: 'somebody took the passwords of all users, to guess them elsewhere at his leisure',
-		exempt: [...LOGIN, ...PASSWORD_TOOLS, ...PACKAGE_MANAGERS],
+		exempt: [...logins, ...systemd, ...passwordTools, ...INSTALLING],
 	},
 	{
 		groups: ['privilege'],
 		deed: 'written',
 		severity: 'high',
 		why: 'here it is decided who may become root, and how users are recognised',
-		exempt: [...PACKAGE_MANAGERS, ...programs('visudo', 'pam-auth-update')],
-		exemptParents: PACKAGE_MANAGERS,
+		exempt: [...INSTALLING, ...passwordTools],
+		exemptParents: INSTALLING,
 	},
 	{
 		groups: ['ssh-access'],
 		deed: 'written',
 		severity: 'high',
 		why: 'somebody may log in from elsewhere now who could not before',
-		exempt: PACKAGE_MANAGERS,
-		exemptParents: PACKAGE_MANAGERS,
+		exempt: INSTALLING,
+		exemptParents: INSTALLING,
 	},
 	{
 		groups: ['machine-memory'],
@@ -256,38 +120,29 @@ const lines: readonly Line[] = [
 		deed: 'written',
 		severity: 'high',
 		why: 'on the device itself every file can be changed or wiped, past all permissions',
-		exempt: [
-			...DISK_TOOLS,
-			'/usr/lib/systemd/',
-			'/lib/systemd/',
-			'/usr/lib/udisks2/',
-			'/usr/libexec/udisks2/',
-		],
+		exempt: [...diskTools, ...systemd],
 	},
 	{
 		groups: ['cloud'],
 		deed: 'read',
 		severity: 'high',
 		why: 'credentials of a cloud account open everything that is in it',
-		exempt: [
-			...programs('aws', 'az', 'gcloud', 'gsutil', 'doctl', 'oci', 'terraform'),
-			'/usr/local/aws-cli/',
-		],
+		exempt: cloudTools,
 	},
 	{
 		groups: ['loader', 'kernel'],
 		deed: 'written',
 		severity: 'medium',
 		why: 'it changes how programs are loaded, or what the kernel protects',
-		exempt: [...PACKAGE_MANAGERS, ...programs('sysctl'), '/usr/lib/systemd/', '/lib/systemd/'],
-		exemptParents: PACKAGE_MANAGERS,
+		exempt: [...INSTALLING, ...kernelSetters, ...systemd],
+		exemptParents: INSTALLING,
 	},
 	{
 		groups: ['ssh-keys'],
 		deed: 'written',
 		severity: 'medium',
 		why: 'a key was put in place, changed or taken away',
-		exempt: [...SSH, ...PACKAGE_MANAGERS],
+		exempt: [...sshPrograms, ...INSTALLING],
 		only: path => !NOT_SECRET.test(path),
 	},
 	{
@@ -295,7 +150,7 @@ const lines: readonly Line[] = [
 		deed: 'read',
 		severity: 'medium',
 		why: 'with a private key one is its owner on every machine that trusts him',
-		exempt: SSH,
+		exempt: sshPrograms,
 		only: path => !NOT_SECRET.test(path),
 	},
 	{
@@ -303,51 +158,31 @@ const lines: readonly Line[] = [
 		deed: 'written',
 		severity: 'medium',
 		why: 'users or groups of this machine were changed, past the programs that are there for it',
-		exempt: [...PASSWORD_TOOLS, ...PACKAGE_MANAGERS],
-		exemptParents: PACKAGE_MANAGERS,
+		exempt: [...passwordTools, ...INSTALLING],
+		exemptParents: INSTALLING,
 	},
 	{
 		groups: ['containers'],
 		deed: 'read',
 		severity: 'medium',
 		why: 'a token of a registry or a cluster, or the door to a daemon that runs containers',
-		exempt: [
-			...programs(
-				'docker',
-				'dockerd',
-				'containerd',
-				'kubectl',
-				'kubelet',
-				'podman',
-				'buildah',
-				'skopeo',
-				'helm',
-			),
-			...programs('k3s', 'crio', 'nerdctl'),
-			'/usr/local/bin/kubectl',
-			'/usr/libexec/docker/',
-		],
+		exempt: containerTools,
 	},
 	{
 		groups: ['persistence'],
 		deed: 'written',
 		severity: 'medium',
 		why: 'what stands here is started again by itself: at boot, at login, at a time',
-		exempt: [
-			...PACKAGE_MANAGERS,
-			...programs('crontab', 'cron', 'crond'),
-			'/usr/lib/systemd/',
-			'/lib/systemd/',
-		],
-		exemptParents: PACKAGE_MANAGERS,
+		exempt: [...INSTALLING, ...timers, ...systemd],
+		exemptParents: INSTALLING,
 	},
 	{
 		groups: ['binaries'],
 		deed: 'written',
 		severity: 'medium',
 		why: 'a program or library that all users run was put in place, changed or taken away',
-		exempt: PACKAGE_MANAGERS,
-		exemptParents: PACKAGE_MANAGERS,
+		exempt: INSTALLING,
+		exemptParents: INSTALLING,
 		only: path => !path.endsWith('.pyc') && !path.includes('/__pycache__/'),
 	},
 	{
@@ -355,34 +190,27 @@ const lines: readonly Line[] = [
 		deed: 'written',
 		severity: 'medium',
 		why: 'a log or a history was emptied or removed: whoever did it may have something to hide',
-		exempt: [...LOGGERS, ...SHELLS],
+		exempt: [...loggers, ...INSTALLING, ...shells],
 		only: (_, flags) => (flags & O_TRUNC) !== 0,
+	},
+	{
+		groups: 'configured',
+		deed: 'written',
+		severity: 'medium',
+		why: 'the configuration guards this path against changes',
+	},
+	{
+		groups: 'configured',
+		deed: 'read',
+		severity: 'medium',
+		why: 'the configuration guards this path against being read',
 	},
 	{
 		groups: ['tokens'],
 		deed: 'read',
 		severity: 'low',
 		why: 'developers keep passwords and tokens in these files, in plain text',
-		exempt: [
-			...programs(
-				'git',
-				'npm',
-				'node',
-				'pip',
-				'pip3',
-				'curl',
-				'wget',
-				'psql',
-				'mysql',
-				'gh',
-				'cargo',
-				'vault',
-				'terraform',
-			),
-			...programs('gpg', 'gpg2', 'gpg-agent', 'gpgv', 'keyboxd', 'dirmngr', 'firefox', 'chromium'),
-			'/usr/lib/git-core/',
-			'/usr/lib/gnupg/',
-		],
+		exempt: tokenUsers,
 	},
 	{
 		groups: ['keys'],
@@ -406,13 +234,17 @@ type Seen = {
 	readonly result: number;
 };
 
+const ofTable: ReadonlySet<string> = new Set(defaultGroups.map(({name}) => name));
+const concerns = ({groups}: Line, group: string) =>
+	groups === 'configured' ? !ofTable.has(group) : (groups as readonly string[]).includes(group);
+
 /** Whether one path of an event is what a line is about. */
-function fits({groups, deed, only}: Line, seen: Seen, failed: boolean): boolean {
-	if (!(groups as readonly string[]).includes(seen.group)) return false;
-	if (!(seen.access & (deed === 'read' ? READ : WRITE))) return false;
+function fits(line: Line, seen: Seen, failed: boolean): boolean {
+	if (!concerns(line, seen.group)) return false;
+	if (!(seen.access & (line.deed === 'read' ? READ : WRITE))) return false;
 	if (failed ? seen.result >= 0 || seen.result === ENOENT || seen.result === ENOTDIR : seen.result < 0)
 		return false;
-	return only?.(seen.path, seen.flags) ?? true;
+	return line.only?.(seen.path, seen.flags) ?? true;
 }
 
 /** `when` of a line, from how the paths of an event are seen. */
@@ -431,63 +263,109 @@ function exemptionOf({exempt, exemptParents}: Line): {readonly exempt?: Exemptio
 const lessened = (severity: Line['severity']): Line['severity'] =>
 	severity === 'critical' || severity === 'high' ? 'medium' : 'low';
 
+const rank = ({severity}: {readonly severity: Line['severity']}) => severities.indexOf(severity);
+
+/** Rules from several places as one list, the most severe first; of equal ones those of the first list. */
+export const bySeverity = <E extends BeeEvent>(
+	...lists: ReadonlyArray<ReadonlyArray<Rule<E>>>
+): ReadonlyArray<Rule<E>> => lists.flat().sort((a, b) => rank(b) - rank(a));
+
 /** The rules of a kind, from the guarded paths of its events: none, one or two. */
-function rulesFor<E>(see: (event: E) => readonly Seen[]) {
-	const done = lines.map(line => ({
+function rulesFor<E extends BeeEvent>(
+	see: (event: E) => readonly Seen[],
+	told: readonly Line[] = lines,
+): ReadonlyArray<Rule<E>> {
+	const seen = (event: E) => (isSensitive(event) ? see(event) : []);
+	const done = told.map(line => ({
 		severity: line.severity,
 		why: line.why,
-		when: whenOf(see, line, false),
+		sensitive: true as const,
+		when: whenOf(seen, line, false),
 		...exemptionOf(line),
 	}));
-	const tried = lines.map(line => ({
+	const tried = told.map(line => ({
 		severity: lessened(line.severity),
 		why: `${line.why} (${FAILED_WHY})`,
-		when: whenOf(see, line, true),
+		sensitive: true as const,
+		when: whenOf(seen, line, true),
 		...exemptionOf(line),
 	}));
-	const rank = ({severity}: {readonly severity: Line['severity']}) => severities.indexOf(severity);
-	return [...done, ...tried].sort((a, b) => rank(b) - rank(a));
+	return bySeverity<E>(done, tried);
 }
 
-const seenAs = (group: string | undefined, seen: Omit<Seen, 'group'>): readonly Seen[] =>
-	group === undefined ? [] : [{group, ...seen}];
+/** A path as it is seen by what was done to it; nothing if no group guards it against that. */
+function seenAs(
+	path: string,
+	access: number,
+	{result}: {readonly result: number},
+	flags = 0,
+): readonly Seen[] {
+	const group = groupOf(path, access);
+	return group === undefined ? [] : [{group, access, path, flags, result}];
+}
 
 /** Rules for opens of sensitive paths. */
 export const openRules = rulesFor<FileOpen>(event =>
-	seenAs(openedGroup(event), {
-		access: openAccess(event.flags),
-		path: joined(event.base, event.path),
-		flags: event.flags,
-		result: event.result,
-	}),
+	seenAs(joined(event.base, event.path), openAccess(event.flags), event, event.flags),
 );
 
 /** Rules for the removal of sensitive paths; of a log it is like emptying it. */
-export const unlinkRules = rulesFor<FileUnlink>(event =>
-	seenAs(changedGroup(event, event.path), {
-		access: WRITE,
-		path: event.path,
-		flags: O_TRUNC,
-		result: event.result,
-	}),
-);
+export const unlinkRules = rulesFor<FileUnlink>(event => seenAs(event.path, WRITE, event, O_TRUNC));
+
+/** The same where they are cut. */
+export const truncateRules = rulesFor<FileTruncate>(event => seenAs(event.path, WRITE, event, O_TRUNC));
 
 /** Rules for sensitive paths that get another name, or are replaced: each path by itself, or the harmless one would hide the other. */
-export const renameRules = rulesFor<FileRename>(event =>
-	isSensitive(event)
-		? [
-				...seenAs(groupOf(event.path, READ | WRITE), {
-					access: READ | WRITE,
-					path: event.path,
-					flags: 0,
-					result: event.result,
-				}),
-				...seenAs(groupOf(event.newPath, WRITE), {
-					access: WRITE,
-					path: event.newPath,
-					flags: 0,
-					result: event.result,
-				}),
-			]
-		: [],
+export const renameRules = rulesFor<FileRename>(event => [
+	...seenAs(event.path, READ | WRITE, event),
+	...seenAs(event.newPath, WRITE, event),
+]);
+
+/** Rules for files that get a second name: under that one a secret can be read, and what is guarded written. */
+export const linkRules = rulesFor<FileLink>(event => {
+	const read = seenAs(event.path, READ, event);
+	return [
+		...(read.length > 0 ? read : seenAs(event.path, WRITE, event)),
+		...seenAs(event.newPath, WRITE, event),
+	];
+});
+
+/** Nodes that are made where sensitive paths are. Of a disk there is a rule that knows the device, whatever its name. */
+export const nodeRules = rulesFor<FileMknod>(
+	event => seenAs(event.path, WRITE, event),
+	lines.filter(({groups}) => !groups.includes('disks')),
 );
+
+const whyOf = ({groups, why}: Line): string =>
+	groups === 'configured' ? why : (defaultGroups.find(({name}) => name === groups[0])?.why ?? why);
+const STEP = {critical: 'high', high: 'medium', medium: 'low', low: 'low'} as const;
+
+/** Rules for what is changed of a sensitive path beside its content: permissions, owner, times, attributes. */
+export const attributeRules = rulesFor<FileChmod | FileChown | FileUtimes | FileXattr>(
+	event => seenAs(event.path, WRITE, event),
+	lines
+		.filter(({deed}) => deed === 'written')
+		.map(line => ({
+			...line,
+			severity: STEP[line.severity],
+			why: `permissions, owner, times or attributes were changed of what is guarded: ${whyOf(line)}`,
+		})),
+);
+
+/** Rules for links in sensitive places, and for those that lead to a secret: who follows one reads it in his own name, and is told himself. */
+export const symlinkRules = bySeverity<FileSymlink>(
+	rulesFor<FileSymlink>(
+		event => seenAs(event.path, WRITE, event),
+		lines.filter(({deed}) => deed === 'written'),
+	),
+	rulesFor<FileSymlink>(
+		event => seenAs(event.target, READ, event),
+		lines
+			.filter(({deed, severity}) => deed === 'read' && severity !== 'low')
+			.map(line => ({...line, severity: 'low', why: `a link leads there now: ${whyOf(line)}`})),
+	),
+);
+
+/** How much it matters that a path of a group is read or written, at most; undefined where it is not guarded against that. */
+export const severityOfGroup = (name: string, deed: Deed): Rule['severity'] | undefined =>
+	lines.find(line => line.deed === deed && concerns(line, name))?.severity;

@@ -60,7 +60,7 @@ describe('a file that is right', () => {
   add:
     - {group: shop, access: r, prefix: [/srv/keys/, /srv/pins/]}
     - {group: shop, access: rw, basename: token.txt}
-  remove: shell-history
+  remove: traces
   exclude: [{folder: node_modules}]
 `);
 		expect(settings.sensitive).toEqual({
@@ -68,7 +68,7 @@ describe('a file that is right', () => {
 				{group: 'shop', access: 'r', form: 'prefix', names: ['/srv/keys/', '/srv/pins/']},
 				{group: 'shop', access: 'rw', form: 'basename', names: ['token.txt']},
 			],
-			remove: ['shell-history'],
+			remove: ['traces'],
 			exclude: [{form: 'folder', names: ['node_modules']}],
 		});
 	});

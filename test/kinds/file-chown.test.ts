@@ -18,7 +18,7 @@ test('owner and group stand in front of the path, as chown takes them', () => {
 });
 
 test('what stays as it is reads so, and flags are words', () => {
-	expect(events.map(event => fileChown.fields?.fileGroup?.(event.fileGroup, event))).toEqual([
+	expect(events.map(event => fileChown.fields?.ownerGroup?.(event.ownerGroup, event))).toEqual([
 		'unchanged',
 		'0',
 		'1',

@@ -7,7 +7,7 @@ import {names, tell} from '../support/tell.ts';
 const signals = ofKind('kinds', 'process_signal').filter(({comm}) => comm === 'kinds-process');
 
 test('a signal that ends the process of another user names it and matters a little', () => {
-	const event = only(signals, ({signal}) => signal === 15);
+	const event = only(signals, ({signal, comm}) => signal === 15 && comm === 'kinds-process');
 	expect(tell(event)).toEqual({
 		label: 'signal',
 		subject: `SIGTERM to ${event.target} kinds-process`,
@@ -41,7 +41,7 @@ test('a fault comes from the kernel', () => {
 
 test('the end of a watcher matters more', async () => {
 	const {ruleOf} = await import('../../source/severity/grade.ts');
-	const event = only(signals, ({signal}) => signal === 15);
+	const event = only(signals, ({signal, comm}) => signal === 15 && comm === 'kinds-process');
 	const nobody = {exe: '/bin/bash', parentExe: ''};
 	expect(ruleOf({...event, targetComm: 'auditd'}, nobody)?.severity).toBe('medium');
 	expect(

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 // A configuration as the built program takes it: what it changes, what it says, and with which exit code.
-import {spawnSync} from 'node:child_process';
+import {execFile, spawnSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {describe, expect} from 'vitest';
 import {eventKinds} from '../../source/kinds/index.ts';
 import {root} from '../../source/root.ts';
+import {RunningDeed} from '../support/deeds.ts';
 import {liveTest} from '../support/live.ts';
 
+const execute = promisify(execFile);
 const launcher = fileURLToPath(new URL('bin/bee-top', root));
 
 /** Runs bee-top with a configuration of this text to its end. */
@@ -41,7 +44,7 @@ describe('doctor', () => {
 		expect(rowOf(stdout, 'masking.patterns')).toEqual(['masking.patterns', 'badge', `${file}:4`]);
 		expect(rowOf(stdout, 'net_listen').slice(1)).toEqual([
 			'off',
-			'sys_exit',
+			'sys_exit, io_uring_complete',
 			'the configuration switches it off',
 		]);
 		for (const kind of eventKinds.filter(kind => kind !== 'net_listen'))
@@ -72,6 +75,46 @@ describe('a configuration', () => {
 		expect(stderr.split('\n')[0]).toBe(
 			`bee-top: ${file}: accepted, but not in force: network.blocked_domains (line 1)`,
 		);
+	});
+
+	liveTest('in the words of bee-trace marks the paths that it watches', async ({folder}) => {
+		const file = `${folder}/security.yml`;
+		writeFileSync(file, 'files:\n  watch_read: ["**/till.db"]\n  exclude_paths: ["**/spare/**"]\n');
+		const deeds = [`${folder}/spare/till.db`, `${folder}/till.db`].map(
+			path => new RunningDeed([['forever', 'open', path]]),
+		);
+		try {
+			const {stdout} = await execute(launcher, [
+				...['stream', '--kind', 'file_open', '--format', 'json', '--count', '20', '--config', file],
+				...['--filter', `fd.name startswith ${folder}/`],
+			]);
+			const told = stdout
+				.trimEnd()
+				.split('\n')
+				.map(line => JSON.parse(line));
+			for (const {path, sensitive_group: group} of told)
+				expect([path, group]).toEqual([path, path.includes('/spare/') ? undefined : 'security.yml']);
+			expect(new Set(told.map(({path}) => path)).size).toBe(2);
+		} finally {
+			await Promise.all(deeds.map(deed => deed.kill()));
+		}
+	});
+
+	liveTest('whose patterns cannot be looked up ends bee-top with 2 and says where', ({folder}) => {
+		const names = run(folder, 'environment: {names: ["A*B"]}\n', 'doctor');
+		expect([names.status, names.stdout]).toEqual([2, '']);
+		expect(names.stderr).toContain(`${names.file}:1: the environment variable "A*B" has a *`);
+		const paths = run(folder, 'ascii: on\nsensitive: {remove: pasword}\n', 'doctor');
+		expect(paths.status).toBe(2);
+		expect(paths.stderr).toContain(`${paths.file}:2: there is no group "pasword" to remove`);
+	});
+
+	liveTest('of names of variables says when nobody looks at them', ({folder}) => {
+		const text = 'memory: {secret_env_patterns: [SHOP_*]}\n';
+		const short = ['stream', '--for', '100ms'];
+		const off = run(folder, text, ...short, '--kind', 'net_listen');
+		expect(off.stderr).toContain('only where env_read is asked for');
+		expect(run(folder, text, ...short, '--kind', 'env_read').stderr).not.toContain('env_read');
 	});
 
 	liveTest('changes how much an event of a stream matters', ({folder}) => {

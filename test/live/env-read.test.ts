@@ -79,6 +79,37 @@ describe('asking for an environment variable', () => {
 	});
 });
 
+describe('names of one’s own', () => {
+	liveTest('are told beside or instead of those that ship', async ({folder}) => {
+		const names = ['SHOP_PIN', 'XSHOP_PIN', 'THE_TILL_CODE', 'till', 'API_KEY', 'TOKEN'];
+		const capture = new Capture({
+			kinds: ['env_read', 'process_exec'],
+			environment: ['SHOP_*', '*TILL*', 'till', '*_KEY'],
+		});
+		try {
+			expect(namesOf(await asked(capture, folder, 'getenv', names))).toEqual([
+				'SHOP_PIN',
+				'THE_TILL_CODE',
+				'till',
+				'API_KEY',
+			]);
+		} finally {
+			capture.close();
+		}
+	});
+
+	liveTest('fill the table to its last place', async ({folder}) => {
+		const environment = Array.from({length: 32}, (_, index) => `${'N'.repeat(28)}${index + 10}`);
+		const capture = new Capture({kinds: ['env_read', 'process_exec'], environment});
+		try {
+			const last = environment.at(-1) ?? '';
+			expect(namesOf(await asked(capture, folder, 'getenv', [last, `${last}X`]))).toEqual([last]);
+		} finally {
+			capture.close();
+		}
+	});
+});
+
 describe('the probe', () => {
 	liveTest('is not there unless it is asked for', async () => {
 		const capture = new Capture({});

@@ -17,7 +17,7 @@ describe('an owner that is changed', () => {
 			path: `${folder}/file`,
 			asked: 'file',
 			owner: 33,
-			file_group: UNCHANGED,
+			owner_group: UNCHANGED,
 			flags: 0,
 			result: 0,
 			error: null,
@@ -33,8 +33,8 @@ describe('an owner that is changed', () => {
 			['call', FCHOWNAT, 'cwd', `@${folder}/link`, 3, 4, AT_SYMLINK_NOFOLLOW],
 		);
 		const common = {path: `${folder}/link`, flags: AT_SYMLINK_NOFOLLOW, result: 0};
-		deed.one('file_chown', {...common, owner: 1, file_group: 2});
-		deed.one('file_chown', {...common, owner: 3, file_group: 4});
+		deed.one('file_chown', {...common, owner: 1, owner_group: 2});
+		deed.one('file_chown', {...common, owner: 3, owner_group: 4});
 	});
 
 	it('by descriptor has the path as the kernel resolved it', async ({capture, folder}) => {
@@ -46,8 +46,8 @@ describe('an owner that is changed', () => {
 			['call', FCHOWNAT, '=0', '@', 7, 8, AT_EMPTY_PATH],
 		);
 		const common = {path: `${folder}/real`, asked: '', unresolved: undefined, result: 0};
-		deed.one('file_chown', {...common, owner: 5, file_group: 6});
-		deed.one('file_chown', {...common, owner: 7, file_group: 8, flags: AT_EMPTY_PATH});
+		deed.one('file_chown', {...common, owner: 5, owner_group: 6});
+		deed.one('file_chown', {...common, owner: 7, owner_group: 8, flags: AT_EMPTY_PATH});
 	});
 
 	it('by a 32-bit call is seen, with ids of 16 bits or 32', async ({capture, folder}) => {
@@ -64,13 +64,13 @@ describe('an owner that is changed', () => {
 			['call32', i386.fchownat, 'cwd', file, 16, 16, 0],
 		);
 		const common = {path: `${folder}/file`, compat: true, result: 0};
-		deed.one('file_chown', {...common, owner: UNCHANGED, file_group: 10});
-		deed.one('file_chown', {...common, owner: 11, file_group: UNCHANGED, flags: AT_SYMLINK_NOFOLLOW});
-		deed.one('file_chown', {...common, owner: 12, file_group: 12, unresolved: undefined});
-		deed.one('file_chown', {...common, owner: 70_000, file_group: 13});
-		deed.one('file_chown', {...common, owner: 0xffff, file_group: 14, flags: AT_SYMLINK_NOFOLLOW});
-		deed.one('file_chown', {...common, owner: UNCHANGED, file_group: 15, unresolved: undefined});
-		deed.one('file_chown', {...common, owner: 16, file_group: 16});
+		deed.one('file_chown', {...common, owner: UNCHANGED, owner_group: 10});
+		deed.one('file_chown', {...common, owner: 11, owner_group: UNCHANGED, flags: AT_SYMLINK_NOFOLLOW});
+		deed.one('file_chown', {...common, owner: 12, owner_group: 12, unresolved: undefined});
+		deed.one('file_chown', {...common, owner: 70_000, owner_group: 13});
+		deed.one('file_chown', {...common, owner: 0xffff, owner_group: 14, flags: AT_SYMLINK_NOFOLLOW});
+		deed.one('file_chown', {...common, owner: UNCHANGED, owner_group: 15, unresolved: undefined});
+		deed.one('file_chown', {...common, owner: 16, owner_group: 16});
 	});
 });
 
@@ -85,6 +85,6 @@ describe('an owner that cannot be changed', () => {
 		);
 		deed.one('file_chown', {path: `${folder}/nothing`, error: 'ENOENT'});
 		deed.one('file_chown', {path: '', owner: 2, error: 'EBADF', unresolved: true});
-		deed.one('file_chown', {path: `${folder}/file`, owner: 65534, file_group: 3, error: 'EPERM'});
+		deed.one('file_chown', {path: `${folder}/file`, owner: 65534, owner_group: 3, error: 'EPERM'});
 	});
 });

@@ -3,7 +3,9 @@
 import {constants, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {describe, expect} from 'vitest';
+import type {Settings} from '../../source/configuration/settings.ts';
 import {accessBits} from '../../source/sensitive/compile.ts';
+import {groupsOf} from '../../source/sensitive/configured.ts';
 import {defaultGroups, type Group} from '../../source/sensitive/groups.ts';
 import {matcherOf, READ, WRITE} from '../../source/sensitive/match.ts';
 import {Capture} from '../support/capture.ts';
@@ -224,6 +226,133 @@ describe('what is written', () => {
 		deed.one('file_open', {flags: O_TRUNC, sensitive_group: 'traces', severity: 'medium'});
 		deed.one('file_open', {flags: O_CREAT, sensitive_group: 'loader', severity: 'critical'});
 		deed.one('file_open', {path: '/var/log/auth.log', flags: O_RDONLY, sensitive: undefined});
+	});
+});
+
+describe('what is done to a sensitive file beside its content', () => {
+	const [CHMOD, CHOWN, LINK, SYMLINK, TRUNCATE, SETXATTR, UTIME, MKNOD] = [90, 92, 86, 88, 76, 188, 132, 133];
+	const told = [
+		...['file_chmod', 'file_chown', 'file_link', 'file_symlink', 'file_truncate', 'file_xattr'],
+		...['file_utimes', 'file_mknod', 'file_mkdir', 'file_rename', 'file_unlink'],
+	];
+	const itOf = liveTestOf({kinds: told});
+	const furnish = (folder: string) => {
+		for (const name of ['etc', 'tmp', 'root/.ssh', 'dev']) mkdirSync(`${folder}/${name}`, {recursive: true});
+		for (const name of ['etc/shadow', 'etc/plain', 'tmp/a', 'root/.ssh/id_ed25519'])
+			writeFileSync(`${folder}/${name}`, '');
+	};
+	const passwords = {sensitive: true, sensitive_group: 'passwords'};
+
+	itOf('is marked, and matters by the group', async ({capture, folder}) => {
+		furnish(folder);
+		const deed = await capture.do(
+			['chroot', folder],
+			['cd', '/etc'],
+			['call', CHMOD, '@shadow', 0o644],
+			['call', CHOWN, '@/etc/shadow', 1000, 1000],
+			['call', UTIME, '@/etc/shadow', 0],
+			['call', SETXATTR, '@/etc/shadow', '@user.x', '@', 0, 0],
+			['call', TRUNCATE, '@/etc/shadow', 0],
+			['call', LINK, '@/etc/shadow', '@/tmp/copy'],
+			['call', SYMLINK, '@/root/.ssh/id_ed25519', '@/tmp/link'],
+			['call', SYMLINK, '@/tmp/a', '@/etc/ld.so.preload'],
+			['call', MKNOD, '@/etc/gshadow', 0o100600, 0],
+		);
+		deed.one('file_chmod', {path: '/etc/shadow', asked: 'shadow', ...passwords, severity: 'high'});
+		deed.one('file_chown', {...passwords, severity: 'high'});
+		deed.one('file_utimes', {...passwords, severity: 'high'});
+		deed.one('file_xattr', passwords);
+		deed.one('file_truncate', {...passwords, severity: 'critical'});
+		deed.one('file_link', {...passwords, new_path: '/tmp/copy', severity: 'high'});
+		deed.one('file_symlink', {target: '/root/.ssh/id_ed25519', sensitive_group: 'ssh-keys', severity: 'low'});
+		deed.one('file_symlink', {path: '/etc/ld.so.preload', sensitive_group: 'loader', severity: 'critical'});
+		deed.one('file_mknod', {path: '/etc/gshadow', ...passwords, severity: 'critical'});
+	});
+
+	itOf('is not, where the file is any other', async ({capture, folder}) => {
+		furnish(folder);
+		const deed = await capture.do(
+			['chroot', folder],
+			['call', CHMOD, '@/etc/plain', 0o600],
+			['call', CHOWN, '@/etc/plain', 0, 0],
+			['call', UTIME, '@/tmp/a', 0],
+			['call', TRUNCATE, '@/etc/plain', 0],
+			['call', LINK, '@/etc/plain', '@/tmp/copy'],
+			['call', SYMLINK, '@/etc/plain', '@/tmp/link'],
+			['call', MKNOD, '@/etc/node', 0o100600, 0],
+		);
+		for (const kind of told)
+			for (const {json} of deed.all(kind as never)) expect([kind, json.sensitive]).toEqual([kind, undefined]);
+	});
+
+	itOf('by an io_uring is marked, too', async ({capture, folder}) => {
+		furnish(folder);
+		const deed = await capture.do(
+			['chroot', folder],
+			['uring', 'linkat', 'cwd', '/etc/shadow', 'cwd', '/tmp/copy', 0],
+			['uring', 'symlinkat', '/tmp/a', 'cwd', '/etc/ld.so.preload'],
+			['uring', 'renameat', 'cwd', '/tmp/a', 'cwd', '/etc/shadow', 0],
+			['uring', 'unlinkat', 'cwd', '/etc/shadow', 0],
+			['uring', 'unlinkat', 'cwd', '/tmp/copy', 0],
+		);
+		const uring = {io_uring: true, error: null};
+		deed.one('file_link', {...uring, ...passwords, severity: 'high'});
+		deed.one('file_symlink', {...uring, sensitive_group: 'loader', severity: 'critical'});
+		deed.one('file_rename', {...uring, ...passwords, severity: 'critical'});
+		deed.one('file_unlink', {...uring, path: '/etc/shadow', ...passwords, severity: 'critical'});
+		deed.one('file_unlink', {...uring, path: '/tmp/copy', sensitive: undefined, severity: 'info'});
+	});
+});
+
+describe('a configuration', () => {
+	liveTest('adds paths, takes groups away, and excludes paths', async ({folder}) => {
+		const changes: Settings['sensitive'] = {
+			add: [
+				{group: 'shop', access: 'r', form: 'basename', names: ['till.db']},
+				{group: 'shop', access: 'w', form: 'prefix', names: ['/srv/shop/', '/srv/ti']},
+			],
+			remove: ['tokens'],
+			exclude: [
+				{form: 'prefix', names: ['/tmp/']},
+				{form: 'folder', names: ['node_modules']},
+				{form: 'exact', names: ['/etc/gshadow']},
+			],
+		};
+		const capture = new Capture({kinds, sensitive: groupsOf({sensitive: changes})});
+		const paths = {
+			'/home/till.db': 'shop',
+			'/srv/shop/goods': undefined,
+			'/tmp/till.db': undefined,
+			'/tmp/.ssh/id_rsa': undefined,
+			'/app/node_modules/key.pem': undefined,
+			'/app/node_modules/deep/down/key.pem': undefined,
+			'/app/key.pem': 'keys',
+			'/home/.netrc': undefined,
+			'/etc/gshadow': undefined,
+			'/etc/shadow': 'passwords',
+		};
+		try {
+			for (const path of Object.keys(paths)) {
+				mkdirSync(dirname(folder + path), {recursive: true});
+				writeFileSync(folder + path, '');
+			}
+			const deed = await capture.do(
+				['chroot', folder],
+				...Object.keys(paths).map((path): Step => ['open', path, O_RDONLY]),
+				['open', '/srv/shop/goods', O_WRONLY],
+			);
+			for (const [path, group] of Object.entries(paths)) {
+				const {json} = deed.one('file_open', {path, flags: O_RDONLY, sensitive_group: group});
+				// The kernel side knows of a folder that is excluded only where it is the last one.
+				if (group === undefined && !path.includes('/deep/'))
+					expect([path, json.sensitive]).toEqual([path, undefined]);
+				if (group === undefined) expect(json.severity).toBe('info');
+			}
+			deed.one('file_open', {path: '/home/till.db', severity: 'medium'});
+			deed.one('file_open', {path: '/srv/shop/goods', flags: O_WRONLY, sensitive_group: 'shop'});
+		} finally {
+			capture.close();
+		}
 	});
 });
 

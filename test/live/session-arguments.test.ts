@@ -57,6 +57,11 @@ const refused: ReadonlyArray<{readonly option: string; readonly value: unknown; 
 		value,
 		says: 'sensitive must be a Uint8Array',
 	})),
+	...['x', null, new Uint16Array(4)].map(value => ({
+		option: 'environment',
+		value,
+		says: 'environment must be a Uint8Array',
+	})),
 ];
 
 /** Short, and with what JSON would hide. */
@@ -195,5 +200,12 @@ it('load says how many bytes the tables of sensitive paths must have', () => {
 	const session = new Session();
 	session.configure({sensitive: new Uint8Array(10)} as never);
 	expect(() => session.load()).toThrow('the tables of sensitive paths have 10 bytes instead of 77824');
+	session.close();
+});
+
+it('load says how many bytes the patterns of environment variables must have', () => {
+	const session = new Session();
+	session.configure({environment: new Uint8Array(10)} as never);
+	expect(() => session.load()).toThrow('the patterns of environment variables have 10 bytes instead of 1024');
 	session.close();
 });

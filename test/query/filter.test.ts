@@ -107,6 +107,52 @@ describe('a filter', () => {
 		expect(passing('proc.aname = kinds').length).toBeGreaterThanOrEqual(passing('proc.pname = kinds').length);
 	});
 
+	test('by where the process is: directory, unit, container, login', () => {
+		const processOf = (event: BeeEvent) => model.processes.find(event.tgid, event.started);
+		all(
+			passing('bee.unit = kinds.service'),
+			event => processOf(event)?.cgroup.endsWith('/kinds.service') ?? false,
+		);
+		all(passing('proc.cwd = /srv/shop'), event => 'cwd' in event || processOf(event)?.cwd === '/srv/shop');
+		all(passing('container.id = host'), event => processOf(event) !== undefined);
+		expect(passing('container.id != host')).toEqual([]);
+		expect(passing('container.type = host')).toEqual(passing('container.id = host'));
+		expect(passing('container.name exists or k8s.pod.name exists or container.image exists')).toEqual([]);
+		// Nobody logged in to the machine of the recording.
+		expect(passing('user.loginuid exists or user.loginname exists')).toEqual([]);
+		all(passing('group.name = deploy'), event => event.gid === 1000);
+	});
+
+	test('by the login, where there was one', () => {
+		const [event] = passing('bee.unit = kinds.service and proc.exepath endswith /kinds');
+		const process = event && model.processes.find(event.tgid, event.started);
+		if (!event || !process) throw new Error('the recording is another one');
+		const before = process.loginuid;
+		process.loginuid = 1000;
+		try {
+			expect(compileFilter('user.loginuid = 1000 and user.loginname = deploy')?.(subject.turn(event))).toBe(
+				true,
+			);
+			expect(compileFilter('user.loginname = root')?.(subject.turn(event))).toBe(false);
+		} finally {
+			process.loginuid = before;
+		}
+	});
+
+	test('by the far end: its name, its service, how far it is', () => {
+		all(passing('fd.rip.name exists'), event => 'remoteAddress' in event);
+		all(passing('bee.scope = loopback'), event => 'remoteAddress' in event);
+		expect(passing('bee.scope = loopback').length).toBe(
+			passing('fd.rip in (127.0.0.0/8, ::1, ::ffff:127.0.0.0/104)').length,
+		);
+		expect(passing('bee.service = no-such-service')).toEqual([]);
+	});
+
+	test('by the group of sensitive paths', () => {
+		all(passing('bee.sensitive = passwords'), event => (event.marks & (model.marks.sensitive ?? 0)) !== 0);
+		expect(passing('bee.sensitive exists and bee.mark != sensitive')).toEqual([]);
+	});
+
 	test('by pane, kind and time', () => {
 		expect(passing('bee.pane = memory')).toEqual(told.filter(event => kindOf(event).pane === 'memory'));
 		expect(names('bee.kind in (file_open, mem_vm)')).toEqual(['file_open', 'mem_vm']);

@@ -35,3 +35,17 @@ export const renamedGroup = (
 	event: Marked & {readonly path: string; readonly newPath: string},
 ): string | undefined =>
 	isSensitive(event) ? (groupOf(event.path, READ | WRITE) ?? groupOf(event.newPath, WRITE)) : undefined;
+
+/** The group of what got a second name (`path`), or of that name. */
+export const linkedGroup = (
+	event: Marked & {readonly path: string; readonly newPath: string},
+): string | undefined =>
+	isSensitive(event)
+		? (groupOf(event.path, READ) ?? groupOf(event.path, WRITE) ?? groupOf(event.newPath, WRITE))
+		: undefined;
+
+/** The group of a symbolic link, or of what it leads to. */
+export const symlinkedGroup = (
+	event: Marked & {readonly path: string; readonly target: string},
+): string | undefined =>
+	isSensitive(event) ? (groupOf(event.path, WRITE) ?? groupOf(event.target, READ)) : undefined;

@@ -41,6 +41,12 @@ const connection = (subject: Subject): string | undefined => {
 	return `${near}->${addressText(remote, family)}:${number(subject.field('remotePort')) ?? 0}`;
 };
 
+const farName = (subject: Subject): string | undefined => {
+	const [family, remote] = [number(subject.field('family')), subject.field('remoteAddress')];
+	if (family === undefined || !(remote instanceof Uint8Array)) return undefined;
+	return subject.around.model.names.host(subject.event, remote, family) || undefined;
+};
+
 const TYPES: Readonly<Record<number, string>> = {1: 'unix', 2: 'ipv4', 10: 'ipv6'};
 
 /** Of the file, or of the connection. */
@@ -77,6 +83,12 @@ export const fileFields: readonly FilterField[] = [
 	},
 	{name: 'fd.lip', type: 'address', about: 'our address', read: address('localAddress')},
 	{name: 'fd.rip', type: 'address', about: 'the far address', read: address('remoteAddress')},
+	{
+		name: 'fd.rip.name',
+		type: 'text',
+		about: 'the name that was looked up for the far address',
+		read: farName,
+	},
 	{name: 'fd.port', type: 'number', about: 'the port of either end', read: port('localPort', 'remotePort')},
 	{name: 'fd.lport', type: 'number', about: 'our port', read: port('localPort')},
 	{name: 'fd.rport', type: 'number', about: 'the far port', read: port('remotePort')},

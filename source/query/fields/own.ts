@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 import {kindOf} from '../../kinds/index.ts';
 import {panes} from '../../kinds/kind.ts';
+import {addressScope} from '../../kinds/words/address-scope.ts';
 import {severities, severityOf} from '../../severity/severity.ts';
 import type {FilterField} from '../field.ts';
+import {contextOf} from './container.ts';
+
+const text = (value: unknown): string | undefined =>
+	typeof value === 'string' && value !== '' ? value : undefined;
 
 /** What only bee-top says. */
 export const ownFields: readonly FilterField[] = [
@@ -23,6 +28,38 @@ export const ownFields: readonly FilterField[] = [
 		type: 'severity',
 		about: `${severities.join(' < ')}`,
 		read: ({event}) => severityOf(event),
+	},
+	{
+		name: 'bee.sensitive',
+		type: 'text',
+		about: 'the group of sensitive paths that it touched',
+		read: subject => text(subject.also('sensitive_group')),
+	},
+	{
+		name: 'bee.service',
+		type: 'text',
+		about: 'the service that the port belongs to, such as https',
+		read: subject => text(subject.also('service')),
+	},
+	{
+		name: 'bee.scope',
+		type: 'text',
+		about: 'how far away the far address is: loopback, private, public, metadata and so on',
+		read: subject => {
+			const [family, remote] = [subject.field('family'), subject.field('remoteAddress')];
+			return typeof family === 'number' && remote instanceof Uint8Array
+				? addressScope(remote, family)
+				: undefined;
+		},
+	},
+	{
+		name: 'bee.unit',
+		type: 'text',
+		about: 'the unit of systemd, of the machine’s or the user’s',
+		read: subject => {
+			const {unit, userUnit} = contextOf(subject) ?? {};
+			return [unit, userUnit].filter(name => name !== undefined);
+		},
 	},
 	{
 		name: 'bee.target',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import {commandLine} from '../../kinds/words/command.ts';
-import {ancestorsOf, type Process} from '../../model/processes.ts';
+import {ancestorsOf, NO_LOGIN, type Process} from '../../model/processes.ts';
 import type {FieldType, FilterField, Value} from '../field.ts';
 import type {Subject} from '../subject.ts';
 
@@ -12,6 +12,12 @@ const argvOf = (subject: Subject): readonly string[] | undefined => {
 	const own = subject.field('argv');
 	return Array.isArray(own) ? (own as readonly string[]) : subject.process?.argv;
 };
+const cwdOf = (subject: Subject): string | undefined => {
+	const own = subject.field('cwd');
+	return (typeof own === 'string' ? own : subject.process?.cwd) || undefined;
+};
+const loginOf = (process: Process | undefined): number | undefined =>
+	process && process.loginuid !== NO_LOGIN ? process.loginuid : undefined;
 const command = (argv: readonly string[] | undefined) => (argv?.length ? commandLine(argv) : undefined);
 
 /** `[1]` is the parent, `[0]` the process itself; without brackets any ancestor may match. */
@@ -82,6 +88,7 @@ export const processFields: readonly FilterField[] = [
 		ancestors(({argv}) => commandLine(argv)),
 		GENERATION,
 	),
+	field('proc.cwd', 'text', 'the directory that it was in when its program was started', cwdOf),
 	field(
 		'proc.duration',
 		'duration',
@@ -97,5 +104,18 @@ export const processFields: readonly FilterField[] = [
 	),
 	field('user.name', 'text', 'the user', ({uid, around}) => around.model.names.user(uid)),
 	field('user.uid', 'number', 'the user’s number', ({uid}) => uid),
+	field('user.loginuid', 'number', 'the number of who logged in, whoever it became since', ({process}) =>
+		loginOf(process),
+	),
+	field('user.loginname', 'text', 'the name of who logged in', ({process, around}) => {
+		const login = loginOf(process);
+		return login === undefined ? undefined : around.model.names.user(login);
+	}),
+	field(
+		'group.name',
+		'text',
+		'the group',
+		({event, around}) => around.model.names.group(event.gid) || undefined,
+	),
 	field('group.gid', 'number', 'the group’s number', ({event}) => event.gid),
 ];

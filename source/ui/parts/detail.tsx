@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type {ReactNode} from 'react';
+import type {BeeEvent} from '../../capture/layout.generated.ts';
 import {HEADER_BYTES} from '../../capture/record-reader.ts';
 import {kindOf} from '../../kinds/index.ts';
 import {commandLine} from '../../kinds/words/command.ts';
 import {durationText} from '../../kinds/words/quantity.ts';
-import {ancestorsOf, type Process} from '../../model/processes.ts';
+import {ancestorsOf, loginUserOf, type Process} from '../../model/processes.ts';
 import {severityOf} from '../../severity/severity.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import type {Inspected} from '../../store/store.ts';
@@ -55,10 +56,21 @@ function processLine(process: Process, now: number): string {
 	return `${process.pid} ${commandLine(process.argv) || `[${process.comm}]`} (${process.exe || 'no file'}, ${age})`;
 }
 
-/** What is too common for every line of JSON. */
-function sliceOf(process: Process | undefined, monitor: Monitor): Readonly<Record<string, string>> {
-	const slice = process && monitor.model.contexts.of(process).slice;
-	return slice ? {slice} : {};
+/** Where it is, who logged in for it, and what is too common for every line of JSON. */
+function surroundingsOf(
+	event: BeeEvent,
+	process: Process,
+	{model}: Monitor,
+): ReadonlyArray<readonly [name: string, value: string]> {
+	const {parent: _, ...said} = model.contexts.said(process);
+	const login = loginUserOf(process, event.uid, model.names.user);
+	const {slice} = model.contexts.of(process);
+	return [
+		...(process.cwd && !('cwd' in event) ? [['directory', process.cwd] as const] : []),
+		...(login === undefined ? [] : [['login user', login] as const]),
+		...Object.entries(said),
+		...(slice ? [['slice', slice] as const] : []),
+	];
 }
 
 /** Everything there is to say about an event, as lines of at most so many cells. */
@@ -77,8 +89,7 @@ function detailLines(
 	const severity = severityOf(event);
 	const rule = monitor.model.ruleOf(event);
 	const also = Object.entries(kindOf(event).also?.(event, context.names) ?? {});
-	const {parent: _, ...said} = process ? monitor.model.contexts.said(process) : {};
-	const surroundings = Object.entries({...said, ...sliceOf(process, monitor)});
+	const surroundings = process ? surroundingsOf(event, process, monitor) : [];
 	const addFields = (ofEveryEvent: boolean) =>
 		(record?.fields ?? [])
 			.filter(field => field.at < HEADER_BYTES === ofEveryEvent && !ALREADY_SAID.has(field.name))

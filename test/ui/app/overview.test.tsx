@@ -144,6 +144,7 @@ describe('the header', () => {
 		const program = {
 			name: 'env_read__getenv',
 			kind: 'env_read',
+			serves: [],
 			hook: 'getenv',
 			attached: true,
 			wanted: true,
@@ -161,6 +162,7 @@ describe('the header', () => {
 	test('says how many kinds cannot be seen, and the help says why', async () => {
 		const program = {
 			name: 'bee_accept',
+			serves: [],
 			hook: 'fexit/inet_accept',
 			attached: false,
 			wanted: true,
