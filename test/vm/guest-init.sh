@@ -5,7 +5,6 @@ export PATH=/bin:/usr/bin HOME=/root TZ=UTC0
 busybox mount -t proc proc /proc
 busybox mount -t sysfs sys /sys
 busybox mount -t devtmpfs dev /dev
-busybox mount -t tmpfs tmp /tmp
 busybox mount -t tmpfs run /run
 busybox mount -t securityfs security /sys/kernel/security
 busybox mount -t cgroup2 cgroup /sys/fs/cgroup

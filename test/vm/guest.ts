@@ -6,7 +6,7 @@ import {probes} from './probes.ts';
 
 const say = (what: object) => process.stdout.write(`PROBE ${JSON.stringify(what)}\n`);
 
-const capture = new Capture({});
+const capture = new Capture({kinds: eventKinds});
 for (const {name, kind, hook, attached, reason} of capture.programs())
 	if (!attached) say({program: name, kind, hook, reason});
 for (const kind of eventKinds) {

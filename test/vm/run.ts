@@ -9,6 +9,8 @@ import {packInitramfs} from './initramfs.ts';
 import {versions} from './kernels.ts';
 
 const TIMEOUT_MS = 300_000;
+/** What the sources of the guest import, and what that imports. */
+const PACKAGES = ['dns-packet', '@leichtgewicht/ip-codec'];
 const root = join(import.meta.dirname, '../..');
 const at = (path: string) => join(root, path);
 
@@ -42,6 +44,7 @@ packInitramfs(
 		process.execPath,
 		deeds,
 		...['package.json', 'source', 'test/support', 'test/vm', 'native/build/bee.node'].map(at),
+		...PACKAGES.map(name => at(`node_modules/${name}`)),
 	],
 	`BEE_TOP_GUEST=1 ${process.execPath} --disable-warning=ExperimentalWarning ${at(guest)}`,
 );
