@@ -8,6 +8,10 @@ busybox mount -t devtmpfs dev /dev
 busybox mount -t tmpfs run /run
 busybox mount -t securityfs security /sys/kernel/security
 busybox mount -t cgroup2 cgroup /sys/fs/cgroup
+# A group that is soon full; kernels without this controller go on.
+echo +memory >/sys/fs/cgroup/cgroup.subtree_control
+busybox mkdir /sys/fs/cgroup/small
+echo 24M >/sys/fs/cgroup/small/memory.max
 busybox ip link set lo up
 busybox hostname guest
 # A program needs its own group of signals, and this one must not end.
