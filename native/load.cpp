@@ -9,6 +9,7 @@
 
 #include <unistd.h>
 
+#include "kernel.hpp"
 #include "log.hpp"
 #include "privilege.hpp"
 #include "signals.hpp"
@@ -16,14 +17,6 @@
 namespace bee {
 
 namespace {
-
-/** bpf_rdonly_cast (6.2) halves the walk of a path; the kernel's BTF lists it as a function. */
-bool kernel_can_cast()
-{
-	const LogCapture quiet;
-	const std::unique_ptr<btf, void (*)(btf *)> kernel(btf__load_vmlinux_btf(), btf__free);
-	return kernel && btf__find_by_name_kind(kernel.get(), "bpf_rdonly_cast", BTF_KIND_FUNC) > 0;
-}
 
 Outcome set_ring(const Object &object, const char *map_name, const char *constant,
 		 std::size_t bytes)
@@ -106,8 +99,40 @@ Outcome share(const Object &object, Programs &programs, const std::vector<Kind> 
 	return object.set_constant("kinds_on", wanted);
 }
 
-Outcome prepare(const Object &object, Programs &programs, const Settings &settings, bool can_cast)
+/**
+ * Tracepoints come and go. A program whose own one is not there takes the one before it, or is left
+ * out: libbpf would find that out too, but give up the whole object for it, and look through all
+ * modules first, which takes more than CAP_BPF.
+ */
+Outcome find_tracepoints(const Object &object, Programs &programs, const Kernel &kernel)
 {
+	for (Program &program : programs.all()) {
+		bpf_program *loaded =
+			bpf_object__find_program_by_name(object.get(), program.name.c_str());
+		std::string_view name(bpf_program__section_name(loaded));
+		constexpr std::string_view section = "tp_btf/";
+		if (!name.starts_with(section) || program.reason)
+			continue;
+		name.remove_prefix(section.size());
+		if (kernel.has_tracepoint(name))
+			continue;
+		const std::string former(former_tracepoint(name));
+		if (former.empty() || !kernel.has_tracepoint(former)) {
+			program.reason = "this kernel has no tracepoint " + std::string(name);
+			continue;
+		}
+		if (const int error = bpf_program__set_attach_target(loaded, 0, former.c_str()))
+			return Fault{-error, program.name + " cannot be moved to " + former + ": " +
+						     describe(error)};
+	}
+	return {};
+}
+
+Outcome prepare(const Object &object, Programs &programs, const Settings &settings,
+		const Kernel &kernel)
+{
+	if (Outcome fault = find_tracepoints(object, programs, kernel))
+		return fault;
 	if (Outcome fault = set_ring(object, "vital", "vital_bytes", settings.vital_bytes))
 		return fault;
 	if (Outcome fault = set_ring(object, "bulk", "bulk_bytes", settings.bulk_bytes))
@@ -116,7 +141,7 @@ Outcome prepare(const Object &object, Programs &programs, const Settings &settin
 		return fault;
 	if (Outcome fault = object.set_constant("scope_by_uid", !settings.uids.empty()))
 		return fault;
-	if (Outcome fault = object.set_constant("can_cast", can_cast))
+	if (Outcome fault = object.set_constant("can_cast", kernel.can_cast()))
 		return fault;
 	std::vector<Kind> kinds;
 	if (Outcome fault = read_kinds(object, kinds))
@@ -164,12 +189,14 @@ Fault forbidden(int error)
 
 Outcome load(Object &object, Programs &programs, const Settings &settings)
 {
-	const bool can_cast = kernel_can_cast();
+	Kernel kernel;
+	if (Outcome fault = kernel.read())
+		return fault;
 	for (;;) {
 		if (!object)
 			if (Outcome fault = object.open())
 				return fault;
-		if (Outcome fault = prepare(object, programs, settings, can_cast))
+		if (Outcome fault = prepare(object, programs, settings, kernel))
 			return fault;
 		const LogCapture log;
 		const int error = [&object] {

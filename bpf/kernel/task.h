@@ -168,6 +168,10 @@ struct bpf_iter__task_file {
 
 #pragma clang attribute pop
 
+/* No less than the numbers of a process take, at 32 PID namespaces inside of each other: a power of
+ * two, for verifiers that know no bounds of a product. */
+#define PID_NUMBERS_SIZE 1024
+
 static __always_inline const struct task_struct *current_task(void)
 {
 	return kernel_plain(struct task_struct, bpf_get_current_task_btf());

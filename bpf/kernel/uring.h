@@ -33,11 +33,18 @@ struct io_listen { /* since 6.11 */
 struct open_how {
 	__u64 flags, mode, resolve;
 };
+/* Since 7.0 the commands hold a name one step further away. */
+struct delayed_filename {
+	struct filename *__incomplete_filename;
+};
 struct io_open {
 	int dfd;
 	__u32 file_slot;
 	struct filename *filename;
 	struct open_how how;
+};
+struct io_open___delayed {
+	struct delayed_filename filename;
 };
 struct io_uring_cqe {
 	__u64 user_data;
@@ -45,3 +52,15 @@ struct io_uring_cqe {
 };
 
 #pragma clang attribute pop
+
+/* The text of a name that a request holds. */
+#define request_name(type, from, member)                                         \
+	({                                                                       \
+		const struct filename *_held;                                    \
+		if (bpf_core_field_exists(((struct type *)(from))->member))      \
+			_held = BPF_CORE_READ((struct type *)(from), member);    \
+		else                                                             \
+			_held = BPF_CORE_READ((struct type##___delayed *)(from), \
+					      member.__incomplete_filename);     \
+		BPF_CORE_READ(_held, name);                                      \
+	})

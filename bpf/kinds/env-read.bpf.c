@@ -79,7 +79,24 @@ static long env_pattern_step(u32 index, struct env_name *name)
 	return name->found;
 }
 
-SEC("uprobe/libc.so.6:getenv")
+/*
+ * Reads the name that was asked for; its length with the NUL, or less than 1. It often is a
+ * constant on a page that nobody has touched yet, which only a program that may sleep can have
+ * brought in.
+ */
+static __always_inline long env_read_name(struct env_name *name, u64 from)
+{
+	long length = bpf_probe_read_user_str(name->text, sizeof(name->text), (void *)from);
+	char touched;
+
+	if (length >= 0)
+		return length;
+	bpf_copy_from_user(&touched, sizeof(touched), (void *)from);
+	bpf_copy_from_user(&touched, sizeof(touched), (void *)(from + sizeof(name->text) - 1));
+	return bpf_probe_read_user_str(name->text, sizeof(name->text), (void *)from);
+}
+
+SEC("uprobe.s/libc.so.6:getenv")
 int env_read__getenv(struct env_registers *ctx)
 {
 	const struct task_struct *task = current_task();
@@ -90,7 +107,7 @@ int env_read__getenv(struct env_registers *ctx)
 
 	if (!in_scope(task))
 		return 0;
-	length = bpf_probe_read_user_str(name.text, sizeof(name.text), (void *)ctx->di);
+	length = env_read_name(&name, ctx->di);
 	if (length <= 1)
 		return 0;
 	name.length = length - 1;

@@ -239,7 +239,7 @@ int file_open__io_uring_submit_req(u64 *ctx)
 	open->in_slot = bpf_core_field_exists(asked->file_slot) &&
 			BPF_CORE_READ(asked, file_slot); /* since 5.15 */
 	bpf_probe_read_kernel_str(open->name, sizeof(open->name),
-				  BPF_CORE_READ(asked, filename, name));
+				  request_name(io_open, asked, filename));
 	if (request->flags & REQUEST_SKIPS_SUCCESS) {
 		uring_open_unsettled(slot, task, open);
 		return 0;

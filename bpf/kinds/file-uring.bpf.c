@@ -26,10 +26,6 @@
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 
-/* Since 7.0 the commands hold the name one step further away. */
-struct delayed_filename {
-	struct filename *__incomplete_filename;
-};
 struct io_rename {
 	int old_dfd, new_dfd;
 	struct filename *oldpath, *newpath;
@@ -87,18 +83,6 @@ struct io_kiocb___with_file {
 };
 
 #pragma clang attribute pop
-
-/* The text of a name that a request holds. */
-#define request_name(type, from, member)                                         \
-	({                                                                       \
-		const struct filename *_held;                                    \
-		if (bpf_core_field_exists(((struct type *)(from))->member))      \
-			_held = BPF_CORE_READ((struct type *)(from), member);    \
-		else                                                             \
-			_held = BPF_CORE_READ((struct type##___delayed *)(from), \
-					      member.__incomplete_filename);     \
-		BPF_CORE_READ(_held, name);                                      \
-	})
 
 /* All these records begin so. */
 struct uring_record {

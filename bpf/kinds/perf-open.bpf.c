@@ -33,12 +33,12 @@ struct asked_event {
 /* The number of a thread in its own PID namespace. */
 static __always_inline int own_number(const struct pid *pid)
 {
-	u32 level = BPF_CORE_READ(pid, level);
+	u64 at = BPF_CORE_READ(pid, level) * bpf_core_type_size(struct upid);
 	int number = 0;
 
+	bounded(at, PID_NUMBERS_SIZE - 1);
 	bpf_probe_read_kernel(&number, sizeof(number),
-			      (void *)pid + bpf_core_field_offset(struct pid, numbers) +
-				      (u64)level * bpf_core_type_size(struct upid));
+			      (void *)pid + bpf_core_field_offset(struct pid, numbers) + at);
 	return number;
 }
 

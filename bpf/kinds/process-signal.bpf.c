@@ -46,6 +46,9 @@ struct kernel_siginfo {
 	 SIGNAL(8) | SIGNAL(9) | SIGNAL(11) | SIGNAL(15) | SIGNAL(16) | SIGNAL(24) | SIGNAL(25) | \
 	 SIGNAL(30) | SIGNAL(31))
 
+/* No less than the actions for 64 signals take: a power of two, for verifiers that know no bounds
+ * of a product. */
+#define SIGNAL_ACTIONS_SIZE 4096
 #define SIGKILL_NUMBER 9
 #define SIGTRAP_NUMBER 5
 #define SI_USER 0
@@ -70,6 +73,7 @@ static __always_inline int signal_code_of(u64 info)
 static __always_inline bool is_fatal(const struct task_struct *target, u32 signal, u32 outcome)
 {
 	u64 bit = SIGNAL(signal), handler = 0;
+	u64 at = (signal - 1) * bpf_core_type_size(struct k_sigaction);
 
 	if (outcome == SIGNAL_OUTCOME_IGNORED || HARMLESS & bit)
 		return false;
@@ -77,10 +81,10 @@ static __always_inline bool is_fatal(const struct task_struct *target, u32 signa
 		return true;
 	if (target->blocked.sig[0] & bit || (signal == SIGTRAP_NUMBER && target->ptrace))
 		return false;
+	bounded(at, SIGNAL_ACTIONS_SIZE - 1);
 	bpf_probe_read_kernel(&handler, sizeof(handler),
 			      (void *)target->sighand +
-				      bpf_core_field_offset(struct sighand_struct, action) +
-				      (signal - 1) * bpf_core_type_size(struct k_sigaction) +
+				      bpf_core_field_offset(struct sighand_struct, action) + at +
 				      bpf_core_field_offset(struct sigaction, sa_handler));
 	return !handler; /* SIG_DFL */
 }

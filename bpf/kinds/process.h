@@ -28,10 +28,11 @@ struct bee_process {
 static __always_inline u32 pid_number(const struct pid *pid, u32 level)
 {
 	const struct upid *numbers = pid->numbers;
+	u64 at = level * bpf_core_type_size(struct upid);
 	int number = 0;
 
-	bpf_probe_read_kernel(&number, sizeof(number),
-			      (void *)numbers + (u64)level * bpf_core_type_size(struct upid));
+	bounded(at, PID_NUMBERS_SIZE - 1);
+	bpf_probe_read_kernel(&number, sizeof(number), (void *)numbers + at);
 	return number;
 }
 

@@ -17,7 +17,7 @@ function buildAsker(folder: string): string {
 		#include <stdlib.h>
 		int main(int count, char **names) {
 			for (int index = 2; index < count; index++)
-				*names[1] == 's' ? secure_getenv(names[index]) : getenv(names[index]);
+				*names[1] == 'c' ? getenv("API_KEY") : *names[1] == 's' ? secure_getenv(names[index]) : getenv(names[index]);
 			return 0;
 		}`,
 	);
@@ -65,6 +65,13 @@ describe('asking for an environment variable', () => {
 	}) => {
 		const names = ['HOME', '', 'MY_SECRET_X', 'XAWS_', 'aws_region', 'TOKENS', 'KEY', '_KEYS', 'TOKEN_', 'A'];
 		expect(namesOf(await asked(capture, folder, 'getenv', names))).toEqual([]);
+	});
+
+	it('is told when the name is a constant that the program has not touched before', async ({
+		capture,
+		folder,
+	}) => {
+		expect(namesOf(await asked(capture, folder, 'constant', ['']))).toEqual(['API_KEY']);
 	});
 
 	it('by secure_getenv is told once', async ({capture, folder}) => {

@@ -5,10 +5,13 @@ export PATH=/bin:/usr/bin HOME=/root TZ=UTC0
 busybox mount -t proc proc /proc
 busybox mount -t sysfs sys /sys
 busybox mount -t devtmpfs dev /dev
-busybox mount -t tmpfs tmp /tmp
 busybox mount -t tmpfs run /run
 busybox mount -t securityfs security /sys/kernel/security
 busybox mount -t cgroup2 cgroup /sys/fs/cgroup
+# A group that is soon full; kernels without this controller go on.
+echo +memory >/sys/fs/cgroup/cgroup.subtree_control
+busybox mkdir /sys/fs/cgroup/small
+echo 24M >/sys/fs/cgroup/small/memory.max
 busybox ip link set lo up
 busybox hostname guest
 # A program needs its own group of signals, and this one must not end.

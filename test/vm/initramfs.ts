@@ -23,11 +23,19 @@ const librariesOf = (path: string): readonly string[] =>
 		.stdout.match(/\/\S+/g)
 		?.filter(library => existsSync(library)) ?? [];
 
-/** Packs files and folders, each at its own path, into an initramfs that runs `command` (a line for the shell). */
-export function packInitramfs(output: string, paths: readonly string[], command: string): void {
+/**
+ * Packs files and folders, each at its own path, into an initramfs that runs `command` (a line for the shell). `renamed` are files by the
+ * path that they have there.
+ */
+export function packInitramfs(
+	output: string,
+	paths: readonly string[],
+	command: string,
+	renamed: Readonly<Record<string, string>> = {},
+): void {
 	const root = mkdtempSync(join(tmpdir(), 'bee-top-guest-'));
-	const put = (path: string): void => {
-		const to = join(root, path);
+	const put = (path: string, as = path): void => {
+		const to = join(root, as);
 		if (existsSync(to)) return;
 		mkdirSync(dirname(to), {recursive: true});
 		if (statSync(path).isDirectory()) {
@@ -49,6 +57,7 @@ export function packInitramfs(output: string, paths: readonly string[], command:
 		);
 		writeFileSync(join(root, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\n');
 		for (const path of paths) put(path);
+		for (const [as, path] of Object.entries(renamed)) put(path, as);
 		copyFileSync(join(import.meta.dirname, 'guest-init.sh'), join(root, 'init'));
 		chmodSync(join(root, 'init'), 0o755);
 		writeFileSync(join(root, 'guest-command'), `${command}\n`);

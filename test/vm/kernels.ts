@@ -7,6 +7,9 @@ import {cache, PrivateApt} from './apt.ts';
 /** The kernels that are tried: of each Debian release that is in use, and those where something that we read has changed. */
 export const versions = ['5.10', '6.1', '6.12', '6.18', '7.2'] as const;
 
+/** Those that are too old: all that bee-top may do there is to say so. */
+export const tooOld: readonly string[] = ['5.10'];
+
 /** Versions as numbers, least first. */
 const byVersion = (a: string, b: string) => a.localeCompare(b, 'en', {numeric: true});
 

@@ -1,76 +1,99 @@
 // SPDX-License-Identifier: MIT
-// npm run test:kernels [-- VERSION...]: boots Debian's kernels under QEMU, has each kind's deed done in the guest, and prints one table.
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+// npm run test:kernels [-- VERSION...]: boots Debian's kernels under QEMU, has deeds of each kind done in the guest, and prints one table.
+import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {eventKinds} from '../../source/kinds/index.ts';
-import {cache} from './apt.ts';
+import {cache, run} from './apt.ts';
 import {boot} from './boot.ts';
+import type {Said} from './guest.ts';
 import {packInitramfs} from './initramfs.ts';
-import {versions} from './kernels.ts';
+import {tooOld, versions} from './kernels.ts';
+import {askerPath} from './probes.ts';
+import {kernelTable} from './table.ts';
 
 const TIMEOUT_MS = 300_000;
+/** What the sources of the guest import, and what that imports. */
+const PACKAGES = ['dns-packet', '@leichtgewicht/ip-codec'];
 const root = join(import.meta.dirname, '../..');
 const at = (path: string) => join(root, path);
+const print = (line: string) => process.stdout.write(`${line}\n`);
 
-type Said = {
-	readonly kind?: string;
-	readonly state?: string;
-	readonly why?: string;
-	readonly program?: string;
-	readonly reason?: string;
-	readonly end?: true;
-};
-
-/** What the guest said of each kind. */
-function readProbes(lines: readonly string[]): readonly Said[] {
-	return lines.flatMap(line => {
+/** What the guest said of each probe. */
+const readProbes = (lines: readonly string[]): readonly Said[] =>
+	lines.flatMap(line => {
 		const [, json] = /^PROBE (\{.*\})$/.exec(line) ?? [];
 		return json ? [JSON.parse(json) as Said] : [];
 	});
+
+/** What is wrong with the way in which a kernel that is too old was refused. */
+function wrongRefusal(said: readonly Said[]): string | undefined {
+	const refusal = said.find(({refused}) => refused !== undefined);
+	if (!refusal?.refused) return 'was not refused';
+	if (refusal.code !== 1) return `was refused with exit code ${refusal.code} instead of 1`;
+	if (!/^bee-top: [^\n]*5\.17 or newer[^\n]*$/.test(refusal.refused))
+		return 'was refused, but not in one line that says which kernel is needed';
+	return undefined;
 }
 
-const asked = process.argv.slice(2);
-const chosen = asked.length > 0 ? asked : versions;
-const deeds = at('test/live/deeds/build/deeds');
-if (!existsSync(deeds)) throw new Error('the deeds are not built: make -C test/live/deeds');
-mkdirSync(cache, {recursive: true});
-const initramfs = join(cache, `guest-${process.pid}.cpio`);
-const guest = 'test/vm/guest.ts';
-packInitramfs(
-	initramfs,
-	[
-		process.execPath,
-		deeds,
-		...['package.json', 'source', 'test/support', 'test/vm', 'native/build/bee.node'].map(at),
-	],
-	`BEE_TOP_GUEST=1 ${process.execPath} --disable-warning=ExperimentalWarning ${at(guest)}`,
-);
+function pack(initramfs: string): void {
+	const deeds = at('test/live/deeds/build/deeds');
+	for (const [built, how] of [
+		[deeds, 'make -C test/live/deeds'],
+		[at('distribution/bee-top.js'), 'npm run build'],
+	] as const)
+		if (!existsSync(built)) throw new Error(`${built} is not built: ${how}`);
+	const asker = join(cache, 'asker');
+	run('cc', ['-fno-builtin', '-o', asker, join(import.meta.dirname, 'asker.c')]);
+	const sources = [
+		'package.json',
+		'source',
+		'distribution',
+		'test/support',
+		'test/vm',
+		'native/build/bee.node',
+	];
+	packInitramfs(
+		initramfs,
+		[process.execPath, deeds, ...sources.map(at), ...PACKAGES.map(name => at(`node_modules/${name}`))],
+		`BEE_TOP_GUEST=1 ${process.execPath} --disable-warning=ExperimentalWarning ${at('test/vm/guest.ts')}`,
+		{[askerPath]: asker},
+	);
+}
 
-const table = new Map<string, Map<string, string>>();
-let failed = false;
-for (const version of chosen) {
+/** Boots one kernel, prints what is not as it should be, and returns what its guest said and whether all is well. */
+async function tryKernel(version: string, initramfs: string) {
 	const began = performance.now();
 	const {status, lines, retried} = await boot(version, initramfs, TIMEOUT_MS);
 	const log = join(cache, `log-${version}`);
 	writeFileSync(log, `${lines.join('\n')}\n`);
 	const said = readProbes(lines);
-	const seconds = Math.round((performance.now() - began) / 1000);
 	const whole = status === 0 && said.some(({end}) => end);
 	const missed = said.filter(({state}) => state === 'missed');
-	process.stdout.write(
-		`${version}: ${whole ? 'ran to the end' : 'did NOT run to the end'} in ${seconds} s${retried ? ', at the second try' : ''}; ${said.filter(({state}) => state === 'seen').length} kinds seen, ${missed.length} missed. All it said: ${log}\n`,
+	const wrong = tooOld.includes(version) ? wrongRefusal(said) : undefined;
+	const count = (state: Said['state']) => said.filter(one => one.state === state).length;
+	print(
+		`${version}: ${whole ? 'ran to the end' : 'did NOT run to the end'} in ${Math.round((performance.now() - began) / 1000)} s${retried ? ', at the second try' : ''}; ` +
+			`loaded in ${said.find(({loadMs}) => loadMs)?.loadMs ?? '?'} ms, ${count('seen')} probes seen, ${missed.length} missed, ${count('impossible')} not possible there. All it said: ${log}`,
 	);
-	for (const {kind, why} of missed) process.stdout.write(`  ${kind}: ${why?.split('\n')[0]}\n`);
-	for (const {program, reason} of said)
-		if (program) process.stdout.write(`  not attached: ${program}: ${reason}\n`);
-	failed ||= !whole || missed.length > 0;
-	for (const {kind, state} of said)
-		if (kind && state) table.set(kind, (table.get(kind) ?? new Map()).set(version, state));
+	for (const {kind, why} of missed) print(`  ${kind}: ${why?.split('\n')[0]}`);
+	for (const {program, reason} of said) if (program) print(`  not attached: ${program}: ${reason}`);
+	for (const {refused} of said) if (refused !== undefined) print(`  refused: ${refused}`);
+	if (wrong) print(`  ${wrong}`);
+	return {said, good: whole && missed.length === 0 && !wrong};
 }
-const wide = Math.max(...eventKinds.map(kind => kind.length));
-process.stdout.write(`\n${'kind'.padEnd(wide)} ${chosen.map(version => version.padEnd(10)).join(' ')}\n`);
-for (const kind of eventKinds)
-	process.stdout.write(
-		`${kind.padEnd(wide)} ${chosen.map(version => (table.get(kind)?.get(version) ?? '-').padEnd(10)).join(' ')}\n`,
-	);
-process.exitCode = failed ? 1 : 0;
+
+const asked = process.argv.slice(2);
+const chosen = asked.length > 0 ? asked : versions;
+mkdirSync(cache, {recursive: true});
+const initramfs = join(cache, `guest-${process.pid}.cpio`);
+const said = new Map<string, readonly Said[]>();
+try {
+	pack(initramfs);
+	for (const version of chosen) {
+		const tried = await tryKernel(version, initramfs);
+		said.set(version, tried.said);
+		if (!tried.good) process.exitCode = 1;
+	}
+} finally {
+	rmSync(initramfs, {force: true});
+}
+print(`\n${kernelTable(said)}`);
