@@ -33,11 +33,22 @@
 /* clang drops bounds that it can prove and the verifier cannot: this one it must keep. */
 #define bounded(value, mask) asm volatile("%0 &= %1" : "+r"(value) : "i"(mask))
 
+/* What path.h knows while it walks a tree. It is kept in the slot and not on the stack, where the
+ * verifier would follow each of its values from name to name. */
+struct path_walk {
+	u64 dentry, mount, mount_root; /* where it stands; before the walk, `mount` is a vfsmount */
+	u64 root_dentry, root_mount;
+	u64 task;  /* whose root is the end; 0 for the whole of its mount namespace */
+	u32 at;    /* first byte of what is built so far in slot->back */
+	u32 leaf;  /* length of the last name */
+	u32 there; /* at the root; else the path is cut, by its length or by more mounts than the
+		      walk has steps */
+};
+
 struct bee_slot {
 	u32 busy;
-	u32 end;                        /* first free byte of the record */
-	u64 from[3];                    /* arguments of path_write */
-	u32 leaf;                       /* length of the last name of what it wrote */
+	u32 end; /* first free byte of the record */
+	struct path_walk walk;
 	char back[BEE_PATH + BEE_NAME]; /* paths are built from their end, see path.h */
 	char record[BEE_TAIL_START + BEE_PATH + 8];
 };

@@ -14,15 +14,6 @@
 #define PATH_NAMES (BEE_PATH / 2)
 #define PATH_MOUNTS 256 /* each mount on the way takes a step of its own */
 
-struct path_walk {
-	struct bee_slot *slot;
-	u64 dentry, mount, mount_root;
-	u64 root_dentry, root_mount;
-	u32 at;       /* first byte of what is built so far in slot->back */
-	bool arrived; /* at the root; else the path is cut, by its length or by more mounts than the
-			 walk has steps */
-};
-
 /*
  * Copies a short name by words: a helper costs as much as twenty of them. Of each word only the
  * name's bytes are taken, since behind them stands what was built before; by masks, since each
@@ -77,13 +68,15 @@ static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, cons
 	return true;
 }
 
-/* One name, or one mount crossed; 1 ends the loop. */
-static long path_step(u32 index __attribute__((unused)), struct path_walk *walk)
+/* One name, or one mount crossed; 1 ends the loop. bpf_loop hands on what is on the stack only. */
+static long path_step(u32 index __attribute__((unused)), struct bee_slot **own)
 {
+	struct bee_slot *slot = *own;
+	struct path_walk *walk = &slot->walk;
 	u64 dentry = walk->dentry, mount = walk->mount, parent;
 
 	if (dentry == walk->root_dentry && mount == walk->root_mount) {
-		walk->arrived = true;
+		walk->there = true;
 		return 1;
 	}
 	parent = (u64)kernel_get(struct dentry, dentry, d_parent);
@@ -91,7 +84,7 @@ static long path_step(u32 index __attribute__((unused)), struct path_walk *walk)
 		u64 above = (u64)kernel_get(struct mount___vfs, mount, mnt_parent);
 
 		if (above == mount || dentry != walk->mount_root) {
-			walk->arrived = true; /* the root of all, a detached mount, or a file system
+			walk->there = true; /* the root of all, a detached mount, or a file system
 						 without a tree */
 			return 1;
 		}
@@ -101,8 +94,8 @@ static long path_step(u32 index __attribute__((unused)), struct path_walk *walk)
 		return 0;
 	}
 	if (walk->at == BEE_PATH)
-		walk->slot->leaf = kernel_get(struct dentry, dentry, d_name.len);
-	if (!path_prepend(walk->slot, &walk->at, kernel_get(struct dentry, dentry, d_name.name),
+		walk->leaf = kernel_get(struct dentry, dentry, d_name.len);
+	if (!path_prepend(slot, &walk->at, kernel_get(struct dentry, dentry, d_name.name),
 			  kernel_get(struct dentry, dentry, d_name.len), true))
 		return 1;
 	walk->dentry = parent;
@@ -148,38 +141,39 @@ static __always_inline u32 path_append_back(struct bee_slot *slot, u32 start)
 /*
  * Writes the absolute path of a dentry to the tail; returns its length. A function of its own, and
  * not static, so that the verifier looks at it once in a program, whoever calls it how often. Such
- * a function takes no kernel pointers: dentry, vfsmount and task come in slot->from, as numbers.
+ * a function takes no kernel pointers: dentry, vfsmount and task come in slot->walk, as numbers.
  */
 __noinline u32 path_write(struct bee_slot *slot)
 {
+	struct path_walk *walk;
 	u64 dentry, vfsmount, task, root;
-	struct path_walk walk = {};
 
 	if (!slot)
 		return 0;
-	dentry = slot->from[0], vfsmount = slot->from[1], task = slot->from[2];
-	root = (u64)kernel_get(struct task_struct, task, fs);
-	walk.slot = slot;
-	walk.dentry = dentry;
-	walk.mount = path_mount_of(vfsmount);
-	walk.at = BEE_PATH;
-	slot->leaf = 0;
-	walk.root_dentry = (u64)kernel_get(struct fs_struct, root, root.dentry);
-	walk.root_mount = path_mount_of((u64)kernel_get(struct fs_struct, root, root.mnt));
-	walk.mount_root = (u64)kernel_get(struct vfsmount, vfsmount, mnt_root);
-	bpf_loop(PATH_NAMES + PATH_MOUNTS, path_step, &walk, 0);
-	if (walk.at == BEE_PATH) {
+	walk = &slot->walk;
+	dentry = walk->dentry, vfsmount = walk->mount, task = walk->task;
+	root = task ? (u64)kernel_get(struct task_struct, task, fs) : 0;
+	walk->root_dentry = root ? (u64)kernel_get(struct fs_struct, root, root.dentry) : 0;
+	walk->root_mount =
+		root ? path_mount_of((u64)kernel_get(struct fs_struct, root, root.mnt)) : 0;
+	walk->mount = path_mount_of(vfsmount);
+	walk->mount_root = (u64)kernel_get(struct vfsmount, vfsmount, mnt_root);
+	walk->at = BEE_PATH;
+	walk->leaf = walk->there = 0;
+	bpf_loop(PATH_NAMES + PATH_MOUNTS, path_step, &slot, 0);
+	if (walk->at == BEE_PATH) {
 		/* The root of all is called "/" and so is its dentry; that of a chroot has a name,
 		 * which its task does not see. */
-		if (dentry == walk.root_dentry)
-			slot->back[--walk.at] = '/';
+		if (!root || dentry == walk->root_dentry)
+			slot->back[--walk->at] = '/';
 		else
-			path_prepend(slot, &walk.at, kernel_get(struct dentry, dentry, d_name.name),
+			path_prepend(slot, &walk->at,
+				     kernel_get(struct dentry, dentry, d_name.name),
 				     kernel_get(struct dentry, dentry, d_name.len), false);
 	}
-	if (!walk.arrived)
+	if (!walk->there)
 		bee_mark(slot, BEE_MARK_TRUNCATED);
-	return path_append_back(slot, walk.at);
+	return path_append_back(slot, walk->at);
 }
 
 /*
@@ -192,7 +186,7 @@ static __always_inline void bee_add_path(struct bee_slot *slot, bee_str *field, 
 {
 	u32 at = bee_tail(slot);
 
-	slot->from[0] = dentry, slot->from[1] = vfsmount, slot->from[2] = (u64)task;
+	slot->walk.dentry = dentry, slot->walk.mount = vfsmount, slot->walk.task = (u64)task;
 	bee_grow(slot, field, at, path_write(slot));
 }
 
@@ -311,12 +305,6 @@ static __always_inline void bee_add_object(struct bee_slot *slot, bee_str *field
 		bee_add_asked(slot, field, asked, task, dirfd, name, false);
 }
 
-struct cgroup_walk {
-	struct bee_slot *slot;
-	u64 node;
-	u32 at;
-};
-
 static __always_inline u64 cgroup_parent(u64 node)
 {
 	if (bpf_core_field_exists(struct kernfs_node___since_6_15, __parent))
@@ -324,19 +312,21 @@ static __always_inline u64 cgroup_parent(u64 node)
 	return (u64)BPF_CORE_READ((struct kernfs_node___before_6_15 *)node, parent);
 }
 
-static long cgroup_step(u32 index __attribute__((unused)), struct cgroup_walk *walk)
+static long cgroup_step(u32 index __attribute__((unused)), struct bee_slot **own)
 {
-	const struct kernfs_node *node = (void *)walk->node;
-	u64 parent = cgroup_parent(walk->node);
+	struct bee_slot *slot = *own;
+	struct path_walk *walk = &slot->walk;
+	const struct kernfs_node *node = (void *)walk->dentry;
+	u64 parent = cgroup_parent(walk->dentry);
 	char name[BEE_NAME];
 	long length;
 
 	if (!parent)
 		return 1; /* the root has no name */
 	length = bpf_probe_read_kernel_str(name, sizeof(name), BPF_CORE_READ(node, name));
-	if (length <= 1 || !path_prepend(walk->slot, &walk->at, name, length - 1, true))
+	if (length <= 1 || !path_prepend(slot, &walk->at, name, length - 1, true))
 		return 1;
-	walk->node = parent;
+	walk->dentry = parent;
 	return 0;
 }
 
@@ -347,10 +337,9 @@ static long cgroup_step(u32 index __attribute__((unused)), struct cgroup_walk *w
 static __always_inline void bee_add_cgroup(struct bee_slot *slot, bee_str *field,
 					   const struct task_struct *task)
 {
-	struct cgroup_walk walk = {
-		.slot = slot, .node = (u64)task->cgroups->dfl_cgrp->kn, .at = BEE_PATH};
+	u64 node = (u64)task->cgroups->dfl_cgrp->kn;
 
-	if (!cgroup_parent(walk.node) &&
+	if (!cgroup_parent(node) &&
 	    bpf_core_enum_value_exists(enum cgroup_subsys_id, memory_cgrp_id)) {
 		u64 index = bpf_core_enum_value(enum cgroup_subsys_id, memory_cgrp_id), state = 0;
 		const struct css_set *cgroups = task->cgroups;
@@ -359,8 +348,9 @@ static __always_inline void bee_add_cgroup(struct bee_slot *slot, bee_str *field
 				      (void *)cgroups +
 					      bpf_core_field_offset(struct css_set, subsys) +
 					      index * sizeof(state));
-		walk.node = (u64)BPF_CORE_READ((struct cgroup_subsys_state *)state, cgroup, kn);
+		node = (u64)BPF_CORE_READ((struct cgroup_subsys_state *)state, cgroup, kn);
 	}
-	bpf_loop(PATH_NAMES, cgroup_step, &walk, 0);
-	bee_grow(slot, field, bee_tail(slot), path_append_back(slot, walk.at));
+	slot->walk.dentry = node, slot->walk.at = BEE_PATH;
+	bpf_loop(PATH_NAMES, cgroup_step, &slot, 0);
+	bee_grow(slot, field, bee_tail(slot), path_append_back(slot, slot->walk.at));
 }

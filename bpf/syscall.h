@@ -60,6 +60,7 @@ const __u16 x32_natives[] SEC(".rodata.x32")
 
 struct bee_call {
 	const struct task_struct *task;
+	u32 marks;    /* BEE_MARK_COMPAT or BEE_MARK_X32 */
 	u32 number;   /* COMPAT(i386 number) for a 32-bit call, the native one for one of x32 */
 	bool compat;  /* by the i386 interface */
 	bool x32;     /* by the x32 interface */
@@ -89,27 +90,51 @@ static __always_inline u32 syscall_number(const struct task_struct *task,
 	return number & X32_BIT && index < X32_COUNT ? x32_natives[index] : NO_SYSCALL;
 }
 
-static __always_inline struct bee_call syscall_of(const u64 *ctx)
+static __always_inline void syscall_decode(struct bee_call *call, const struct task_struct *task,
+					   const struct pt_regs *regs)
 {
-	const struct pt_regs *regs = kernel_plain(struct pt_regs, ctx[0]);
-	struct bee_call call = {.task = current_task(), .result = ctx[1]};
 	u32 number = regs->orig_ax;
 
-	call.number = syscall_number(call.task, regs);
-	if (call.task->thread_info.status & TS_COMPAT) {
-		call.compat = call.words32 = true;
-		call.result = (int)call.result;
-		call.args[0] = (u32)regs->bx, call.args[1] = (u32)regs->cx,
-		call.args[2] = (u32)regs->dx;
-		call.args[3] = (u32)regs->si, call.args[4] = (u32)regs->di,
-		call.args[5] = (u32)regs->bp;
-		return call;
+	call->number = syscall_number(task, regs);
+	if (task->thread_info.status & TS_COMPAT) {
+		call->compat = call->words32 = true;
+		call->marks = BEE_MARK_COMPAT;
+		call->result = (int)call->result;
+		call->args[0] = (u32)regs->bx, call->args[1] = (u32)regs->cx;
+		call->args[2] = (u32)regs->dx, call->args[3] = (u32)regs->si;
+		call->args[4] = (u32)regs->di, call->args[5] = (u32)regs->bp;
+		return;
 	}
-	call.x32 = number & X32_BIT;
-	call.words32 = call.x32 && (number & ~X32_BIT) >= X32_FIRST;
-	call.args[0] = regs->di, call.args[1] = regs->si, call.args[2] = regs->dx;
-	call.args[3] = regs->r10, call.args[4] = regs->r8, call.args[5] = regs->r9;
-	return call;
+	if (number & X32_BIT) {
+		call->x32 = true;
+		call->words32 = (number & ~X32_BIT) >= X32_FIRST;
+		call->marks = BEE_MARK_X32;
+	}
+	call->args[0] = regs->di, call->args[1] = regs->si, call->args[2] = regs->dx;
+	call->args[3] = regs->r10, call->args[4] = regs->r8, call->args[5] = regs->r9;
+}
+
+/*
+ * The same as a function of its own, and not static: the verifier looks at it once and then takes
+ * `call` for unknown bytes, where it else went through all that follows once for each interface.
+ * Such a function takes no kernel pointers: that of the registers comes in the first argument, as a
+ * number.
+ */
+__noinline int syscall_read(struct bee_call *call)
+{
+	if (call && can_cast)
+		syscall_decode(call, current_task(), kernel_cast(struct pt_regs, call->args[0]));
+	return 0;
+}
+
+static __always_inline void syscall_of(struct bee_call *call, const u64 *ctx)
+{
+	*call = (struct bee_call){.result = ctx[1], .args = {ctx[0]}};
+	if (can_cast)
+		syscall_read(call);
+	else
+		syscall_decode(call, current_task(), (const struct pt_regs *)ctx[0]);
+	call->task = current_task();
 }
 
 SEC("tp_btf/sys_exit")
@@ -150,8 +175,9 @@ int dispatch(u64 *ctx)
 	SEC("tp_btf/sys_exit")                                                  \
 	int kind##__sys_exit(u64 *ctx)                                          \
 	{                                                                       \
-		const struct bee_call call = syscall_of(ctx);                   \
+		struct bee_call call;                                           \
                                                                                 \
+		syscall_of(&call, ctx);                                         \
 		if (call.number != NO_SYSCALL)                                  \
 			kind##_exit(&call);                                     \
 		bpf_tail_call(ctx, &after, kind);                               \
@@ -165,7 +191,7 @@ static __always_inline struct bee_slot *bee_begin_call(const struct bee_call *ca
 {
 	struct bee_slot *slot = bee_begin(call->task, kind, size);
 
-	if (slot && (call->compat || call->x32))
-		bee_mark(slot, call->compat ? BEE_MARK_COMPAT : BEE_MARK_X32);
+	if (slot)
+		bee_mark(slot, call->marks);
 	return slot;
 }

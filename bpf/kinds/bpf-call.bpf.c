@@ -193,6 +193,7 @@ SYSCALL_EXIT(bpf_call, 321, COMPAT(357))
 	event->result = call->result;
 	event->attach_type = -1;
 	/* Older callers give less of it, and what they do not give is zero to the kernel. */
+	barrier_var(size); /* the bound is for this value, not for what a later look finds */
 	if (size > sizeof(asked))
 		size = sizeof(asked);
 	bpf_probe_read_user(&asked, size, (void *)call->args[1]);

@@ -52,33 +52,43 @@ static __always_inline void creds_read(struct creds *creds, const struct task_st
 	creds->groups = from->group_info->ngroups;
 }
 
-static __always_inline bool creds_differ(const struct creds *a, const struct creds *b)
-{
-	return a->permitted != b->permitted || a->effective != b->effective ||
-	       a->inheritable != b->inheritable || a->ambient != b->ambient || a->uid != b->uid ||
-	       a->euid != b->euid || a->suid != b->suid || a->fsuid != b->fsuid ||
-	       a->gid != b->gid || a->egid != b->egid || a->sgid != b->sgid || a->fsgid != b->fsgid;
-}
+/* What became of a task's credentials, as bits. */
+enum {
+	CREDS_DIFFER = 1,
+	CREDS_GAINED_ROOT = 2,
+	/* In a user namespace of its own a process has all capabilities over what is in there: no
+	 * gain. */
+	CREDS_GAINED_CAPABILITIES = 4,
+	/* No call leads from a user namespace to one that holds it. */
+	CREDS_LEFT_NAMESPACE = 8,
+	/* An id that a process goes by, and that no capability is. */
+	CREDS_OTHER_IDS = 16,
+};
 
 static __always_inline bool creds_are_root(const struct creds *creds)
 {
 	return !creds->uid || !creds->euid || !creds->suid || !creds->fsuid;
 }
 
-/* In a user namespace of its own a process has all capabilities over what is in there: no gain. */
-static __always_inline bool gained_root(const struct creds *before, const struct creds *now)
+/* Not static, for the reason of path_write. */
+__noinline u32 creds_compare(const struct creds *a, const struct creds *b)
 {
-	return creds_are_root(now) && !creds_are_root(before);
-}
+	u32 bits = 0;
 
-static __always_inline bool gained_capabilities(const struct creds *before, const struct creds *now)
-{
-	return before->user_namespace == now->user_namespace &&
-	       (now->permitted & ~before->permitted);
-}
-
-/* No call leads from a user namespace to one that holds it. */
-static __always_inline bool left_namespace(const struct creds *before, const struct creds *now)
-{
-	return now->level < before->level;
+	if (!a || !b)
+		return 0;
+	if ((a->permitted ^ b->permitted) | (a->effective ^ b->effective) |
+	    (a->inheritable ^ b->inheritable) | (a->ambient ^ b->ambient) | (a->uid ^ b->uid) |
+	    (a->euid ^ b->euid) | (a->suid ^ b->suid) | (a->fsuid ^ b->fsuid) | (a->gid ^ b->gid) |
+	    (a->egid ^ b->egid) | (a->sgid ^ b->sgid) | (a->fsgid ^ b->fsgid))
+		bits |= CREDS_DIFFER;
+	if (creds_are_root(b) && !creds_are_root(a))
+		bits |= CREDS_GAINED_ROOT;
+	if (a->user_namespace == b->user_namespace && (b->permitted & ~a->permitted))
+		bits |= CREDS_GAINED_CAPABILITIES;
+	if (b->level < a->level)
+		bits |= CREDS_LEFT_NAMESPACE;
+	if ((a->uid ^ b->uid) | (a->euid ^ b->euid) | (a->gid ^ b->gid) | (a->egid ^ b->egid))
+		bits |= CREDS_OTHER_IDS;
+	return bits;
 }

@@ -13,34 +13,39 @@ BEE_RECORD(dns_answer);
 
 #define MSG_PEEK 2
 
-static __always_inline void dns_answer_tell(const struct dns_traffic *traffic,
-					    const struct payload *payload)
+/* Not static, for the reason of path_write. */
+__noinline int dns_answer_tell(const struct dns_traffic *traffic)
 {
+	const struct payload *payload;
 	const struct dns_asked *asked;
 	struct dns_answer *event;
 	struct bee_slot *slot;
 	struct dns_name name;
 	struct dns_key key;
 	bool named, open;
-	u64 sock = traffic->sock;
+	u64 sock;
 	u32 skip;
 
+	if (!traffic)
+		return 0;
+	payload = &traffic->payload;
+	sock = traffic->sock;
 	if (payload->length < DNS_HEADER)
-		return;
+		return 0;
 	named = traffic->protocol == IPPROTO_UDP && dns_name_read(&name, payload->name);
 	/* A socket without a remote end, and nobody asked who it was: by its id the question is
 	 * found again. */
 	open = !named && traffic->protocol == IPPROTO_UDP &&
 	       !kernel_get(struct sock, sock, __sk_common.skc_dport);
 	if (named ? bpf_ntohs(name.port) != DNS_PORT : !open && !dns_connected(traffic))
-		return;
+		return 0;
 	/* Before anything is copied: such a socket may take any flood. */
 	key = (struct dns_key){traffic->sock, bpf_ntohs(payload_begins(payload))};
 	if (open && !bpf_map_lookup_elem(&dns_waiting, &key))
-		return;
-	slot = bee_begin_call(traffic->call, dns_answer, sizeof(*event));
+		return 0;
+	slot = dns_begin(traffic, dns_answer, sizeof(*event));
 	if (!slot)
-		return;
+		return 0;
 	event = (void *)slot->record;
 	bee_add_payload(slot, &event->message, payload, PAYLOAD_MOST);
 	skip = dns_message_at(slot, &event->message, traffic->protocol != IPPROTO_UDP, true);
@@ -66,26 +71,22 @@ static __always_inline void dns_answer_tell(const struct dns_traffic *traffic,
 		bpf_map_delete_elem(&dns_waiting, &key);
 	}
 	bee_end(slot, BULK);
-	return;
+	return 0;
 none:
 	bee_free_slot(slot);
+	return 0;
 }
 
 static long dns_answer_step(u32 index, struct dns_traffic *traffic)
 {
-	struct payload payload;
-	bool compat = traffic->call->compat;
-
-	if (payload_of_message(&payload, traffic->headers + index * (compat ? 32 : 64), 0, compat,
-			       true))
-		dns_answer_tell(traffic, &payload);
+	if (dns_message(traffic, index))
+		dns_answer_tell(traffic);
 	return 0;
 }
 
 SYSCALL_EXIT(dns_answer, RECEIVE_NUMBERS)
 {
-	struct dns_traffic traffic = {.call = call};
-	struct payload payload;
+	struct dns_traffic traffic = {};
 	int fd;
 
 	switch (call->number) {
@@ -93,7 +94,7 @@ SYSCALL_EXIT(dns_answer, RECEIVE_NUMBERS)
 	case COMPAT(337):
 	case COMPAT(417):
 		if (call->result <= 0 || call->args[3] & MSG_PEEK ||
-		    !dns_socket_of(&traffic, call->args[0]))
+		    !dns_socket_of(&traffic, call, call->args[0]))
 			return;
 		traffic.headers = call->args[1];
 		bpf_loop((u32)call->result < PAYLOAD_MESSAGES ? (u32)call->result
@@ -112,8 +113,8 @@ SYSCALL_EXIT(dns_answer, RECEIVE_NUMBERS)
 		break;
 	}
 	/* Before the arguments are looked at: nearly all reads end here. */
-	if (call->result < DNS_HEADER || !dns_socket_of(&traffic, call->args[0]))
+	if (call->result < DNS_HEADER || !dns_socket_of(&traffic, call, call->args[0]))
 		return;
-	if (payload_of(&payload, call, &fd))
-		dns_answer_tell(&traffic, &payload);
+	if (payload_of(&traffic.payload, call, &fd))
+		dns_answer_tell(&traffic);
 }

@@ -102,10 +102,12 @@ static __always_inline struct dns_key dns_key_of(const struct bee_slot *slot, co
 
 /* One socket and what moved through it; sendmmsg and recvmmsg have several messages of that. */
 struct dns_traffic {
-	const struct bee_call *call;
+	struct payload payload;
 	u64 sock;
 	u64 headers; /* the vector of mmsghdr */
 	u32 protocol;
+	u32 marks; /* of the call */
+	u32 compat;
 };
 
 static __always_inline bool dns_connected(const struct dns_traffic *traffic)
@@ -116,13 +118,35 @@ static __always_inline bool dns_connected(const struct dns_traffic *traffic)
 }
 
 /* The internet socket of a call that carries DNS by TCP or UDP; false if it is something else. */
-static __always_inline bool dns_socket_of(struct dns_traffic *traffic, int fd)
+static __always_inline bool dns_socket_of(struct dns_traffic *traffic, const struct bee_call *call,
+					  int fd)
 {
-	u64 sock = payload_socket_of(traffic->call->task, fd);
+	u64 sock = payload_socket_of(call->task, fd);
 
+	traffic->marks = call->marks, traffic->compat = call->compat;
 	traffic->sock = sock;
 	if (!sock)
 		return false;
 	traffic->protocol = kernel_get(struct sock, sock, sk_protocol);
 	return traffic->protocol == IPPROTO_UDP || dns_connected(traffic);
+}
+
+/* The message with this number of several; false if there is none. */
+static __always_inline bool dns_message(struct dns_traffic *traffic, u32 index)
+{
+	bool compat = traffic->compat;
+
+	return payload_of_message(&traffic->payload, traffic->headers + index * (compat ? 32 : 64),
+				  0, compat, true);
+}
+
+/* Begins a record about the current task, which made the call. */
+static __always_inline struct bee_slot *dns_begin(const struct dns_traffic *traffic, u32 kind,
+						  u32 size)
+{
+	struct bee_slot *slot = bee_begin(current_task(), kind, size);
+
+	if (slot)
+		bee_mark(slot, traffic->marks);
+	return slot;
 }

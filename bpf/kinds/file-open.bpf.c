@@ -94,7 +94,7 @@ static __always_inline bool file_open_succeeded(struct bee_slot *slot,
 	}
 	bee_add_file_path(slot, &event->path, file, task);
 	length = event->path.length;
-	return sensitive_at(slot, event->path.at, length, length - slot->leaf,
+	return sensitive_at(slot, event->path.at, length, length - slot->walk.leaf,
 			    file_open_access(event->flags));
 }
 

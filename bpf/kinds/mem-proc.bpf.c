@@ -162,8 +162,7 @@ SYSCALL_EXIT(mem_proc, OPEN_NUMBERS)
 			      call->result);
 	if (!slot)
 		return;
-	if (call->compat || call->x32)
-		bee_mark(slot, call->compat ? BEE_MARK_COMPAT : BEE_MARK_X32);
+	bee_mark(slot, call->marks);
 	bee_end(slot, VITAL);
 }
 

@@ -205,13 +205,17 @@ static __always_inline __u16 payload_begins(const struct payload *payload)
 	return word;
 }
 
-/* Appends the payload, at most `most` bytes of it (and PAYLOAD_MOST), and marks a record that does
- * not hold it whole. */
-static __always_inline void bee_add_payload(struct bee_slot *slot, bee_data *field,
-					    const struct payload *payload, u32 most)
+/*
+ * Writes the payload to the tail, at most `most` bytes of it (and PAYLOAD_MOST), and marks a record
+ * that does not hold it whole. Not static, for the reason of path_write.
+ */
+__noinline int payload_write(struct bee_slot *slot, const struct payload *payload, u32 most)
 {
-	u32 left = payload->length;
+	u32 left;
 
+	if (!slot || !payload)
+		return 0;
+	left = payload->length;
 	if (left > most) {
 		left = most;
 		bee_mark(slot, BEE_MARK_TRUNCATED);
@@ -227,9 +231,21 @@ static __always_inline void bee_add_payload(struct bee_slot *slot, bee_data *fie
 		at = bee_tail(slot);
 		if (bpf_probe_read_user(slot->record + at, length, (void *)piece.base))
 			break;
-		bee_grow(slot, field, at, length);
+		slot->end = at + length;
 		left -= length;
 	}
 	if (left)
 		bee_mark(slot, BEE_MARK_TRUNCATED);
+	return 0;
+}
+
+/* Appends the payload. */
+static __always_inline void bee_add_payload(struct bee_slot *slot, bee_data *field,
+					    const struct payload *payload, u32 most)
+{
+	u32 at = bee_tail(slot);
+
+	payload_write(slot, payload, most);
+	if (slot->end > at)
+		bee_grow(slot, field, at, slot->end - at);
 }

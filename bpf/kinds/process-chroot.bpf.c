@@ -19,27 +19,6 @@ struct process_chroot {
 };
 BEE_RECORD(process_chroot);
 
-/* The task's root, whose path the task itself sees as "/": up to the root of its namespace. */
-static __always_inline void chroot_add_root(struct bee_slot *slot, bee_str *field,
-					    const struct task_struct *task)
-{
-	u64 dentry = (u64)task->fs->root.dentry, vfsmount = (u64)task->fs->root.mnt;
-	struct path_walk walk = {
-		.slot = slot,
-		.dentry = dentry,
-		.mount = path_mount_of(vfsmount),
-		.mount_root = (u64)kernel_get(struct vfsmount, vfsmount, mnt_root),
-		.at = BEE_PATH,
-	};
-
-	bpf_loop(PATH_NAMES + PATH_MOUNTS, path_step, &walk, 0);
-	if (walk.at == BEE_PATH)
-		slot->back[--walk.at] = '/';
-	if (!walk.arrived)
-		bee_mark(slot, BEE_MARK_TRUNCATED);
-	bee_grow(slot, field, bee_tail(slot), path_append_back(slot, walk.at));
-}
-
 /* chroot, pivot_root */
 SYSCALL_EXIT(process_chroot, 161, 155, COMPAT(61), COMPAT(217))
 {
@@ -56,7 +35,9 @@ SYSCALL_EXIT(process_chroot, 161, 155, COMPAT(61), COMPAT(217))
 	event->call = pivot ? CHROOT_CALL_PIVOT_ROOT : CHROOT_CALL_CHROOT;
 	event->result = call->result;
 	if (!pivot && call->result >= 0)
-		chroot_add_root(slot, &event->path, call->task);
+		/* The task itself sees it as "/": up to the root of its namespace. */
+		bee_add_path(slot, &event->path, (u64)call->task->fs->root.dentry,
+			     (u64)call->task->fs->root.mnt, NULL);
 	else
 		bee_add_named(slot, &event->path, call->task, BEE_AT_FDCWD, (void *)call->args[0]);
 	if (pivot)

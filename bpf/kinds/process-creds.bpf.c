@@ -89,7 +89,8 @@ static __always_inline struct process_creds *creds_fill(struct bee_slot *slot, e
 	return event;
 }
 
-static __always_inline enum creds_call creds_call_of(u32 number)
+/* Not static, for the reason of path_write. */
+__noinline u32 creds_call_of(u32 number)
 {
 	switch (number) {
 	case 105:
@@ -175,6 +176,7 @@ SYSCALL_EXIT(process_creds, 105, 106, 113, 114, 116, 117, 119, 122, 123, 126)
 	struct creds *before, now;
 	bool setfs = which == CREDS_CALL_SETFSUID || which == CREDS_CALL_SETFSGID, unexplained;
 	struct bee_slot *slot;
+	u32 bits;
 
 	if (!which)
 		return;
@@ -186,12 +188,12 @@ SYSCALL_EXIT(process_creds, 105, 106, 113, 114, 116, 117, 119, 122, 123, 126)
 		*before = now;
 		before = NULL;
 	}
+	bits = before ? creds_compare(before, &now) : 0;
 	if (before && (setfs || call->result >= 0) && which != CREDS_CALL_SETGROUPS &&
-	    !creds_differ(before, &now))
+	    !(bits & CREDS_DIFFER))
 		return;
-	unexplained =
-		before && (gained_capabilities(before, &now) || left_namespace(before, &now) ||
-			   (gained_root(before, &now) && !(before->effective & CAP_SETUID_BIT)));
+	unexplained = bits & (CREDS_GAINED_CAPABILITIES | CREDS_LEFT_NAMESPACE) ||
+		      (before && bits & CREDS_GAINED_ROOT && !(before->effective & CAP_SETUID_BIT));
 	slot = bee_begin_call(call, process_creds, sizeof(*event));
 	if (slot) {
 		event = creds_fill(slot, which, before, &now, unexplained);
@@ -245,8 +247,8 @@ int process_creds__task_newtask(u64 *ctx)
 		return 0;
 	creds_read(&now, parent);
 	if (known->user_namespace &&
-	    (gained_root(known, &now) || gained_capabilities(known, &now) ||
-	     left_namespace(known, &now)))
+	    creds_compare(known, &now) &
+		    (CREDS_GAINED_ROOT | CREDS_GAINED_CAPABILITIES | CREDS_LEFT_NAMESPACE))
 		creds_tell(parent, CREDS_CALL_FORK, known, &now, true);
 	*known = now;
 	return 0;
@@ -276,8 +278,8 @@ int process_creds__sched_process_exec(u64 *ctx)
 	const struct task_struct *task = kernel_plain(struct task_struct, trusted);
 	const struct linux_binprm *program = kernel_plain(struct linux_binprm, ctx[2]);
 	struct creds *known, now;
-	bool root, capabilities, unexplained;
-	u32 mode;
+	bool unexplained;
+	u32 bits, mode;
 
 	creds_read(&now, task);
 	known = bpf_task_storage_get(&creds_known, trusted, NULL, BPF_LOCAL_STORAGE_GET_F_CREATE);
@@ -287,10 +289,8 @@ int process_creds__sched_process_exec(u64 *ctx)
 		*known = now;
 		return 0;
 	}
-	root = gained_root(known, &now);
-	capabilities = gained_capabilities(known, &now);
-	if (!root && !capabilities && !left_namespace(known, &now) && known->euid == now.euid &&
-	    known->egid == now.egid && known->uid == now.uid && known->gid == now.gid)
+	bits = creds_compare(known, &now);
+	if (!(bits & ~CREDS_DIFFER))
 		goto keep; /* nearly all programs */
 	mode = granting_mode(task, program);
 	/*
@@ -298,9 +298,11 @@ int process_creds__sched_process_exec(u64 *ctx)
 	 * programs do. Who is root in an inner user namespace is not asked: what it gains is over
 	 * that alone.
 	 */
-	unexplained = left_namespace(known, &now) || (root && !(mode & MODE_SET_UID)) ||
-		      (capabilities && !now.level && !(mode & MODE_SET_IDS) && known->uid &&
-		       known->euid && !BPF_CORE_READ_BITFIELD_PROBED(program, secureexec));
+	unexplained =
+		bits & CREDS_LEFT_NAMESPACE ||
+		(bits & CREDS_GAINED_ROOT && !(mode & MODE_SET_UID)) ||
+		(bits & CREDS_GAINED_CAPABILITIES && !now.level && !(mode & MODE_SET_IDS) &&
+		 known->uid && known->euid && !BPF_CORE_READ_BITFIELD_PROBED(program, secureexec));
 	creds_tell(task, CREDS_CALL_EXEC, known, &now, unexplained);
 keep:
 	*known = now;
