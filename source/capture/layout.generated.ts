@@ -1474,7 +1474,7 @@ export type FileChown = {
 	readonly result: number;
 	readonly flags: number;
 	readonly owner: number;
-	readonly fileGroup: number;
+	readonly ownerGroup: number;
 	readonly path: string;
 	readonly asked: string;
 };
@@ -1492,7 +1492,7 @@ const fileChown = (r: RecordReader): FileChown => ({
 	result: r.i32(64),
 	flags: r.u32(68),
 	owner: r.u32(72),
-	fileGroup: r.u32(76),
+	ownerGroup: r.u32(76),
 	path: r.str(80),
 	asked: r.str(84),
 });
@@ -2498,7 +2498,7 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "ce333ec61855b9c5da3405c8c7d44ca9279152a5d923c2e3231ca81d678d10a0",
+	"digest": "bc021ba1c8b3dd6699dd07a66f7bfbd5aa4bb3515059410599efb7da86e480c9",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -7155,7 +7155,7 @@ export const layout: Layout = {
 					"unit": "uid"
 				},
 				{
-					"name": "file_group",
+					"name": "owner_group",
 					"at": 76,
 					"encoding": "u32",
 					"size": 4,
