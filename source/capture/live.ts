@@ -131,7 +131,10 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 		programs: () =>
 			session.programs().map(program => ({
 				...program,
-				wanted: program.kind === null || kinds.includes(program.kind),
+				wanted:
+					program.kind === null
+						? program.serves.length === 0 || program.serves.some(kind => kinds.includes(kind))
+						: kinds.includes(program.kind),
 			})),
 		close: () => {
 			closed = true;

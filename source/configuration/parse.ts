@@ -2,9 +2,9 @@
 // From the text of a file to its checked content, or to sentences that say where it is wrong.
 import {type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml';
 import type {$ZodIssue} from 'zod/v4/core';
+import {nearest} from '../nearest.ts';
 import {jsonText} from '../output/json-text.ts';
 import {ConfigurationError, type ConfigurationFile} from './files.ts';
-import {nearest} from './nearest.ts';
 import {type FileContent, fileSchema} from './schema.ts';
 
 type Path = ReadonlyArray<string | number>;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
-import {distance} from 'fastest-levenshtein';
+import {nearest as nearestOf} from '../nearest.ts';
 import {fields} from './fields.ts';
-
-/** Further away than this it is not what was meant. */
-const FAR = 3;
 
 /** `: did you mean proc.name?` where a field of nearly that name exists, or nothing. */
 export function nearest(typed: string): string {
-	const [best] = fields
-		.map(({name}) => ({name, far: distance(typed, name)}))
-		.filter(({far}) => far <= FAR)
-		.sort((a, b) => a.far - b.far);
-	return best ? `: did you mean ${best.name}?` : '';
+	const meant = nearestOf(
+		typed,
+		fields.map(({name}) => name),
+	);
+	return meant === undefined ? '' : `: did you mean ${meant}?`;
 }

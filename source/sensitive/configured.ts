@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The groups of sensitive paths that a configuration asks for.
-import {nearest} from '../configuration/nearest.ts';
+
 import type {PathForm, PathNames, Settings} from '../configuration/settings.ts';
+import {nearest} from '../nearest.ts';
 import {defaultGroups, type Group} from './groups.ts';
 import {PatternError} from './pattern.ts';
 

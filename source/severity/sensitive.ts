@@ -87,6 +87,12 @@ const lines: readonly Line[] = [
 		exemptParents: INSTALLING,
 	},
 	{
+		groups: ['machine-memory'],
+		deed: 'written',
+		severity: 'critical',
+		why: 'all memory of the machine, the kernel’s too, can be changed through this file',
+	},
+	{
 		groups: ['passwords'],
 		deed: 'read',
 		severity: 'high',

@@ -74,8 +74,10 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 		notice: noticeOf(source),
 		ended: source.ended(),
 		optedIn: optInKinds.filter(name => programs.some(({kind, attached}) => kind === name && attached)),
-		unavailable: programs.flatMap(({kind, attached, wanted, reason}) =>
-			kind === null || attached || !wanted ? [] : [{kind, reason: reason ?? 'not attached'}],
+		unavailable: programs.flatMap(({kind, serves, attached, wanted, reason}) =>
+			attached || !wanted
+				? []
+				: (kind === null ? serves : [kind]).map(kind => ({kind, reason: reason ?? 'not attached'})),
 		),
 	};
 }

@@ -5,10 +5,14 @@ import {layout} from '../capture/layout.generated.ts';
 import {type Flag, type FlagName, flags, typed, commands as usageCommands} from '../cli/usage.ts';
 import {commandsOf} from '../commands/active.ts';
 import {keyLabel} from '../commands/keys.ts';
-import {eventKinds, kinds} from '../kinds/index.ts';
+import {eventKinds, kinds, optInKinds} from '../kinds/index.ts';
 import {programFlags, textPatterns} from '../masking/patterns.ts';
+import {fields as filterFields} from '../query/fields.ts';
+import {operators} from '../query/syntax.ts';
+import {defaultGroups, type Group} from '../sensitive/groups.ts';
 import type {Rule} from '../severity/rule.ts';
 import {rules} from '../severity/rules.ts';
+import {severityOfGroup} from '../severity/sensitive.ts';
 import type {Mode} from '../store/store.ts';
 import {emitGenerated} from './emit-generated.ts';
 
@@ -48,18 +52,48 @@ const fieldsOf = (kind: string) =>
 		.map(field => field.name)
 		.filter(name => !HEADER_FIELDS.has(name));
 
+const SHOWN_PATHS = 4;
+
+/** How much it matters at most that a path of the group is touched so; a dash where it is not guarded against that. */
+const matters = (group: string, access: Group['access'], deed: 'read' | 'written') =>
+	access.includes(deed === 'read' ? 'r' : 'w') ? (severityOfGroup(group, deed) ?? 'info') : '-';
+
 const sections: Readonly<Record<string, string>> = {
 	keys: keys('browse'),
 	kinds: table(
-		['kind', 'what happened', 'fields besides those of every event'],
-		eventKinds.map(kind => [code(kind), kinds[kind].about, fieldsOf(kind).map(code).join(' ')]),
+		['pane', 'kind', 'what happened'],
+		eventKinds.map(kind => [
+			kinds[kind].pane ?? '',
+			code(kind) + (optInKinds.includes(kind) ? ' (off unless asked for)' : ''),
+			kinds[kind].about,
+		]),
+	),
+	fields: table(
+		['kind', 'fields besides those of every event'],
+		eventKinds.map(kind => [code(kind), fieldsOf(kind).map(code).join(' ')]),
 	),
 	severities: table(
 		['kind', 'severity', 'why'],
 		(Object.entries(rules) as ReadonlyArray<readonly [string, readonly Rule[]]>).flatMap(([kind, ofKind]) =>
-			ofKind.map(({severity, why}) => [code(kind), severity, why]),
+			// Those of sensitive paths are the next table, the same for every deed.
+			ofKind.filter(({sensitive}) => !sensitive).map(({severity, why}) => [code(kind), severity, why]),
 		),
 	),
+	sensitive: table(
+		['group', 'read', 'written', 'why', 'paths'],
+		defaultGroups.map(({name, access, why, patterns}) => [
+			code(name),
+			matters(name, access, 'read'),
+			matters(name, access, 'written'),
+			why,
+			patterns.slice(0, SHOWN_PATHS).map(code).join(' ') + (patterns.length > SHOWN_PATHS ? ' ...' : ''),
+		]),
+	),
+	'filter-fields': table(
+		['field', 'is'],
+		filterFields.map(({name, about}) => [code(name), about]),
+	),
+	operators: operators.map(code).join(' '),
 	masking: table(
 		['where', 'why it is taken for a secret'],
 		[

@@ -6,9 +6,9 @@ import {describe, expect, test} from 'vitest';
 import {formOf} from '../../source/configuration/bee-trace.ts';
 import {ConfigurationError} from '../../source/configuration/files.ts';
 import {mergeFiles} from '../../source/configuration/merge.ts';
-import {nearest} from '../../source/configuration/nearest.ts';
 import {parseConfiguration} from '../../source/configuration/parse.ts';
 import {defaults} from '../../source/configuration/settings.ts';
+import {nearest} from '../../source/nearest.ts';
 
 const merged = (...texts: readonly string[]) =>
 	mergeFiles(texts.map((text, index) => parseConfiguration({path: `/${index}.yaml`, text})));

@@ -75,13 +75,28 @@ describe('the programs', () => {
 		const programs = session.programs();
 		session.close();
 		const attached = programs.filter(program => program.attached).map(({name}) => name);
-		expect(attached.sort()).toEqual(['dispatch', 'net_bind__sys_exit', 'whoami']);
+		expect(attached.sort()).toEqual([
+			'dispatch',
+			'net_listen__io_uring_complete',
+			'net_listen__sys_exit',
+			'whoami',
+		]);
 		expect(programs.find(({name}) => name === 'file_open__sys_exit')).toMatchObject({
 			kind: 'file_open',
 			hook: 'sys_exit',
 			attached: false,
 			reason: 'switched off',
 		});
+	});
+
+	it('that kinds share say which they serve', () => {
+		const session = openSession({kinds: ['file_link']});
+		const programs = session.programs();
+		session.close();
+		const shared = programs.find(({name}) => name === 'uring__io_uring_complete');
+		expect(shared).toMatchObject({kind: null, attached: true});
+		expect(shared?.serves).toEqual(expect.arrayContaining(['file_link', 'file_unlink', 'file_truncate']));
+		expect(programs.find(({name}) => name === 'file_link__sys_exit')?.serves).toEqual([]);
 	});
 
 	it('do without the one on every call when no kind needs it', () => {

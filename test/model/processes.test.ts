@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect, test} from 'vitest';
 import type {ProcessExec, ProcessExit, ProcessFork} from '../../source/capture/layout.generated.ts';
-import {ancestorsOf, Processes} from '../../source/model/processes.ts';
+import {ancestorsOf, loginUserOf, NO_LOGIN, Processes} from '../../source/model/processes.ts';
 import {fixture, ofKind, only} from '../support/recordings.ts';
 
 const someFork = ofKind('kinds', 'process_fork')[0] as ProcessFork;
@@ -201,4 +201,30 @@ test('events that are not about processes teach nothing', () => {
 	const processes = new Processes();
 	for (const event of fixture('kinds').events) if (!event.kind.startsWith('process_')) processes.learn(event);
 	expect(processes.size).toBe(0);
+});
+
+describe('where a process is, and who logged in for it', () => {
+	test('is told by an exec and by the list of those before, and goes over to children', () => {
+		const processes = new Processes();
+		processes.learn({...there(10, 1), cwd: '/srv', euid: 5, loginuid: 1000});
+		processes.learn(forked(11, 2, 10, 1));
+		expect(processes.find(11, 2)).toMatchObject({cwd: '/srv', euid: 5, loginuid: 1000});
+		processes.learn({...executed(11, 2, '/bin/x'), cwd: '/tmp', euid: 0, loginuid: 1000});
+		expect(processes.find(11, 2)).toMatchObject({cwd: '/tmp', euid: 0, loginuid: 1000});
+		expect(processes.find(10, 1)?.cwd).toBe('/srv');
+	});
+
+	test('is not known from recordings that did not keep it', () => {
+		const {cwd: _, euid: __, loginuid: ___, ...older} = there(10, 1);
+		const processes = new Processes();
+		processes.learn(older as ReturnType<typeof there>);
+		expect(processes.find(10, 1)).toMatchObject({cwd: '', loginuid: NO_LOGIN});
+	});
+
+	test('is named only where it is another user', () => {
+		const nameOf = (uid: number) => `u${uid}`;
+		expect(loginUserOf({loginuid: 1000}, 0, nameOf)).toBe('u1000');
+		expect(loginUserOf({loginuid: 1000}, 1000, nameOf)).toBeUndefined();
+		expect(loginUserOf({loginuid: NO_LOGIN}, 0, nameOf)).toBeUndefined();
+	});
 });

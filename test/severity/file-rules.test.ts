@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rules of deeds on files, tried on recorded events whose file or program is another one.
 import {describe, expect, test} from 'vitest';
-import type {BeeEvent} from '../../source/capture/layout.generated.ts';
+import {type BeeEvent, layout} from '../../source/capture/layout.generated.ts';
 import {ruleOf} from '../../source/severity/grade.ts';
 import type {Who} from '../../source/severity/rule.ts';
 import {ofKind} from '../support/recordings.ts';
@@ -83,4 +83,48 @@ test('a device is medium, but not the note of an overlay, nor to those who make 
 	expect(grade({...event, type: 'fifo'})).toBe('info');
 	expect(grade(event, {exe: '/usr/bin/udevadm', parentExe: ''})).toBe('info');
 	expect(grade(event, {exe: '/usr/bin/tar', parentExe: '/usr/bin/runc'})).toBe('info');
+});
+
+describe('of a sensitive path', () => {
+	const marked = <E extends BeeEvent>(event: E, change: Partial<E>): E => ({
+		...event,
+		result: 0,
+		...change,
+		marks: event.marks | (layout.marks.sensitive ?? 0),
+	});
+	const visudo: Who = {exe: '/usr/sbin/visudo', parentExe: '/usr/bin/bash'};
+	const chmod = first(ofKind('kinds', 'file_chmod'));
+	const link = first(ofKind('kinds', 'file_link'));
+	const symlink = first(ofKind('kinds', 'file_symlink'));
+
+	test('other permissions matter a step less than other content', () => {
+		const plain = {mode: 0o600, path: '/etc/sudoers'};
+		expect(grade(marked(chmod, plain))).toBe('medium');
+		expect(grade(marked(chmod, plain), visudo)).toBe('info');
+		expect(grade(marked(chmod, {...plain, path: '/etc/shadow'}))).toBe('high');
+		expect(grade({...chmod, result: 0, path: '/etc/shadow', mode: 0o600})).toBe('info');
+	});
+
+	test('what matters anyway still does, whatever else holds', () => {
+		expect(grade(marked(chmod, {mode: 0o4755, path: '/usr/bin/x'}))).toBe('high');
+		expect(grade(marked(chmod, {mode: 0o4755, path: '/usr/bin/x'}), dpkg)).toBe('info');
+	});
+
+	test('a second name matters by either', () => {
+		expect(grade(marked(link, {path: '/etc/shadow', newPath: '/tmp/x'}))).toBe('high');
+		expect(grade(marked(link, {path: '/tmp/x', newPath: '/etc/ld.so.preload'}))).toBe('critical');
+		expect(grade(marked(link, {path: '/etc/shadow', newPath: '/tmp/x', result: -1}))).toBe('medium');
+	});
+
+	test('a link that leads there matters little, one that stands there as much as any file', () => {
+		expect(grade(marked(symlink, {path: '/tmp/x', target: '/etc/shadow'}))).toBe('low');
+		expect(grade(marked(symlink, {path: '/etc/ld.so.preload', target: '/tmp/x'}))).toBe('critical');
+	});
+
+	test('of a disk a node is judged by the device that it is', () => {
+		const node = first(ofKind('kinds', 'file_mknod'));
+		const disk = {path: '/dev/sda', type: 'block', major: 8, minor: 0} as const;
+		expect(grade(marked(node, disk))).toBe('medium');
+		expect(grade(marked(node, disk), {exe: '/usr/bin/runc', parentExe: ''})).toBe('info');
+	});
 });

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
+import {type BeeEvent, layout} from '../../source/capture/layout.generated.ts';
 import type {SeverityOverride} from '../../source/configuration/settings.ts';
+import {eventKinds} from '../../source/kinds/index.ts';
 import {createGrader} from '../../source/severity/grade.ts';
-import {ofKind} from '../support/recordings.ts';
+import {fixture, ofKind} from '../support/recordings.ts';
 
 const [listen] = ofKind('kinds', 'net_listen');
 const [open] = ofKind('kinds', 'file_open');
@@ -52,4 +54,20 @@ test('a kind that is raised is looked at, each event of it even where they come 
 	expect(createGrader().eachMatters('file_open')).toBe(false);
 	expect([grader.canMatter('file_open'), grader.eachMatters('file_open')]).toEqual([true, true]);
 	expect(open && grader.ruleOf(open, {exe: '', parentExe: ''})).toEqual({severity: 'medium', why: 'we look'});
+});
+
+describe('kinds that come in floods', () => {
+	const grader = createGrader();
+	const marked = (event: BeeEvent) => (event.marks & (layout.marks.sensitive ?? 0)) !== 0;
+
+	test('are those of which nothing matters but what the kernel side marked', () => {
+		const only = eventKinds.filter(kind => grader.canMatter(kind) && !grader.eachMatters(kind));
+		expect(only).toEqual(['file_open', 'file_unlink', 'file_rename', 'file_link', 'file_symlink']);
+	});
+
+	test('lose no event that matters', () => {
+		for (const event of [...fixture('kinds').events, ...fixture('demo').events])
+			if (!marked(event) && !grader.eachMatters(event.kind))
+				expect(grader.ruleOf(event, {exe: '', parentExe: ''})).toBeUndefined();
+	});
 });

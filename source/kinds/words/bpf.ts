@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Commands, types and places of BPF by the names of the kernel's headers; the test compares each with the headers of the system.
 
-type Names = Readonly<Record<number, string>>;
+import {type NumberWords, named} from './flags.ts';
 
 /** The commands of bpf() that are told, by number. */
-export const bpfCommands: Names = {
+export const bpfCommands: NumberWords = {
 	0: 'BPF_MAP_CREATE',
 	5: 'BPF_PROG_LOAD',
 	6: 'BPF_OBJ_PIN',
@@ -16,7 +16,7 @@ export const bpfCommands: Names = {
 	34: 'BPF_LINK_DETACH',
 };
 /** Types of programs by number. */
-export const programTypes: Names = {
+export const programTypes: NumberWords = {
 	0: 'BPF_PROG_TYPE_UNSPEC',
 	1: 'BPF_PROG_TYPE_SOCKET_FILTER',
 	2: 'BPF_PROG_TYPE_KPROBE',
@@ -52,7 +52,7 @@ export const programTypes: Names = {
 	32: 'BPF_PROG_TYPE_NETFILTER',
 };
 /** Types of maps by number. */
-export const mapTypes: Names = {
+export const mapTypes: NumberWords = {
 	0: 'BPF_MAP_TYPE_UNSPEC',
 	1: 'BPF_MAP_TYPE_HASH',
 	2: 'BPF_MAP_TYPE_ARRAY',
@@ -89,7 +89,7 @@ export const mapTypes: Names = {
 	33: 'BPF_MAP_TYPE_ARENA',
 };
 /** Where programs are attached, by number. */
-export const attachTypes: Names = {
+export const attachTypes: NumberWords = {
 	0: 'BPF_CGROUP_INET_INGRESS',
 	1: 'BPF_CGROUP_INET_EGRESS',
 	2: 'BPF_CGROUP_INET_SOCK_CREATE',
@@ -154,13 +154,13 @@ const PROGRAM = 'BPF_PROG_TYPE_';
 const MAP = 'BPF_MAP_TYPE_';
 
 /** The name of a command of bpf(), the number if it has none. */
-export const bpfCommand = (command: number): string => bpfCommands[command] ?? String(command);
+export const bpfCommand = (command: number): string => named(bpfCommands, command);
 /** The name of a type of program as headers have it; empty for 0, which is none. */
-export const programType = (type: number): string => (type === 0 ? '' : (programTypes[type] ?? String(type)));
+export const programType = (type: number): string => (type === 0 ? '' : named(programTypes, type));
 /** The name of a type of map as headers have it; empty for 0, which is none. */
-export const mapType = (type: number): string => (type === 0 ? '' : (mapTypes[type] ?? String(type)));
+export const mapType = (type: number): string => (type === 0 ? '' : named(mapTypes, type));
 /** The name of a place of attachment as headers have it; empty for -1, which is none. */
-export const attachType = (type: number): string => (type < 0 ? '' : (attachTypes[type] ?? String(type)));
+export const attachType = (type: number): string => (type < 0 ? '' : named(attachTypes, type));
 
 /** `raw_tracepoint program`, `hash map`: for a sentence; empty if it is neither. */
 export const bpfThing = (program: number, map: number): string =>

@@ -3,8 +3,13 @@
 
 /** Names of bits. */
 export type Words = ReadonlyArray<readonly [name: string, bits: number]>;
+/** Names of numbers. */
+export type NumberWords = Readonly<Record<number, string>>;
 
-const ACCESS: Readonly<Record<number, string>> = {0: 'O_RDONLY', 1: 'O_WRONLY', 2: 'O_RDWR', 3: 'O_ACCMODE'};
+/** The name of a number; the number itself where it has none. */
+export const named = (words: NumberWords, number: number): string => words[number] ?? String(number);
+
+const ACCESS: NumberWords = {0: 'O_RDONLY', 1: 'O_WRONLY', 2: 'O_RDWR', 3: 'O_ACCMODE'};
 
 /** Those that hold the bits of another come first. */
 export const openWords: Words = [
@@ -26,6 +31,10 @@ export const openWords: Words = [
 	['O_CLOEXEC', 0o2000000],
 	['O_PATH', 0o10000000],
 ];
+/** Those of these names. */
+export const pick = (words: Words, ...names: readonly string[]): Words =>
+	words.filter(([name]) => names.includes(name));
+
 /** Flags of unlinkat. */
 export const unlinkWords: Words = [['AT_REMOVEDIR', 0x200]];
 /** Flags of renameat2. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Operations on keys by the names of the kernel's headers; the test compares each with the headers of the system.
+import {type NumberWords, named} from './flags.ts';
 
 /** Operations of keyctl by number. */
-export const keyOperations: Readonly<Record<number, string>> = {
+export const keyOperations: NumberWords = {
 	0: 'KEYCTL_GET_KEYRING_ID',
 	1: 'KEYCTL_JOIN_SESSION_KEYRING',
 	2: 'KEYCTL_UPDATE',
@@ -38,7 +39,7 @@ export const keyOperations: Readonly<Record<number, string>> = {
 	32: 'KEYCTL_WATCH_KEY',
 };
 /** Keyrings that every process has, by the number that stands for its own. */
-export const ownKeyrings: Readonly<Record<number, string>> = {
+export const ownKeyrings: NumberWords = {
 	[-1]: 'KEY_SPEC_THREAD_KEYRING',
 	[-2]: 'KEY_SPEC_PROCESS_KEYRING',
 	[-3]: 'KEY_SPEC_SESSION_KEYRING',
@@ -50,6 +51,6 @@ export const ownKeyrings: Readonly<Record<number, string>> = {
 };
 
 /** The name of an operation of keyctl, the number if it has none. */
-export const keyOperation = (operation: number): string => keyOperations[operation] ?? String(operation);
+export const keyOperation = (operation: number): string => named(keyOperations, operation);
 /** A key as a person writes it: its serial number, or the name of one of the caller's own keyrings; empty for 0, which is none. */
-export const keyText = (key: number): string => (key === 0 ? '' : (ownKeyrings[key] ?? String(key)));
+export const keyText = (key: number): string => (key === 0 ? '' : named(ownKeyrings, key));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Flags of calls about memory in the words of the kernel's headers (x86-64). The test compares each with the headers of the system.
-import {spell, type Words} from './flags.ts';
+import {openWords, pick, spell, type Words} from './flags.ts';
 
 /** PROT_* of mmap and mprotect. */
 export const protectionWords: Words = [
@@ -42,10 +42,7 @@ export const memfdWords: Words = [
 	['MFD_EXEC', 16],
 ];
 /** Flags of memfd_secret and userfaultfd that are those of open. */
-const FILE: Words = [
-	['O_NONBLOCK', 0o4000],
-	['O_CLOEXEC', 0o2000000],
-];
+const FILE: Words = pick(openWords, 'O_NONBLOCK', 'O_CLOEXEC');
 /** Flags of userfaultfd. */
 export const faultWords: Words = [['UFFD_USER_MODE_ONLY', 1], ...FILE];
 /** Flags of io_uring_setup. */

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-import {spell} from './flags.ts';
-
-type Words = ReadonlyArray<readonly [name: string, bits: number]>;
+import {openWords, pick, spell, type Words} from './flags.ts';
 
 /** Flags of finit_module (include/uapi/linux/module.h). */
 export const moduleWords: Words = [
@@ -10,10 +8,7 @@ export const moduleWords: Words = [
 	['MODULE_INIT_COMPRESSED_FILE', 4],
 ];
 /** Flags of delete_module, borrowed from open. */
-export const unloadWords: Words = [
-	['O_TRUNC', 0o1000],
-	['O_NONBLOCK', 0o4000],
-];
+export const unloadWords: Words = pick(openWords, 'O_TRUNC', 'O_NONBLOCK');
 
 /** The flags of finit_module, empty for none. */
 export const moduleFlags = (flags: number): string => spell(flags, moduleWords);

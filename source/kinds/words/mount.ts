@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Flags of the calls that mount by the names of the headers (x86-64); the test compares each with the headers of the system.
-import {spell} from './flags.ts';
-
-type Words = ReadonlyArray<readonly [name: string, bits: number]>;
+import {atWords} from './file-words.ts';
+import {pick, spell, type Words} from './flags.ts';
 
 /** Flags of mount, and what mount_setattr takes for propagation. */
 export const mountWords: Words = [
@@ -55,9 +54,8 @@ export const openTreeWords: Words = [
 ];
 /** How open_tree and mount_setattr look for their place. */
 export const placeWords: Words = [
-	['AT_SYMLINK_NOFOLLOW', 0x100],
+	...pick(atWords, 'AT_SYMLINK_NOFOLLOW', 'AT_EMPTY_PATH'),
 	['AT_NO_AUTOMOUNT', 0x800],
-	['AT_EMPTY_PATH', 0x1000],
 	['AT_RECURSIVE', 0x8000],
 ];
 /** Flags of fsopen. */

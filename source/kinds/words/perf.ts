@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Events of perf by the names of the kernel's headers; the test compares each with the headers of the system.
-import {spell} from './flags.ts';
-
-type Names = Readonly<Record<number, string>>;
+import {type NumberWords, named, spell, type Words} from './flags.ts';
 
 /** Types of events by number; higher ones are given out while the machine runs. */
-export const perfTypes: Names = {
+export const perfTypes: NumberWords = {
 	0: 'PERF_TYPE_HARDWARE',
 	1: 'PERF_TYPE_SOFTWARE',
 	2: 'PERF_TYPE_TRACEPOINT',
@@ -14,7 +12,7 @@ export const perfTypes: Names = {
 	5: 'PERF_TYPE_BREAKPOINT',
 };
 /** Events of the processor by number. */
-export const hardwareEvents: Names = {
+export const hardwareEvents: NumberWords = {
 	0: 'PERF_COUNT_HW_CPU_CYCLES',
 	1: 'PERF_COUNT_HW_INSTRUCTIONS',
 	2: 'PERF_COUNT_HW_CACHE_REFERENCES',
@@ -27,7 +25,7 @@ export const hardwareEvents: Names = {
 	9: 'PERF_COUNT_HW_REF_CPU_CYCLES',
 };
 /** Events of the kernel by number. */
-export const softwareEvents: Names = {
+export const softwareEvents: NumberWords = {
 	0: 'PERF_COUNT_SW_CPU_CLOCK',
 	1: 'PERF_COUNT_SW_TASK_CLOCK',
 	2: 'PERF_COUNT_SW_PAGE_FAULTS',
@@ -42,7 +40,7 @@ export const softwareEvents: Names = {
 	11: 'PERF_COUNT_SW_CGROUP_SWITCHES',
 };
 /** Caches, the lowest byte of an event of their type. */
-export const caches: Names = {
+export const caches: NumberWords = {
 	0: 'PERF_COUNT_HW_CACHE_L1D',
 	1: 'PERF_COUNT_HW_CACHE_L1I',
 	2: 'PERF_COUNT_HW_CACHE_LL',
@@ -52,18 +50,18 @@ export const caches: Names = {
 	6: 'PERF_COUNT_HW_CACHE_NODE',
 };
 /** What is done to a cache, the second byte. */
-export const cacheOperations: Names = {
+export const cacheOperations: NumberWords = {
 	0: 'PERF_COUNT_HW_CACHE_OP_READ',
 	1: 'PERF_COUNT_HW_CACHE_OP_WRITE',
 	2: 'PERF_COUNT_HW_CACHE_OP_PREFETCH',
 };
 /** How that ends, the third byte. */
-export const cacheResults: Names = {
+export const cacheResults: NumberWords = {
 	0: 'PERF_COUNT_HW_CACHE_RESULT_ACCESS',
 	1: 'PERF_COUNT_HW_CACHE_RESULT_MISS',
 };
 /** What a sample holds. */
-export const sampleWords: ReadonlyArray<readonly [name: string, bits: number]> = [
+export const sampleWords: Words = [
 	['PERF_SAMPLE_IP', 2 ** 0],
 	['PERF_SAMPLE_TID', 2 ** 1],
 	['PERF_SAMPLE_TIME', 2 ** 2],
@@ -92,7 +90,7 @@ export const sampleWords: ReadonlyArray<readonly [name: string, bits: number]> =
 	['PERF_SAMPLE_MAX', 2 ** 25],
 ];
 /** Flags of perf_event_open. */
-export const perfWords: ReadonlyArray<readonly [name: string, bits: number]> = [
+export const perfWords: Words = [
 	['PERF_FLAG_FD_NO_GROUP', 1],
 	['PERF_FLAG_FD_OUTPUT', 2],
 	['PERF_FLAG_PID_CGROUP', 4],
@@ -109,7 +107,7 @@ const cacheEvent = (config: number): string => {
 };
 
 /** The name of a type of events, the number if it has none. */
-export const perfType = (type: number): string => perfTypes[type] ?? String(type);
+export const perfType = (type: number): string => named(perfTypes, type);
 
 /** The event of a type as the headers call it; in hex where they have no name: tracepoints and raw events are numbers everywhere. */
 export function perfConfig(type: number, config: bigint): string {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Where a signal comes from (include/uapi/asm-generic/siginfo.h); the test compares each with the headers of the system.
+import {type NumberWords, named} from './flags.ts';
 
 /** Codes that mean the same for every signal. */
-export const signalCodes: Readonly<Record<number, string>> = {
+export const signalCodes: NumberWords = {
 	0: 'SI_USER',
 	128: 'SI_KERNEL',
 	[-1]: 'SI_QUEUE',
@@ -14,4 +15,4 @@ export const signalCodes: Readonly<Record<number, string>> = {
 };
 
 /** The name of a code; the number where it means something else for each signal, as that of a fault does. */
-export const signalCodeName = (code: number): string => signalCodes[code] ?? String(code);
+export const signalCodeName = (code: number): string => named(signalCodes, code);

@@ -11,7 +11,7 @@ import {
 	programType,
 	programTypes,
 } from '../../../source/kinds/words/bpf.ts';
-import {byName, enumNumbers} from '../../support/enums.ts';
+import {byName, enumNumbers} from '../../support/headers.ts';
 
 const header = enumNumbers(/^BPF_/, 'linux/bpf.h');
 

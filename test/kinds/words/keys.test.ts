@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {expect, test} from 'vitest';
 import {keyOperation, keyOperations, keyText, ownKeyrings} from '../../../source/kinds/words/keys.ts';
-import {byName} from '../../support/enums.ts';
-import {macroNames, numbersOf} from '../../support/headers.ts';
+import {byName, macroNames, numbersOf} from '../../support/headers.ts';
 
 const NO_OPERATION = /^KEYCTL_(SUPPORTS|CAPS|MOVE_EXCL)/;
 

@@ -15,8 +15,7 @@ import {
 	sampleWords,
 	softwareEvents,
 } from '../../../source/kinds/words/perf.ts';
-import {byName, enumNumbers} from '../../support/enums.ts';
-import {numbersOf} from '../../support/headers.ts';
+import {byName, enumNumbers, numbersOf} from '../../support/headers.ts';
 
 const header = enumNumbers(/^PERF_(TYPE|COUNT|SAMPLE)_/, 'linux/perf_event.h');
 

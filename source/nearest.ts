@@ -1,22 +1,5 @@
 // SPDX-License-Identifier: MIT
-
-/** Letters to change, add or leave out to make one word of the other. */
-function distance(one: string, other: string): number {
-	let row = Array.from({length: other.length + 1}, (_, at) => at);
-	for (const [index, letter] of [...one].entries()) {
-		const next = [index + 1];
-		for (let at = 0; at < other.length; at++)
-			next.push(
-				Math.min(
-					(next[at] ?? 0) + 1,
-					(row[at + 1] ?? 0) + 1,
-					(row[at] ?? 0) + (letter === other[at] ? 0 : 1),
-				),
-			);
-		row = next;
-	}
-	return row[other.length] ?? 0;
-}
+import {distance} from 'fastest-levenshtein';
 
 const LONGEST = 64;
 
