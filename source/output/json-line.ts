@@ -115,8 +115,7 @@ export function jsonLines(
 			if (value !== undefined)
 				line += `,"${name}":${typeof value === 'string' ? jsonText(value) : String(value)}`;
 		line += `,"user":${quoted(model.names.user(event.uid))}`;
-		// A chown tells of the group that it gave.
-		const group = 'group' in event ? undefined : model.names.group(event.gid);
+		const group = model.names.group(event.gid);
 		if (group) line += `,"group":${quoted(group)}`;
 		// An exec tells of its program and directory itself; for all others the process table does.
 		if (!('exe' in event)) line += `,"exe":${exe ? quoted(exe) : 'null'}`;
