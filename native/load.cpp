@@ -9,21 +9,15 @@
 
 #include <unistd.h>
 
+#include "kernel-types.hpp"
 #include "log.hpp"
 #include "privilege.hpp"
 #include "signals.hpp"
+#include "verify.hpp"
 
 namespace bee {
 
 namespace {
-
-/** bpf_rdonly_cast (6.2) halves the walk of a path; the kernel's BTF lists it as a function. */
-bool kernel_can_cast()
-{
-	const LogCapture quiet;
-	const std::unique_ptr<btf, void (*)(btf *)> kernel(btf__load_vmlinux_btf(), btf__free);
-	return kernel && btf__find_by_name_kind(kernel.get(), "bpf_rdonly_cast", BTF_KIND_FUNC) > 0;
-}
 
 Outcome set_ring(const Object &object, const char *map_name, const char *constant,
 		 std::size_t bytes)
@@ -149,22 +143,34 @@ Fault forbidden(int error)
 
 Outcome load(Object &object, Programs &programs, const Settings &settings)
 {
-	const bool can_cast = kernel_can_cast();
+	if (!object)
+		if (Outcome fault = object.open())
+			return fault;
+	KernelTypes types;
+	const bool shortened = types.read(object.types());
+	const std::string path = types.path();
+	if (shortened)
+		object.close();
 	for (;;) {
 		if (!object)
-			if (Outcome fault = object.open())
+			if (Outcome fault = object.open(shortened ? path.c_str() : nullptr))
 				return fault;
-		if (Outcome fault = prepare(object, programs, settings, can_cast))
+		if (Outcome fault = prepare(object, programs, settings, types.can_cast()))
 			return fault;
 		const LogCapture log;
+		Verification verification(types);
 		const int error = [&object] {
 			// A signal makes the verifier give up with EAGAIN, which would pass for a
 			// refusal.
 			const SignalsBlocked blocked;
 			return -bpf_object__load(object.get());
 		}();
-		if (!error)
+		if (!error) {
+			const int denied = verification.run(programs);
+			if (denied && !may_load_programs())
+				return forbidden(denied);
 			break;
+		}
 		object.close();
 		// Of one program EPERM may be the kernel's policy (LSM programs); without the
 		// capabilities it is ours.
@@ -177,6 +183,9 @@ Outcome load(Object &object, Programs &programs, const Settings &settings)
 						    log.reason(error)};
 		culprit->reason = log.reason(error);
 	}
+	const Program *dispatch = programs.find("dispatch");
+	if (dispatch && dispatch->reason)
+		programs.refuse_handlers("dispatch is not there: " + *dispatch->reason);
 	if (Outcome fault = fill_scope(object, "scope_pids", settings.pids))
 		return fault;
 	return fill_scope(object, "scope_uids", settings.uids);

@@ -57,7 +57,7 @@ Outcome add_doubles(const Object &object, std::set<std::uint32_t> &numbers)
 	for (std::uint32_t index = 0; index < natives.size() / sizeof(std::uint16_t); index++) {
 		std::uint16_t native = 0;
 		std::memcpy(&native, natives.data() + index * sizeof(native), sizeof(native));
-		if (numbers.count(native))
+		if (numbers.contains(native))
 			numbers.insert(x32_first + index);
 	}
 	return {};
