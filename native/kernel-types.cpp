@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "kernel-types.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstddef>
@@ -64,6 +65,48 @@ std::size_t size_of(const btf_type &type)
 	default:
 		return 0;
 	}
+}
+
+/** The highest number of a type that this one is made of. `after`: what follows it. */
+std::uint32_t highest_reference(const btf_type &type, const char *after)
+{
+	const std::uint32_t kind = btf_kind(&type);
+	std::uint32_t highest = 0;
+	if (kind == BTF_KIND_ARRAY) {
+		struct btf_array array {};
+		std::memcpy(&array, after, sizeof(array));
+		return std::max(array.type, array.index_type);
+	}
+	if (kind == BTF_KIND_STRUCT || kind == BTF_KIND_UNION) {
+		for (std::size_t index = 0; index < btf_vlen(&type); index++) {
+			btf_member member{};
+			std::memcpy(&member, after + index * sizeof(member), sizeof(member));
+			highest = std::max(highest, member.type);
+		}
+		return highest;
+	}
+	if (kind == BTF_KIND_INT || kind == BTF_KIND_FLOAT || kind == BTF_KIND_FWD ||
+	    kind == BTF_KIND_ENUM || kind == BTF_KIND_ENUM64 || kind == BTF_KIND_DATASEC)
+		return 0;
+	if (kind == BTF_KIND_FUNC_PROTO)
+		for (std::size_t index = 0; index < btf_vlen(&type); index++) {
+			btf_param parameter{};
+			std::memcpy(&parameter, after + index * sizeof(parameter),
+				    sizeof(parameter));
+			highest = std::max(highest, parameter.type);
+		}
+	return std::max(highest, type.type);
+}
+
+/** Leaves out the types from `end` on; strings move up. */
+void cut(std::vector<char> &bytes, btf_header &header, std::size_t types, std::size_t end)
+{
+	const std::size_t strings = std::size_t{header.hdr_len} + header.str_off;
+	std::memmove(bytes.data() + end, bytes.data() + strings, header.str_len);
+	bytes.resize(end + header.str_len);
+	header.type_len = static_cast<std::uint32_t>(end - types);
+	header.str_off = static_cast<std::uint32_t>(end - header.hdr_len);
+	std::memcpy(bytes.data(), &header, sizeof(header));
 }
 
 /** The names of our types, without what stands behind "___" to tell variants apart. */
@@ -135,6 +178,10 @@ bool KernelTypes::read(const btf *ours)
 	good = good && header.magic == BTF_MAGIC && header.type_off % 4 == 0 && header.str_len &&
 	       types + header.type_len <= bytes.size() &&
 	       strings + header.str_len <= bytes.size() && !bytes[strings + header.str_len - 1];
+	// Functions come last and are more than half: without them libbpf searches faster still.
+	std::size_t end = 0;
+	std::uint32_t end_id = 0;
+	std::uint32_t needed = 0;
 	std::uint32_t id = 1;
 	for (std::size_t at = types; good && at < types + header.type_len; id++) {
 		btf_type type{};
@@ -149,6 +196,11 @@ bool KernelTypes::read(const btf *ours)
 		if (!good)
 			break;
 		const std::uint32_t kind = btf_kind(&type);
+		if (kind == BTF_KIND_FUNC && !end)
+			end = at, end_id = id;
+		if (!end)
+			needed = std::max(
+				needed, highest_reference(type, bytes.data() + at + sizeof(type)));
 		if (kind == BTF_KIND_FUNC || is_named_by_us(kind)) {
 			const std::string_view name = bytes.data() + strings + type.name_off;
 			if (kind == BTF_KIND_FUNC)
@@ -159,6 +211,7 @@ bool KernelTypes::read(const btf *ours)
 				if (const auto ours_too = wanted.find(name);
 				    ours_too != wanted.end()) {
 					found.insert(*ours_too);
+					needed = std::max(needed, id);
 				} else {
 					type.name_off = 0;
 					std::memcpy(bytes.data() + at, &type, sizeof(type));
@@ -175,6 +228,8 @@ bool KernelTypes::read(const btf *ours)
 	for (const std::string_view name : of_modules)
 		if (wanted.contains(name) && !found.contains(name))
 			return false;
+	if (end && needed < end_id && header.str_off >= header.type_off + header.type_len)
+		cut(bytes, header, types, end);
 	copy_ = Descriptor(memfd_create("bee-types", MFD_CLOEXEC));
 	return copy_ && write_all(copy_, bytes);
 }
