@@ -10,9 +10,11 @@
 #include <unistd.h>
 
 #include "kernel.hpp"
+#include "kernel-types.hpp"
 #include "log.hpp"
 #include "privilege.hpp"
 #include "signals.hpp"
+#include "verify.hpp"
 
 namespace bee {
 
@@ -100,39 +102,28 @@ Outcome share(const Object &object, Programs &programs, const std::vector<Kind> 
 }
 
 /**
- * Tracepoints come and go. A program whose own one is not there takes the one before it, or is left
- * out: libbpf would find that out too, but give up the whole object for it, and look through all
- * modules first, which takes more than CAP_BPF.
+ * Tracepoints come and go. A program whose own one is not there is left out: libbpf would find that
+ * out too, but give up the whole object for it, and look through all modules first, which takes
+ * more than CAP_BPF.
  */
-Outcome find_tracepoints(const Object &object, Programs &programs, const Kernel &kernel)
+void find_tracepoints(const Object &object, Programs &programs, const KernelTypes &types)
 {
 	for (Program &program : programs.all()) {
-		bpf_program *loaded =
-			bpf_object__find_program_by_name(object.get(), program.name.c_str());
-		std::string_view name(bpf_program__section_name(loaded));
+		std::string_view name(bpf_program__section_name(
+			bpf_object__find_program_by_name(object.get(), program.name.c_str())));
 		constexpr std::string_view section = "tp_btf/";
 		if (!name.starts_with(section) || program.reason)
 			continue;
 		name.remove_prefix(section.size());
-		if (kernel.has_tracepoint(name))
-			continue;
-		const std::string former(former_tracepoint(name));
-		if (former.empty() || !kernel.has_tracepoint(former)) {
+		if (!types.tracepoint(name))
 			program.reason = "this kernel has no tracepoint " + std::string(name);
-			continue;
-		}
-		if (const int error = bpf_program__set_attach_target(loaded, 0, former.c_str()))
-			return Fault{-error, program.name + " cannot be moved to " + former + ": " +
-						     describe(error)};
 	}
-	return {};
 }
 
 Outcome prepare(const Object &object, Programs &programs, const Settings &settings,
-		const Kernel &kernel)
+		const KernelTypes &types)
 {
-	if (Outcome fault = find_tracepoints(object, programs, kernel))
-		return fault;
+	find_tracepoints(object, programs, types);
 	if (Outcome fault = set_ring(object, "vital", "vital_bytes", settings.vital_bytes))
 		return fault;
 	if (Outcome fault = set_ring(object, "bulk", "bulk_bytes", settings.bulk_bytes))
@@ -141,7 +132,7 @@ Outcome prepare(const Object &object, Programs &programs, const Settings &settin
 		return fault;
 	if (Outcome fault = object.set_constant("scope_by_uid", !settings.uids.empty()))
 		return fault;
-	if (Outcome fault = object.set_constant("can_cast", kernel.can_cast()))
+	if (Outcome fault = object.set_constant("can_cast", types.can_cast()))
 		return fault;
 	std::vector<Kind> kinds;
 	if (Outcome fault = read_kinds(object, kinds))
@@ -189,24 +180,36 @@ Fault forbidden(int error)
 
 Outcome load(Object &object, Programs &programs, const Settings &settings)
 {
-	Kernel kernel;
-	if (Outcome fault = kernel.read())
+	if (!object)
+		if (Outcome fault = object.open())
+			return fault;
+	KernelTypes types;
+	const bool shortened = types.read(object.types());
+	if (Outcome fault = require_kernel(types))
 		return fault;
+	const std::string path = types.path();
+	if (shortened)
+		object.close();
 	for (;;) {
 		if (!object)
-			if (Outcome fault = object.open())
+			if (Outcome fault = object.open(shortened ? path.c_str() : nullptr))
 				return fault;
-		if (Outcome fault = prepare(object, programs, settings, kernel))
+		if (Outcome fault = prepare(object, programs, settings, types))
 			return fault;
 		const LogCapture log;
+		Verification verification(types);
 		const int error = [&object] {
 			// A signal makes the verifier give up with EAGAIN, which would pass for a
 			// refusal.
 			const SignalsBlocked blocked;
 			return -bpf_object__load(object.get());
 		}();
-		if (!error)
+		if (!error) {
+			const int denied = verification.run(programs);
+			if (denied && !may_load_programs())
+				return forbidden(denied);
 			break;
+		}
 		object.close();
 		// Of one program EPERM may be the kernel's policy (LSM programs); without the
 		// capabilities it is ours.
@@ -219,6 +222,9 @@ Outcome load(Object &object, Programs &programs, const Settings &settings)
 						    log.reason(error)};
 		culprit->reason = log.reason(error);
 	}
+	const Program *dispatch = programs.find("dispatch");
+	if (dispatch && dispatch->reason)
+		programs.refuse_handlers("dispatch is not there: " + *dispatch->reason);
 	if (Outcome fault = fill_scope(object, "scope_pids", settings.pids))
 		return fault;
 	return fill_scope(object, "scope_uids", settings.uids);

@@ -77,6 +77,16 @@ std::string_view last_words(std::string_view log)
 	return {};
 }
 
+std::string with_words(int error, std::string_view words)
+{
+	std::string text = describe(error);
+	if (!words.empty())
+		text.append(": ").append(words);
+	if (text.size() > max_reason)
+		text.resize(max_reason);
+	return text;
+}
+
 } // namespace
 
 LogCapture::LogCapture() : outer_(listening)
@@ -115,15 +125,20 @@ void LogCapture::hear(std::string_view message)
 		complaint_ = message;
 }
 
+void LogCapture::tell(std::string_view message)
+{
+	if (listening)
+		listening->hear(message);
+}
+
 std::string LogCapture::reason(int error) const
 {
-	std::string text = describe(error);
-	const std::string &words = verdict_.empty() ? complaint_ : verdict_;
-	if (!words.empty())
-		text += ": " + words;
-	if (text.size() > max_reason)
-		text.resize(max_reason);
-	return text;
+	return with_words(error, verdict_.empty() ? complaint_ : verdict_);
+}
+
+std::string verifier_reason(int error, std::string_view log)
+{
+	return with_words(error, last_words(log));
 }
 
 } // namespace bee

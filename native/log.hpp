@@ -26,6 +26,8 @@ public:
 	std::string reason(int error) const;
 
 	void hear(std::string_view message);
+	/** As if libbpf had said it on this thread. */
+	static void tell(std::string_view message);
 
 private:
 	LogCapture *outer_;
@@ -33,5 +35,8 @@ private:
 	std::string complaint_; // first words about the culprit, or the last ones about no program
 	std::string verdict_;   // the verifier's last words
 };
+
+/** The same for a program whose log is at hand. */
+std::string verifier_reason(int error, std::string_view log);
 
 } // namespace bee

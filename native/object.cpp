@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "log.hpp"
+#include "verify.hpp"
 
 extern "C" {
 extern const char bee_object[]; // object.S
@@ -22,10 +23,12 @@ Fault lacks(const std::string &what)
 
 } // namespace
 
-Outcome Object::open()
+Outcome Object::open(const char *types_path)
 {
+	hand_programs_over();
 	const LogCapture log;
-	LIBBPF_OPTS(bpf_object_open_opts, options, .object_name = "bee");
+	LIBBPF_OPTS(bpf_object_open_opts, options, .object_name = "bee",
+		    .btf_custom_path = types_path);
 	const auto bytes = static_cast<std::size_t>(bee_object_end - bee_object);
 	object_.reset(bpf_object__open_mem(bee_object, bytes, &options));
 	if (!object_)

@@ -23,7 +23,8 @@ using Link = std::unique_ptr<bpf_link, DestroyLink>;
  * nothing is skipped. */
 class Object {
 public:
-	Outcome open();
+	/** `types_path`: a file with the kernel's types, instead of /sys/kernel/btf/vmlinux. */
+	Outcome open(const char *types_path = nullptr);
 	void close() { object_.reset(); }
 
 	explicit operator bool() const { return object_ != nullptr; }
