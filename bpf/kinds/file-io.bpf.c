@@ -213,6 +213,16 @@ static __always_inline void io_add(const struct task_struct *task, u64 file, enu
 		io_begin(&key, task, file, way, bytes);
 }
 
+/* A function of its own and no loop: clang may enter a loop in its middle, which older kernels
+ * refuse (6.1: "back-edge"). */
+static __noinline void io_add_descriptor(const struct bee_call *call, int fd, enum io_way way)
+{
+	u64 file = bee_file_of(call->task, fd);
+
+	if (file)
+		io_add(call->task, file, way, call->result);
+}
+
 SYSCALL_ALSO(file_io, COMPAT(3), COMPAT(4), COMPAT(145), COMPAT(146), COMPAT(180), COMPAT(181),
 	     COMPAT(187), COMPAT(239), COMPAT(313), COMPAT(333), COMPAT(334), COMPAT(377),
 	     COMPAT(378), COMPAT(379))
@@ -262,13 +272,10 @@ SYSCALL_EXIT(file_io, 0, 1, 17, 18, 19, 20, 40, 275, 295, 296, 326, 327, 328)
 	default:
 		return;
 	}
-#pragma clang loop unroll(disable)
-	for (u32 way = IO_READ; way <= IO_WRITE; way++) {
-		u64 file = bee_file_of(call->task, fds[way & 1]);
-
-		if (file)
-			io_add(call->task, file, way, call->result);
-	}
+	if (fds[IO_READ] >= 0)
+		io_add_descriptor(call, fds[IO_READ], IO_READ);
+	if (fds[IO_WRITE] >= 0)
+		io_add_descriptor(call, fds[IO_WRITE], IO_WRITE);
 }
 
 /* IORING_OP_READV, READ_FIXED, READ, READV_FIXED, and the same for writing (linux/io_uring.h) */

@@ -1,6 +1,7 @@
 #!/bin/busybox sh
 # shellcheck shell=dash
 # SPDX-License-Identifier: MIT
+# shellcheck shell=dash
 # The first and only process of the guest: mounts, runs the program that it was given, tells how it ended.
 export PATH=/bin:/usr/bin HOME=/root TZ=UTC0
 busybox mount -t proc proc /proc
