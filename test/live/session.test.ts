@@ -75,7 +75,12 @@ describe('the programs', () => {
 		const programs = session.programs();
 		session.close();
 		const attached = programs.filter(program => program.attached).map(({name}) => name);
-		expect(attached.sort()).toEqual(['dispatch', 'net_listen__io_uring_complete', 'net_listen__sys_exit', 'whoami']);
+		expect(attached.sort()).toEqual([
+			'dispatch',
+			'net_listen__io_uring_complete',
+			'net_listen__sys_exit',
+			'whoami',
+		]);
 		expect(programs.find(({name}) => name === 'file_open__sys_exit')).toMatchObject({
 			kind: 'file_open',
 			hook: 'sys_exit',
