@@ -28,6 +28,7 @@ const given = cli.flags as {
 	kind?: string[];
 	pid?: string[];
 	uid?: string[];
+	also?: string[];
 	envReads?: boolean;
 	format?: string;
 	filter?: string;

@@ -59,7 +59,7 @@ function kindRows(programs: readonly Program[], wanted: readonly string[]) {
 		if (state !== 'seen' || wanted.includes(kind)) return {kind, state, hooks, reason: cut(why, NARROW_CELL)};
 		const reason = seenByItself.includes(kind)
 			? 'the configuration switches it off'
-			: `off unless asked for: --kind ${kind}, or kinds: {${kind}: on}`;
+			: `off unless asked for: --also ${kind}, or kinds: {${kind}: on}`;
 		return {kind, state: 'off', hooks, reason: cut(reason, NARROW_CELL)};
 	});
 }

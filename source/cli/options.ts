@@ -22,9 +22,9 @@ function wholeNumber(flag: string, text: string, least: number, most: number): n
 	return value;
 }
 
-function kindName(text: string): string {
+function kindName(flag: string, text: string): string {
 	if (!(eventKinds as readonly string[]).includes(text))
-		throw new UsageError(`--kind takes one of ${eventKinds.join(', ')}, not "${text}"`);
+		throw new UsageError(`${flag} takes one of ${eventKinds.join(', ')}, not "${text}"`);
 	return text;
 }
 
@@ -39,6 +39,7 @@ type Flags = {
 	readonly kind?: readonly string[] | undefined;
 	readonly pid?: readonly string[] | undefined;
 	readonly uid?: readonly string[] | undefined;
+	readonly also?: readonly string[] | undefined;
 	readonly envReads?: boolean | undefined;
 	readonly for?: string | undefined;
 	readonly count?: string | undefined;
@@ -51,14 +52,14 @@ export const kindsOf = ({kinds}: Pick<Settings, 'kinds'>): readonly string[] =>
 
 /** What the kernel side shall see; `otherwise` are the kinds where no flag names one. Throws UsageError. */
 export function scopeOf(
-	{kind = [], pid = [], uid = [], envReads = false}: Flags,
+	{kind = [], also = [], pid = [], uid = [], envReads = false}: Flags,
 	otherwise: readonly string[] = seenByItself,
 ): Scope {
-	const kinds = kind.length > 0 ? kind.map(kindName) : otherwise;
+	const only = kind.map(text => kindName('--kind', text));
+	const besides = [...also.map(text => kindName('--also', text)), ...(envReads ? ['env_read'] : [])];
+	const asked = only.length + besides.length > 0;
 	return {
-		...((kind.length > 0 || envReads) && {
-			kinds: envReads ? [...new Set([...kinds, 'env_read'])] : kinds,
-		}),
+		...(asked && {kinds: [...new Set([...(only.length > 0 ? only : otherwise), ...besides])]}),
 		...(pid.length > 0 && {pids: pid.map(text => wholeNumber('--pid', text, 1, PID_MOST))}),
 		...(uid.length > 0 && {uids: uid.map(userNumber)}),
 	};

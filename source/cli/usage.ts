@@ -27,6 +27,12 @@ export const flags = {
 		several: true,
 		about: 'only this kind of event; others are not even loaded (repeat for several)',
 	},
+	also: {
+		type: 'string',
+		value: 'NAME',
+		several: true,
+		about: 'this kind of event too, which is off unless asked for: file_io, env_read (repeat for several)',
+	},
 	pid: {type: 'string', value: 'PID', several: true, about: 'only this process (repeat for several)'},
 	uid: {
 		type: 'string',
@@ -64,7 +70,7 @@ export const flags = {
 /** The name of one of the `flags`. */
 export type FlagName = keyof typeof flags;
 
-const SCOPE = ['kind', 'pid', 'uid', 'envReads'] as const satisfies readonly FlagName[];
+const SCOPE = ['kind', 'also', 'pid', 'uid', 'envReads'] as const satisfies readonly FlagName[];
 const SETTINGS = ['config', 'showSecrets'] as const satisfies readonly FlagName[];
 const BOUNDS = ['for', 'count'] as const satisfies readonly FlagName[];
 

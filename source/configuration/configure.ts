@@ -8,6 +8,7 @@ export type SettingFlags = {
 	readonly config?: string | undefined;
 	readonly showSecrets?: boolean | undefined;
 	readonly ascii?: boolean | undefined;
+	readonly also?: readonly string[] | undefined;
 	readonly envReads?: boolean | undefined;
 	readonly kind?: readonly string[] | undefined;
 };
@@ -28,7 +29,7 @@ const noticing = (configuration: Configuration, notice: string): Configuration =
  * parsers are loaded only where there is a file.
  */
 export async function configure(
-	{config, showSecrets, ascii, envReads, kind}: SettingFlags,
+	{config, showSecrets, ascii, envReads, kind, also}: SettingFlags,
 	person: Person = whoRuns(),
 ): Promise<Configuration> {
 	const files: ConfigurationFile[] = [];
@@ -49,7 +50,11 @@ export async function configure(
 		configuration = mergeFiles(files.map(parseConfiguration));
 	}
 	configuration = {...configuration, notices: [...passedOver, ...configuration.notices]};
-	const asked = configuration.settings.kinds.env_read || envReads || kind?.includes('env_read');
+	const asked =
+		configuration.settings.kinds.env_read ||
+		envReads ||
+		kind?.includes('env_read') ||
+		also?.includes('env_read');
 	if (configuration.settings.environmentNames.length > 0 && !asked)
 		configuration = noticing(
 			configuration,

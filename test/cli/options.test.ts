@@ -37,6 +37,13 @@ describe('scope', () => {
 			'env_read',
 		]);
 		expect(scopeOf({kind: ['env_read']}).kinds).toEqual(['env_read']);
+		expect(scopeOf({also: ['file_io']}).kinds).toEqual([...seenByItself, 'file_io']);
+		expect(scopeOf({also: ['file_io'], envReads: true, kind: ['file_open']}).kinds).toEqual([
+			'file_open',
+			'file_io',
+			'env_read',
+		]);
+		expect(complaint(() => scopeOf({also: ['files']}))).toMatch(/^--also takes one of .*, not "files"$/);
 		expect(scopeOf({envReads: false})).toEqual({});
 	});
 
