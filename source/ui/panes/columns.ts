@@ -133,7 +133,7 @@ const COLUMNS: Readonly<Record<Pane, PaneColumns>> = {
 	},
 	// Who talks to whom matters more than that it worked.
 	network: {
-		columns: [sign, time, pid, user, command, operation(8), subject('ENDS', 'end'), outcome(12, 2)],
+		columns: [sign, time, pid, user, command, operation(7), subject('ENDS', 'end'), outcome(12, 2)],
 		least: 22,
 	},
 	memory: {

@@ -71,7 +71,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 				seen.add(kind);
 				if (!again) {
 					await frame.draw();
-					expect(frame.row(2)).toMatch(/^╭ .{1,8} by \d+ .* at \d\d:\d\d:\d\d /);
+					expect(frame.row(2)).toMatch(/^╭ .{1,12} by \d+ .* at \d\d:\d\d:\d\d /);
 					const page = await readAll(frame);
 					const named = page.map(line => /^([a-z][a-z_\d]*) /.exec(line)?.[1]);
 					const fields = layout.records.find(record => record.kind === kind)?.fields ?? [];
