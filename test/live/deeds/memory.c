@@ -16,20 +16,28 @@ static char secret[64] = "in the memory of every one of us";
 /* A child that does nothing; it has `secret` at the same address. */
 STEP(victim)
 {
-	int child, ready[2];
+	int child, ready[2], alive[2];
 	char byte;
 
-	if (pipe(ready) || (child = fork()) < 0)
+	if (pipe(ready) || pipe(alive) || (child = fork()) < 0)
 		give_up("fork");
 	if (!child) {
-		/* It ends with its parent, which has to be there by then, and does not hold the test's pipes open. */
+		/*
+		 * It ends with its parent: by a signal, also while it is stopped; or, since a parent that became another user may
+		 * send none, when nobody holds the other end of the pipe any more. It does not hold the test's pipes open.
+		 */
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
 		for (int fd = 0; fd < 3; fd++)
 			close(fd);
 		close(ready[1]);
-		for (;;)
-			pause();
+		close(alive[1]);
+		while (read(alive[0], &byte, 1) < 0)
+			;
+		_exit(0);
 	}
+	close(alive[0]);
+	fcntl(alive[1], F_DUPFD_CLOEXEC, 200); /* out of the way of the numbers that later steps get */
+	close(alive[1]);
 	close(ready[1]);
 	if (read(ready[0], &byte, 1))
 		give_up("the victim");
