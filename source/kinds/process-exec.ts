@@ -6,6 +6,8 @@ import {deviceText} from './words/device.ts';
 import {errnoName} from './words/errno.ts';
 import {octal} from './words/flags.ts';
 
+/** What the kernel says of a process that nobody logged in for. */
+const NO_SESSION = 0xffff_ffff;
 /** Where a clock of the wall is not told. */
 const wallTime = (ns: number) => (ns ? new Date(ns / 1e6).toISOString() : '');
 
@@ -17,5 +19,11 @@ export const processExec: Kind<ProcessExec> = {
 	subject: event => commandLine(event.argv) || event.exe,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
-	fields: {device: deviceText, fileMode: octal, mtime: wallTime, ctime: wallTime},
+	fields: {
+		device: deviceText,
+		fileMode: octal,
+		mtime: wallTime,
+		ctime: wallTime,
+		auditSession: session => (session === NO_SESSION ? 'none' : String(session)),
+	},
 };

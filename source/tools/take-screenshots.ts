@@ -64,20 +64,20 @@ async function takeAll(terminal: Terminal): Promise<void> {
 	save(terminal, 'overview');
 
 	await terminal.until(' END ', END_WITHIN_MS);
-	terminal.type('fwww-data trace');
-	await terminal.until(() => shows(terminal, 'POKEDATA', 'filter: www-data trace'));
+	terminal.type('fuser.name = www-data and bee.severity >= medium');
+	await terminal.until(() => shows(terminal, 'POKEDATA', 'filter: user.name'));
 	save(terminal, 'filter');
 
 	terminal.type('\u0015kworker exec\r');
 	await terminal.until(
-		() => shows(terminal, 'filter: kworker exec', 'exec kworker/u8:1') && !shows(terminal, 'POKEDATA'),
+		() => shows(terminal, 'filter: kworker exec', 'kworker/u8:1') && !shows(terminal, 'POKEDATA'),
 	);
 	terminal.type('2gj\r');
-	await terminal.until('Process and its ancestors');
+	await terminal.until('╭ exec by ');
 	save(terminal, 'detail');
 
 	terminal.type('\u001b');
-	await terminal.until(() => !shows(terminal, 'Process and its ancestors'));
+	await terminal.until(() => !shows(terminal, '╭ exec by '));
 	terminal.type('?');
 	await terminal.until('In the panes');
 	save(terminal, 'help');

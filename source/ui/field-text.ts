@@ -8,6 +8,9 @@ import {errnoName} from '../kinds/words/errno.ts';
 import {bytesText, durationText} from '../kinds/words/quantity.ts';
 import type {Context} from './panes/columns.ts';
 
+/** What the kernel keeps for nobody: a login that never was, an owner that stays. */
+const UNSET = 0xffff_ffff;
+
 const UNITS: Readonly<Record<string, (value: number, context: Context) => string>> = {
 	duration_ns: durationText,
 	bytes: value => `${bytesText(value)}${value >= 1024 ? ` (${value})` : ''}`,
@@ -15,7 +18,11 @@ const UNITS: Readonly<Record<string, (value: number, context: Context) => string
 		value === 0 ? '' : `${clock.timeOfDay(value)} (boot + ${(value / 1e9).toFixed(9)} s)`,
 	result: value => (value < 0 ? `${value} ${errnoName(-value)}` : String(value)),
 	uid: (value, {names}) =>
-		names.user(value) === String(value) ? String(value) : `${value} ${names.user(value)}`,
+		value === UNSET
+			? 'unset'
+			: names.user(value) === String(value)
+				? String(value)
+				: `${value} ${names.user(value)}`,
 	gid: (value, {names}) => `${value} ${names.group(value)}`.trimEnd(),
 	pid: (value, {names}) => `${value} ${names.command(value)}`.trimEnd(),
 };

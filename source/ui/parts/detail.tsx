@@ -87,6 +87,7 @@ function detailLines(
 	const add = (name: string, value: string, tone?: Tone) => entry(name, value, columns, theme, tone);
 	const heading = (text: string) => ['', theme.paint('strong', text)];
 	const severity = severityOf(event);
+	const marks = markText(event, monitor.source.codec.marks);
 	const rule = monitor.model.ruleOf(event);
 	const also = Object.entries(kindOf(event).also?.(event, context.names) ?? {});
 	const surroundings = process ? surroundingsOf(event, process, monitor) : [];
@@ -99,7 +100,7 @@ function detailLines(
 		...add('kind', event.kind),
 		...add('severity', severity, severityTone(severity)),
 		...(rule ? add('why', rule.why) : []),
-		...(event.marks ? add('marks', markText(event, monitor.source.codec.marks)) : []),
+		...(marks ? add('marks', marks) : []),
 		...addFields(false),
 		...also.flatMap(([name, value]) => (value === undefined ? [] : add(name, String(value) || '-'))),
 		...addFields(true),
