@@ -49,7 +49,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		terminal.type('3g');
 		await terminal.until(isAlone(terminal, 'Files'));
 		const strange = () => terminal.screen().findIndex(row => row.includes('日本'));
-		for (let page = 0; page < 5 && strange() < 0; page++) {
+		for (let page = 0; page < 40 && strange() < 0; page++) {
 			const before = textOf(terminal);
 			terminal.type(PAGE_DOWN);
 			await terminal.until(() => textOf(terminal) !== before);
@@ -82,6 +82,8 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const terminal = await openKinds([columns, lines]);
 		terminal.type('4');
 		await terminal.until(isAlone(terminal, 'Network'));
+		// The title is there before the rows are.
+		await terminal.until(() => rowsOf(terminal).length === lines - 6);
 		const last = 3 + rowsOf(terminal).length;
 		terminal.type(UP);
 		await terminal.until(() => selectedLines(terminal)[0] === last - 1);
