@@ -63,7 +63,6 @@ struct bee_call {
 	u32 marks;    /* BEE_MARK_COMPAT or BEE_MARK_X32 */
 	u32 number;   /* COMPAT(i386 number) for a 32-bit call, the native one for one of x32 */
 	bool compat;  /* by the i386 interface */
-	bool x32;     /* by the x32 interface */
 	bool words32; /* pointers and longs inside of the caller's structs have four bytes */
 	long result;
 	unsigned long args[6];
@@ -106,7 +105,6 @@ static __always_inline void syscall_decode(struct bee_call *call, const struct t
 		return;
 	}
 	if (number & X32_BIT) {
-		call->x32 = true;
 		call->words32 = (number & ~X32_BIT) >= X32_FIRST;
 		call->marks = BEE_MARK_X32;
 	}

@@ -125,12 +125,6 @@ void LogCapture::hear(std::string_view message)
 		complaint_ = message;
 }
 
-void LogCapture::tell(std::string_view message)
-{
-	if (listening)
-		listening->hear(message);
-}
-
 std::string LogCapture::reason(int error) const
 {
 	return with_words(error, verdict_.empty() ? complaint_ : verdict_);

@@ -26,8 +26,6 @@ public:
 	std::string reason(int error) const;
 
 	void hear(std::string_view message);
-	/** As if libbpf had said it on this thread. */
-	static void tell(std::string_view message);
 
 private:
 	LogCapture *outer_;

@@ -121,7 +121,7 @@ static __always_inline bool dns_connected(const struct dns_traffic *traffic)
 static __always_inline bool dns_socket_of(struct dns_traffic *traffic, const struct bee_call *call,
 					  int fd)
 {
-	u64 sock = payload_socket_of(call->task, fd);
+	u64 sock = inet_sock_of_file(bee_file_of(call->task, fd));
 
 	traffic->marks = call->marks, traffic->compat = call->compat;
 	traffic->sock = sock;

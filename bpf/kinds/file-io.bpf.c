@@ -8,7 +8,7 @@
  * the file may be gone when it is told.
  */
 #include "../path.h"
-#include "opens.h"
+#include "../uring.h"
 
 struct file_io {
 	struct bee_header header;

@@ -3,6 +3,7 @@
 #include "../path.h"
 #include "../sensitive.h"
 #include "../syscall.h"
+#include "../uring.h"
 #include "opens.h"
 
 struct file_open {
@@ -263,14 +264,12 @@ int file_open__io_uring_complete(u64 *ctx)
 	open = bpf_map_lookup_elem(&uring_opens, &key);
 	if (!open)
 		return 0;
-	slot = bee_begin(uring_asker(task), file_open, sizeof(*event));
+	slot = bee_begin_uring(task, file_open, sizeof(*event));
 	if (slot) {
 		event = (void *)slot->record;
-		event->header.tid = task->pid;
 		event->result = uring_result(ctx);
 		event->flags = open->flags;
 		event->mode = open->mode;
-		bee_mark(slot, BEE_MARK_IO_URING);
 		if (event->result >= 0 && !open->in_slot) {
 			u32 at;
 

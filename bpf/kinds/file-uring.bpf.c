@@ -8,7 +8,7 @@
  */
 #include "../path.h"
 #include "../sensitive.h"
-#include "opens.h"
+#include "../uring.h"
 
 /* enum io_uring_op (linux/io_uring.h) */
 #define OP_RENAMEAT 35

@@ -6,6 +6,7 @@
  * was refused there is no inode: then the caller's own words tell, if they are plain.
  */
 #include "../syscall.h"
+#include "../uring.h"
 #include "opens.h"
 #include "proc-name.h"
 #include "uring-slot.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A listening socket took a connection. */
 #include "socket-calls.h"
-#include "opens.h"
+#include "../uring.h"
 
 struct net_accept {
 	struct bee_header header;
@@ -55,20 +55,25 @@ struct {
 	__type(value, struct accept_asked);
 } uring_accepts SEC(".maps");
 
+static __always_inline bool accepts_into_slot(const struct io_kiocb *request)
+{
+	struct io_accept *accept = (void *)request;
+
+	return bpf_core_type_exists(struct io_accept) && bpf_core_field_exists(accept->file_slot) &&
+	       BPF_CORE_READ(accept, file_slot);
+}
+
 SEC("tp_btf/io_uring_submit_req")
 int net_accept__io_uring_submit_req(u64 *ctx)
 {
 	const struct io_kiocb *request = kernel_plain(struct io_kiocb, ctx[0]);
-	struct io_accept *accept = (void *)request;
 	struct accept_asked asked = {};
 	struct accept_key key;
 
 	if (request->opcode != IORING_OP_ACCEPT || !bpf_core_field_exists(request->cqe))
 		return 0;
 	key = (struct accept_key){(u64)request->ctx, request->cqe.user_data};
-	asked.in_slot = bpf_core_type_exists(struct io_accept) &&
-			bpf_core_field_exists(accept->file_slot) &&
-			BPF_CORE_READ(accept, file_slot);
+	asked.in_slot = accepts_into_slot(request);
 	bpf_map_update_elem(&uring_accepts, &key, &asked, BPF_ANY);
 	return 0;
 }
@@ -78,18 +83,13 @@ static __always_inline u64 uring_accepted(const u64 *ctx, int result,
 					  const struct task_struct *task)
 {
 	const struct io_kiocb *request = (void *)ctx[1];
-	struct io_accept *accept = (void *)request;
 	struct accept_asked *asked;
 	struct accept_key key = {};
-	bool in_slot;
 
 	if (request) {
 		if (kernel_get(struct io_kiocb, request, opcode) != IORING_OP_ACCEPT)
 			return 0;
-		in_slot = bpf_core_type_exists(struct io_accept) &&
-			  bpf_core_field_exists(accept->file_slot) &&
-			  BPF_CORE_READ(accept, file_slot);
-		if (result < 0 || in_slot)
+		if (result < 0 || accepts_into_slot(request))
 			return inet_sock_of_file((u64)kernel_get(struct io_kiocb, request, file));
 	} else {
 		key.ring = ctx[0];
@@ -118,14 +118,12 @@ int net_accept__io_uring_complete(u64 *ctx)
 	sock = uring_accepted(ctx, result, task);
 	if (!sock)
 		return 0;
-	slot = bee_begin(uring_asker(task), net_accept, sizeof(*event));
+	slot = bee_begin_uring(task, net_accept, sizeof(*event));
 	if (!slot)
 		return 0;
 	event = (void *)slot->record;
-	event->header.tid = task->pid;
 	event->result = result;
 	endpoints_fill(&event->ends, sock);
-	bee_mark(slot, BEE_MARK_IO_URING);
 	bee_end(slot, BULK);
 	return 0;
 }

@@ -8,7 +8,7 @@
  * nobody is known the record says process 0.
  */
 #include "socket-calls.h"
-#include "opens.h"
+#include "../uring.h"
 
 enum tcp_closer {
 	TCP_CLOSER_LOCAL = 1,

@@ -10,7 +10,7 @@
  * closed before has an unsettled attempt.
  */
 #include "socket-calls.h"
-#include "opens.h"
+#include "../uring.h"
 
 struct net_connect {
 	struct bee_header header;
@@ -210,17 +210,15 @@ int net_connect__io_uring_complete(u64 *ctx)
 	if (!sock || result == -ECANCELED || bpf_map_lookup_elem(&attempts, &sock) ||
 	    is_repeated(sock, result))
 		return 0;
-	slot = bee_begin(uring_asker(task), net_connect, sizeof(*event));
+	slot = bee_begin_uring(task, net_connect, sizeof(*event));
 	if (!slot)
 		return 0;
 	event = (void *)slot->record;
-	event->header.tid = task->pid;
 	event->result = result;
 	endpoints_fill(&event->ends, sock);
 	if (result < 0 && bpf_core_type_exists(struct io_connect))
 		address_asked(&event->ends.remote_address, &event->ends.remote_port,
 			      BPF_CORE_READ((struct io_connect *)request, addr));
-	bee_mark(slot, BEE_MARK_IO_URING);
 	bee_end(slot, VITAL);
 	return 0;
 }

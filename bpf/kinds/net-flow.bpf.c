@@ -9,7 +9,7 @@
  * sockets count it (since 6.3).
  */
 #include "socket-calls.h"
-#include "opens.h"
+#include "../uring.h"
 
 enum flow_phase { FLOW_PHASE_BEGAN = 1, FLOW_PHASE_GOES_ON = 2, FLOW_PHASE_ENDED = 3 };
 enum flow_direction { FLOW_DIRECTION_OUT = 1, FLOW_DIRECTION_IN = 2 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A socket began to take connections. */
 #include "socket-calls.h"
-#include "opens.h"
+#include "../uring.h"
 
 struct net_listen {
 	struct bee_header header;
@@ -53,15 +53,13 @@ int net_listen__io_uring_complete(u64 *ctx)
 	sock = inet_sock_of_file((u64)kernel_get(struct io_kiocb, request, file));
 	if (!sock)
 		return 0;
-	slot = bee_begin(uring_asker(task), net_listen, sizeof(*event));
+	slot = bee_begin_uring(task, net_listen, sizeof(*event));
 	if (!slot)
 		return 0;
 	event = (void *)slot->record;
-	event->header.tid = task->pid;
 	event->result = uring_result(ctx);
 	event->backlog = BPF_CORE_READ((struct io_listen *)request, backlog);
 	endpoints_fill(&event->ends, sock);
-	bee_mark(slot, BEE_MARK_IO_URING);
 	bee_end(slot, VITAL);
 	return 0;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A socket was made that takes packets as they are on the wire, or forges them. */
 #include "new-sockets.h"
-#include "opens.h"
+#include "../uring.h"
 
 struct net_raw {
 	struct bee_header header;
@@ -43,13 +43,11 @@ int net_raw__io_uring_complete(u64 *ctx)
 	asked.args[2] = (u32)BPF_CORE_READ(socket, protocol);
 	if (!is_raw(&asked))
 		return 0;
-	slot = bee_begin(uring_asker(task), net_raw, sizeof(*event));
+	slot = bee_begin_uring(task, net_raw, sizeof(*event));
 	if (!slot)
 		return 0;
 	event = (void *)slot->record;
-	event->header.tid = task->pid;
 	new_socket_fill(&event->made, uring_result(ctx), &asked);
-	bee_mark(slot, BEE_MARK_IO_URING);
 	bee_end(slot, VITAL);
 	return 0;
 }

@@ -53,29 +53,3 @@ static __always_inline bool is_uring_open(__u8 opcode)
 {
 	return opcode == 18 || opcode == 28;
 }
-
-#define PF_IO_WORKER 0x10
-
-/*
- * Who asked. A worker of io_uring is a thread of the process, but keeps the user and group of the
- * moment when it was made: those of the process are its first thread's.
- */
-static __always_inline const struct task_struct *uring_asker(const struct task_struct *task)
-{
-	return task->flags & PF_IO_WORKER ? task->group_leader : task;
-}
-
-/* IOSQE_CQE_SKIP_SUCCESS, which a request's flags carry on under the same bit. */
-#define REQUEST_SKIPS_SUCCESS (1 << 6)
-
-/* The third argument of io_uring_complete is the queue entry since 6.16, before it was (ctx, req,
- * user_data, res, ...). */
-typedef void (*btf_trace_io_uring_complete___with_entry)(void *, struct io_ring_ctx *, void *,
-							 struct io_uring_cqe *);
-
-static __always_inline int uring_result(const u64 *ctx)
-{
-	if (bpf_core_type_exists(btf_trace_io_uring_complete___with_entry))
-		return BPF_CORE_READ((struct io_uring_cqe *)ctx[2], res);
-	return ctx[3];
-}

@@ -42,32 +42,6 @@ struct user_msghdr32 {
 	u32 length;
 };
 
-/* Any pointer that stands at an address; the type only lends its first field to the fast read. */
-#define payload_pointer_at(from) ((u64)kernel_get(struct hlist_head, from, first))
-
-/*
- * The same as inet_socket_of without a call of a helper: every read and write of the machine on a
- * descriptor comes here, and nearly all leave at the third load.
- */
-static __always_inline u64 payload_socket_of(const struct task_struct *task, int fd)
-{
-	u64 files = (u64)task->files->fdt->fd, file, inode, sock;
-	u32 family;
-
-	if (fd < 0 || (u32)fd >= task->files->fdt->max_fds)
-		return 0;
-	file = payload_pointer_at(files + (u64)fd * sizeof(file));
-	if (!file)
-		return 0;
-	inode = (u64)kernel_get(struct file, file, f_inode);
-	if ((kernel_get(struct inode, inode, i_mode) & S_IFMT) != S_IFSOCK)
-		return 0;
-	sock = (u64)kernel_get(struct file, file, private_data);
-	sock = (u64)kernel_get(struct socket, sock, sk);
-	family = kernel_get(struct sock, sock, __sk_common.skc_family);
-	return family == AF_INET || family == AF_INET6 ? sock : 0;
-}
-
 struct payload {
 	u64 at;      /* the only piece, if there is no vector */
 	u64 vectors; /* of pieces; 0 for none */

@@ -114,32 +114,6 @@ static __always_inline bool address_asked(bee_ip *address, bee_port *port, const
 	return true;
 }
 
-/* The sock behind an open file; 0 if it is no socket. */
-static __always_inline u64 sock_of_file(u64 file)
-{
-	u64 inode, socket;
-
-	if (!file)
-		return 0;
-	inode = (u64)kernel_get(struct file, file, f_inode);
-	if ((kernel_get(struct inode, inode, i_mode) & S_IFMT) != S_IFSOCK)
-		return 0;
-	socket = (u64)kernel_get(struct file, file, private_data);
-	return (u64)kernel_get(struct socket, socket, sk);
-}
-
-/* The same of the internet families only. */
-static __always_inline u64 inet_sock_of_file(u64 file)
-{
-	u64 sock = sock_of_file(file);
-	u32 family;
-
-	if (!sock)
-		return 0;
-	family = kernel_get(struct sock, sock, __sk_common.skc_family);
-	return family == AF_INET || family == AF_INET6 ? sock : 0;
-}
-
 /* Whether some descriptor stands for this socket; the kernel has some of its own (file servers,
  * MPTCP). */
 static __always_inline bool has_file(u64 sock)

@@ -19,18 +19,28 @@ struct bee_endpoints {
 	bee_ip remote_address;
 };
 
-/* The internet socket behind a descriptor; 0 if it is something else. */
-static __always_inline u64 inet_socket_of(const struct task_struct *task, int fd)
+/* The sock behind an open file; 0 if it is no socket. */
+static __always_inline u64 sock_of_file(u64 file)
 {
-	const struct file *file = (void *)bee_file_of(task, fd);
-	const struct socket *socket;
-	u64 sock;
+	u64 inode, socket;
+
+	if (!file)
+		return 0;
+	inode = (u64)kernel_get(struct file, file, f_inode);
+	if ((kernel_get(struct inode, inode, i_mode) & S_IFMT) != S_IFSOCK)
+		return 0;
+	socket = (u64)kernel_get(struct file, file, private_data);
+	return (u64)kernel_get(struct socket, socket, sk);
+}
+
+/* The same of the internet families only. */
+static __always_inline u64 inet_sock_of_file(u64 file)
+{
+	u64 sock = sock_of_file(file);
 	u32 family;
 
-	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
+	if (!sock)
 		return 0;
-	socket = BPF_CORE_READ(file, private_data);
-	sock = (u64)BPF_CORE_READ(socket, sk);
 	family = kernel_get(struct sock, sock, __sk_common.skc_family);
 	return family == AF_INET || family == AF_INET6 ? sock : 0;
 }

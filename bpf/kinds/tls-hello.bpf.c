@@ -27,7 +27,7 @@ BEE_RECORD(tls_hello);
 /* The socket of a young TCP connection. */
 static __always_inline bool tls_socket_of(u64 *sock, u64 *sent, const struct bee_call *call, int fd)
 {
-	*sock = payload_socket_of(call->task, fd);
+	*sock = inet_sock_of_file(bee_file_of(call->task, fd));
 	if (!*sock || kernel_get(struct sock, *sock, sk_protocol) != TLS_PROTOCOL_TCP)
 		return false;
 	*sent = kernel_get(struct tcp_sock, *sock, bytes_sent);
