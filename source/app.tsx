@@ -2,9 +2,10 @@
 // The whole screen: header, views, body, footer. Only what changes on a key or once a second is drawn by Ink; the live rows are not.
 import {Box, Text, useWindowSize} from 'ink';
 import {type ReactNode, useMemo} from 'react';
-import type {Desk} from './commands/commands.ts';
+import type {Desk} from './commands/command.ts';
 import {useCommands} from './commands/use-commands.ts';
 import {PaneFrame} from './ui/panes/pane-frame.tsx';
+import {ChooserBox} from './ui/parts/chooser.tsx';
 import {Detail} from './ui/parts/detail.tsx';
 import {Footer, footerLines} from './ui/parts/footer.tsx';
 import {Header} from './ui/parts/header.tsx';
@@ -54,11 +55,15 @@ function Screen({columns, lines}: Size): ReactNode {
 		return (
 			<Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>
 		);
+	const body = lines - 2 - footerLines(mode);
 	return (
 		<Box flexDirection="column" width={columns} height={lines}>
 			<Header columns={columns} />
 			<Tabs columns={columns} />
-			<Body columns={columns} lines={lines - 2 - footerLines(mode)} />
+			<Box>
+				<Body columns={columns} lines={body} />
+				<ChooserBox columns={columns} lines={body} />
+			</Box>
 			<Footer columns={columns} />
 		</Box>
 	);

@@ -4,7 +4,7 @@ import {render, useApp} from 'ink';
 import {type ReactNode, useMemo} from 'react';
 import {App} from '../app.tsx';
 import type {Source} from '../capture/source.ts';
-import type {Desk} from '../commands/commands.ts';
+import type {Desk} from '../commands/command.ts';
 import {panes} from '../kinds/kind.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';

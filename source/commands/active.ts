@@ -2,7 +2,8 @@
 // Questions to the table of commands: what a key does now, what the footer and the help say.
 import type {Monitor} from '../store/monitor.ts';
 import type {Mode} from '../store/store.ts';
-import {type Command, commands} from './commands.ts';
+import type {Command} from './command.ts';
+import {commands} from './commands.ts';
 
 const isIn = (command: Command, mode: Mode) => command.modes === 'all' || command.modes.includes(mode);
 
@@ -21,7 +22,7 @@ export type Hint = {readonly keys: readonly string[]; readonly hint: string};
 export const hints = (monitor: Monitor): readonly Hint[] => {
 	const active = commands.filter(command => isActive(command, monitor));
 	return active.flatMap(command => {
-		const hint = command.hint?.(monitor.store.getState());
+		const hint = command.hint?.(monitor.store.getState(), monitor);
 		if (hint === undefined) return [];
 		const pair = active.find(({id}) => id === command.pair);
 		return [{keys: [command.keys[0], ...(pair ? [pair.keys[0]] : [])], hint}];

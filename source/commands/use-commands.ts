@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 import {usePaste, useStdin} from 'ink';
 import {useEffect} from 'react';
+import * as prompt from '../prompts/prompt.ts';
+import {narrowChoice} from '../store/chooser.ts';
 import {commandFor} from './active.ts';
-import type {Desk} from './commands.ts';
+import type {Desk} from './command.ts';
 import {keysOf} from './keys.ts';
 
-const FILTER_LONGEST = 200;
 const CONTROL = /\p{Cc}+/gu;
 
-/** Puts text behind the filter that is being typed, and applies it once: applying looks at the history anew. */
+/** Puts text where text is typed: into a prompt, or to narrow a list; nowhere otherwise. */
 function type({monitor}: Desk, text: string): void {
-	const {mode, filter} = monitor.store.getState();
-	const printable = text.replace(CONTROL, ' ');
-	if (mode === 'filter' && printable !== '')
-		void monitor.filter((filter + printable).slice(0, FILTER_LONGEST));
+	const {mode} = monitor.store.getState();
+	if (mode === 'prompt') prompt.type(monitor, text);
+	else if (mode === 'choose') narrowChoice(monitor, typed => typed + text.replace(CONTROL, ''));
 }
 
 /** The character that a key types; empty if it types none. */
@@ -34,12 +34,14 @@ export function press(desk: Desk, input: string): void {
 			continue;
 		}
 		flush();
+		const {told} = desk.monitor.store.getState();
+		if (told !== undefined) desk.monitor.store.setState({told: undefined});
 		command.run(desk);
 	}
 	flush();
 }
 
-/** Pasted text is text, whatever keys it is made of: it goes into the filter that is being typed, or nowhere. */
+/** Pasted text is text, whatever keys it is made of: it goes into the line that is being typed, or nowhere. */
 export const paste = (desk: Desk, text: string): void => type(desk, text);
 
 type Input = {

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
-// The loop between the source and the screen: a frame takes records in, a key changes what is chosen, `select` says what is to be seen.
+// The loop between the source and the screen: a frame takes records in, a key changes what is chosen, lists say what is to be seen.
 import {WallClock} from '../capture/clock.ts';
+import type {BeeEvent} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
-import {RecordReader} from '../capture/record-reader.ts';
 import {type Source, TAKE_BYTES} from '../capture/source.ts';
-import {eachPane, type Pane, panes} from '../kinds/kind.ts';
+import type {Pane} from '../kinds/kind.ts';
 import {freezeHistory, type History} from '../model/history.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
 import type {Test} from '../query/compile.ts';
-import {everything, Matches, type Numbers} from '../query/matches.ts';
-import {Subject} from '../query/subject.ts';
 import type {Grader} from '../severity/grade.ts';
-import {following, moved, placeOf} from './cursor.ts';
 import {createMeter, takeFacts} from './facts.ts';
-import {type Row, selectRows} from './select.ts';
-import {createMonitorStore, type State, type Store, type View, views} from './store.ts';
+import {cursorOf, type Level, levelOf, listOf} from './level.ts';
+import {type Listing, type Row, windowOf} from './listing.ts';
+import {Lists} from './lists.ts';
+import {createMonitorStore, type Store} from './store.ts';
+import type {ListName} from './views.ts';
 
 const SECOND_MS = 1000;
 
@@ -28,24 +28,25 @@ export type MonitorOptions = {
 	readonly grader?: Grader | undefined;
 };
 
-/** A source on its way to the screen, and what the keys do to it. Draws nothing itself. */
+/** A source on its way to the screen. Draws nothing itself; what keys do to it is in the files beside this one. */
 export class Monitor {
 	readonly source: Source;
 	readonly model: Model;
 	readonly clock: WallClock;
 	readonly store: Store;
+	/** Writes an event as a line. */
+	readonly json: ReturnType<typeof jsonLines>;
 	readonly #buffer = new Uint8Array(TAKE_BYTES);
 	readonly #meter = createMeter();
-	readonly #json;
 	/** What a paused screen shows. */
 	#frozen: History | undefined;
-	#test: Test | undefined;
-	#rows: Record<Pane, Numbers>;
-	/** Rows that each pane last had room for: what a page is. */
-	readonly #heights: Record<Pane, number> = eachPane(() => 1);
+	#filter: Test | undefined;
+	#lists: Lists;
+	/** Rows that each list last had room for: what a page is. */
+	readonly #heights = new Map<ListName, number>();
 	/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
 	pageBelow = 0;
-	/** The last filter is in force, or refused, when this settles. */
+	/** What was begun last has been done, or refused, when this settles: the language of filters is loaded when it is first used. */
 	settled: Promise<void> = Promise.resolve();
 	#factsTaken = Number.NEGATIVE_INFINITY;
 
@@ -57,8 +58,8 @@ export class Monitor {
 		});
 		this.clock = new WallClock(source.origin.clock);
 		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), notice);
-		this.#json = jsonLines(source.codec, this.model, this.clock);
-		this.#rows = this.#openRows();
+		this.json = jsonLines(source.codec, this.model, this.clock);
+		this.#lists = this.#openLists();
 	}
 
 	/** Takes in what came; once a frame. A second's figures are taken when it is over. Returns whether there is anything new to draw. */
@@ -70,10 +71,7 @@ export class Monitor {
 			this.model.ingest(this.#buffer, length);
 			changed ||= length > 0;
 		}
-		for (const pane of panes) {
-			const rows = this.#rows[pane];
-			if (rows instanceof Matches && rows.advance()) changed = true;
-		}
+		if (this.#lists.advance()) changed = true;
 		const now = performance.now();
 		if (now - this.#factsTaken >= SECOND_MS) {
 			this.#factsTaken = now;
@@ -82,75 +80,74 @@ export class Monitor {
 		return changed;
 	}
 
-	/** The rows that a pane of this height shows now. */
-	select(pane: Pane, height: number): readonly Row[] {
-		this.#heights[pane] = height;
-		const {cursors} = this.store.getState();
-		return selectRows(this.#rows[pane], cursors[pane], height, number => this.#event(pane, number));
+	/** The rows of this level. */
+	get lists(): Lists {
+		return this.#lists;
 	}
 
-	/** How many rows a pane could show, scrolled through. */
-	count(pane: Pane): number {
-		return this.#rows[pane].count;
+	/** What a paused screen shows, or what goes on. */
+	get history(): History {
+		return this.#frozen ?? this.model.history;
 	}
 
-	/** Whether the whole past of a pane has been looked through for the filter. */
-	searched(pane: Pane): boolean {
-		const rows = this.#rows[pane];
-		return !(rows instanceof Matches) || rows.complete;
+	/** The rows that a list shows now. */
+	listing(list: ListName): Listing {
+		return this.#lists.streams[list];
 	}
 
-	look(view: View): void {
-		this.store.setState(({focus}) => ({view, focus: view === 'overview' ? focus : view}));
+	/** The part of a listing that a list of this height shows now. */
+	window<Item>(list: ListName, listing: Listing<Item>, height: number): ReadonlyArray<Row<Item>> {
+		this.#heights.set(list, height);
+		return windowOf(listing, cursorOf(this.store.getState(), list), height);
 	}
 
-	/** The next or previous pane: in the overview its focus moves, else the view changes. */
-	turn(by: 1 | -1): void {
-		const {view, focus} = this.store.getState();
-		if (view === 'overview') {
-			const next = panes[(panes.indexOf(focus) + by + panes.length) % panes.length];
-			if (next) this.store.setState({focus: next});
-		} else {
-			const next = views[(views.indexOf(view) + by + views.length) % views.length];
-			if (next) this.look(next);
-		}
+	/** How many rows a list last had room for. */
+	heightOf(list: ListName): number {
+		return this.#heights.get(list) ?? 1;
 	}
 
-	/** Moves the selection of the focused pane by rows, or by pages. */
-	move(by: number, unit: 'row' | 'page' = 'row'): void {
-		this.#moveCursor((pane, cursor) => {
-			const height = this.#heights[pane];
-			return moved(cursor, this.#rows[pane], height, unit === 'page' ? by * Math.max(1, height - 1) : by);
-		});
-	}
-
-	toOldest(): void {
-		this.#moveCursor(pane => {
-			const rows = this.#rows[pane];
-			return rows.count > 0 ? {follow: false, selected: rows.at(0), top: rows.at(0)} : following;
-		});
-	}
-
-	follow(): void {
-		this.#moveCursor(() => following);
+	/** The selected event of the list that keys act on, if it has one. */
+	get selected(): {readonly pane: Pane; readonly number: number; readonly event: BeeEvent} | undefined {
+		const state = this.store.getState();
+		const pane = listOf(state);
+		const listing = this.#lists.streams[pane];
+		const cursor = cursorOf(state, pane);
+		if (listing.count === 0) return undefined;
+		const index = cursor.follow ? listing.count - 1 : (listing.find(cursor.selected) ?? cursor.index);
+		const number = Number(listing.keyAt(Math.min(index, listing.count - 1)));
+		const event = this.#lists.event(pane, number);
+		return event && {pane, number, event};
 	}
 
 	/** Freezes what is seen, or goes on; capture never stops. */
 	togglePause(): void {
 		const paused = this.#frozen !== undefined;
 		this.#frozen = paused ? undefined : freezeHistory(this.model.history);
-		this.#rows = this.#openRows();
+		this.#lists = this.#openLists();
 		this.store.setState({pausedAt: paused ? undefined : this.source.now()});
 	}
 
 	/**
 	 * Filters by this text; rows that are selected stay selected where they pass. While it cannot be understood, what was understood last
-	 * goes on, and the state says what is wrong. The language is loaded when it is first used, so this settles when the filter is in force.
+	 * goes on, and the state says what is wrong. Settles when the filter is in force.
 	 */
 	filter(text: string): Promise<void> {
-		this.store.setState({filter: text, offers: []});
+		this.store.setState({filter: text});
 		this.settled = this.#apply(text);
 		return this.settled;
+	}
+
+	/** Looks at another level: its rows are looked up anew, its filter is in force when this settles. */
+	enter(level: Level, below: readonly Level[]): Promise<void> {
+		this.store.setState({...level, below});
+		this.#filter = undefined;
+		this.#lists = this.#openLists();
+		return level.filter === '' ? Promise.resolve() : this.filter(level.filter);
+	}
+
+	/** The level that is looked at. */
+	get level(): Level {
+		return levelOf(this.store.getState());
 	}
 
 	async #apply(text: string): Promise<void> {
@@ -158,67 +155,14 @@ export class Monitor {
 		// Somebody typed on meanwhile.
 		if (this.store.getState().filter !== text) return;
 		try {
-			this.#test = compileFilter(text);
+			this.#filter = compileFilter(text);
 		} catch (error) {
 			if (!(error instanceof FilterError)) throw error;
 			this.store.setState({filterError: {message: error.message, column: error.column}});
 			return;
 		}
-		this.#rows = this.#openRows();
+		this.#lists = this.#openLists();
 		this.store.setState({filterError: undefined});
-	}
-
-	/** Puts in what is certain of the word that is being typed, and offers what may follow. */
-	completeFilter(): Promise<void> {
-		this.settled = this.#complete();
-		return this.settled;
-	}
-
-	async #complete(): Promise<void> {
-		const {filter} = this.store.getState();
-		const {complete, sharedStart} = await import('../query/language.ts');
-		const {from, words} = complete(filter);
-		const [only] = words;
-		if (only === undefined) return;
-		const text = filter.slice(0, from) + (words.length === 1 ? `${only} ` : sharedStart(words));
-		this.store.setState({filter: text});
-		await this.#apply(text);
-		this.store.setState({offers: words.length === 1 ? [] : words});
-	}
-
-	/** Puts the selected event of the focused pane under the glass. */
-	inspect(): void {
-		const {focus, cursors} = this.store.getState();
-		const rows = this.#rows[focus];
-		const {selected} = placeOf(cursors[focus], rows, this.#heights[focus]);
-		if (selected < 0) return;
-		const reader = this.#history[focus].at(rows.at(selected));
-		const record = reader && this.source.codec.records[reader.kind];
-		if (!reader || !record) return;
-		const event = record.decode(reader);
-		// The reader goes on to other records; the line is made from a copy of this one.
-		const copy = new RecordReader(reader.bytes.slice()).seek(0);
-		this.store.setState({
-			mode: 'detail',
-			scroll: 0,
-			inspected: {event, json: this.#json(record, copy, event)},
-		});
-	}
-
-	/** Whether the focused pane follows its newest row. */
-	get following(): boolean {
-		const {focus, cursors} = this.store.getState();
-		return cursors[focus].follow;
-	}
-
-	/** Scrolls the page that is read, as far as there is something to see. */
-	scroll(by: number): void {
-		this.store.setState(({scroll}) => ({scroll: Math.max(0, Math.min(scroll + by, this.pageBelow))}));
-	}
-
-	/** Whether the focused pane has anything to put under the glass. */
-	get selectable(): boolean {
-		return this.#rows[this.store.getState().focus].count > 0;
 	}
 
 	/** Ends capture. */
@@ -226,28 +170,7 @@ export class Monitor {
 		this.source.close();
 	}
 
-	get #history(): History {
-		return this.#frozen ?? this.model.history;
-	}
-
-	#event(pane: Pane, number: number) {
-		const reader = this.#history[pane].at(number);
-		return reader && this.model.decode(reader);
-	}
-
-	#openRows(): Record<Pane, Numbers> {
-		const test = this.#test;
-		const subject = new Subject({model: this.model, clock: this.clock});
-		const open = (pane: Pane): Numbers => {
-			const lane = this.#history[pane];
-			return test ? new Matches(lane, reader => test(subject.turn(reader))) : everything(lane);
-		};
-		return eachPane(open);
-	}
-
-	#moveCursor(move: (pane: Pane, cursor: State['cursors'][Pane]) => State['cursors'][Pane]): void {
-		this.store.setState(({focus, cursors}) => ({
-			cursors: {...cursors, [focus]: move(focus, cursors[focus])},
-		}));
+	#openLists(): Lists {
+		return new Lists({history: this.history, test: this.#filter, model: this.model, clock: this.clock});
 	}
 }

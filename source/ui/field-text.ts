@@ -6,7 +6,7 @@ import {kindOf} from '../kinds/index.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {errnoName} from '../kinds/words/errno.ts';
 import {bytesText, durationText} from '../kinds/words/quantity.ts';
-import type {Context} from './panes/columns.ts';
+import type {Context} from './panes/column.ts';
 
 /** What the kernel keeps for nobody: a login that never was, an owner that stays. */
 const UNSET = 0xffff_ffff;

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MIT
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Numbers} from '../../source/query/matches.ts';
 import {type Cursor, following, moved, placeOf} from '../../source/store/cursor.ts';
+import {listingOf} from '../../source/store/listing.ts';
 
-const numbersOf = (numbers: readonly number[]): Numbers => ({
-	count: numbers.length,
-	at: index => numbers[index] ?? Number.NaN,
-	indexOf: number => {
-		const found = numbers.findIndex(each => each >= number);
-		return found < 0 ? numbers.length : found;
-	},
-});
+const indexIn = (numbers: readonly number[], number: number) => {
+	const found = numbers.findIndex(each => each >= number);
+	return found < 0 ? numbers.length : found;
+};
+const numbersOf = (numbers: readonly number[]) =>
+	listingOf(
+		{
+			count: numbers.length,
+			at: index => numbers[index] ?? Number.NaN,
+			indexOf: number => indexIn(numbers, number),
+		},
+		number => number,
+	);
 
 /** What may happen to a pane: keys, new rows (with gaps, as a filter leaves), old rows overwritten, another height. */
 const happening = fc.oneof(
@@ -38,7 +43,7 @@ test('a cursor does what a plain list with a marked row does, whatever happens',
 				if (each.what === 'resize') height = each.height;
 				const last = rows.length - 1;
 				const at = (number: number | undefined) =>
-					number === undefined ? last : Math.min(numbersOf(rows).indexOf(number), last);
+					number === undefined ? last : Math.min(indexIn(rows, number), last);
 				if (each.what === 'move') {
 					const before = at(marked);
 					const atEnd = before < 0 || (each.by > 0 && before === last);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
+
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {inspect, scroll} from '../../source/store/inspect.ts';
 import {Monitor} from '../../source/store/monitor.ts';
+import {follow, hasRows, isFollowing, look, move, toFirst, turn} from '../../source/store/move.ts';
+import {countOf, rowsOf} from '../support/panes.ts';
 import {type Stepped, stepped} from '../support/stepped.ts';
 
 let source: Stepped;
@@ -21,7 +25,7 @@ function come(records: number): void {
 	monitor.frame();
 }
 
-const seen = (height = 10) => monitor.select('files', height).map(({event}) => event.at);
+const seen = (height = 10) => rowsOf(monitor, 'files', height).map(({event}) => event.at);
 const state = () => monitor.store.getState();
 const settle = () => {
 	for (let frame = 0; frame < 20; frame++) monitor.frame();
@@ -40,14 +44,14 @@ test('the newest rows are followed as records come in', () => {
 test('a pause freezes the panes while capture and figures go on', () => {
 	come(2000);
 	monitor.togglePause();
-	const [frozen, count, kept] = [seen(30), monitor.count('files'), monitor.model.history.files.next];
+	const [frozen, count, kept] = [seen(30), countOf(monitor, 'files'), monitor.model.history.files.next];
 	const pausedAt = state().pausedAt;
 	expect(pausedAt).toBe(source.now());
 	come(3000);
 	vi.advanceTimersByTime(1000);
 	come(1000);
 	expect(seen(30)).toEqual(frozen);
-	expect(monitor.count('files')).toBe(count);
+	expect(countOf(monitor, 'files')).toBe(count);
 	expect(state().pausedAt).toBe(pausedAt);
 	expect(monitor.model.history.files.next).toBeGreaterThan(kept);
 	expect(state().facts.now).toBeGreaterThan(pausedAt ?? 0);
@@ -61,15 +65,15 @@ test('going on shows what came during the pause, and follows', () => {
 	monitor.togglePause();
 	expect(state().pausedAt).toBeUndefined();
 	expect(Math.min(...seen())).toBeGreaterThan(Math.max(...frozen));
-	expect(monitor.following).toBe(true);
+	expect(isFollowing(monitor)).toBe(true);
 });
 
 test('a row that was selected during a pause is still selected afterwards', () => {
-	monitor.look('files');
+	look(monitor, 'files');
 	come(2000);
 	monitor.togglePause();
-	monitor.move(-4);
-	const marked = () => monitor.select('files', 10).find(row => row.selected)?.event;
+	move(monitor, -4);
+	const marked = () => rowsOf(monitor, 'files', 10).find(row => row.selected)?.event;
 	const selected = marked();
 	expect(selected).toBeDefined();
 	come(1000);
@@ -93,46 +97,46 @@ test('a filter on a paused screen searches what it shows, not what came since', 
 	monitor.togglePause();
 	await monitor.filter('nginx static');
 	settle();
-	const found = monitor.select('files', 10_000);
+	const found = rowsOf(monitor, 'files', 10_000);
 	expect(found.length).toBeGreaterThan(10);
 	expect(found.every(({event}) => event.comm === 'nginx' && event.at <= (state().pausedAt ?? 0))).toBe(true);
 	come(3000);
-	expect(monitor.select('files', 10_000)).toHaveLength(found.length);
+	expect(rowsOf(monitor, 'files', 10_000)).toHaveLength(found.length);
 	monitor.togglePause();
 	settle();
-	expect(monitor.select('files', 10_000).length).toBeGreaterThan(found.length);
+	expect(rowsOf(monitor, 'files', 10_000).length).toBeGreaterThan(found.length);
 });
 
 test('a filter holds in all panes, in either case, and what comes later passes it too', async () => {
 	come(3000);
 	await monitor.filter('SHOP-API');
 	settle();
-	const count = () => monitor.count('network') + monitor.count('files');
+	const count = () => countOf(monitor, 'network') + countOf(monitor, 'files');
 	const before = count();
 	expect(before).toBeGreaterThan(0);
 	come(2000);
 	expect(count()).toBeGreaterThan(before);
-	for (const {event} of monitor.select('network', 10_000)) expect(event.comm).toBe('shop-api');
+	for (const {event} of rowsOf(monitor, 'network', 10_000)) expect(event.comm).toBe('shop-api');
 	await monitor.filter('');
-	expect(monitor.count('files')).toBe(monitor.model.history.files.next);
+	expect(countOf(monitor, 'files')).toBe(monitor.model.history.files.next);
 });
 
 test('a filter that nothing passes has looked through everything before it says so', async () => {
 	come(source.total);
 	await monitor.filter('no such thing');
-	expect(monitor.searched('files')).toBe(false);
+	expect(monitor.lists.searched('files')).toBe(false);
 	settle();
-	expect(monitor.searched('files')).toBe(true);
-	expect(monitor.count('files')).toBe(0);
-	expect(monitor.selectable).toBe(false);
+	expect(monitor.lists.searched('files')).toBe(true);
+	expect(countOf(monitor, 'files')).toBe(0);
+	expect(hasRows(monitor)).toBe(false);
 });
 
 test('the selected event is put under the glass with its line of JSON, and stays there', () => {
-	monitor.look('files');
+	look(monitor, 'files');
 	come(1000);
-	monitor.move(-2);
-	const selected = monitor.select('files', 10).find(row => row.selected)?.event;
-	monitor.inspect();
+	move(monitor, -2);
+	const selected = rowsOf(monitor, 'files', 10).find(row => row.selected)?.event;
+	inspect(monitor);
 	expect(state().mode).toBe('detail');
 	expect(state().inspected?.event).toEqual(selected);
 	const json = JSON.parse(state().inspected?.json ?? '');
@@ -147,44 +151,44 @@ test('the selected event is put under the glass with its line of JSON, and stays
 });
 
 test('nothing is put under the glass where there is nothing', () => {
-	monitor.inspect();
+	inspect(monitor);
 	expect(state()).toMatchObject({mode: 'browse', inspected: undefined});
 });
 
 test('a page is as long as the pane was high, less one row', () => {
-	monitor.look('files');
+	look(monitor, 'files');
 	come(3000);
-	monitor.select('files', 11);
+	rowsOf(monitor, 'files', 11);
 	const newest = monitor.model.history.files.next - 1;
-	monitor.move(-1, 'page');
-	expect(state().cursors.files.selected).toBe(newest - 10);
-	monitor.move(-1, 'page');
-	expect(state().cursors.files.selected).toBe(newest - 20);
-	monitor.move(1, 'page');
-	expect(state().cursors.files.selected).toBe(newest - 10);
+	move(monitor, -1, 'page');
+	expect(state().cursors.files?.selected).toBe(newest - 10);
+	move(monitor, -1, 'page');
+	expect(state().cursors.files?.selected).toBe(newest - 20);
+	move(monitor, 1, 'page');
+	expect(state().cursors.files?.selected).toBe(newest - 10);
 });
 
 test('from the oldest row the way back is to follow', () => {
-	monitor.look('files');
+	look(monitor, 'files');
 	come(500);
-	monitor.toOldest();
+	toFirst(monitor);
 	expect(state().cursors.files).toMatchObject({follow: false, selected: 0});
-	monitor.follow();
-	expect(monitor.following).toBe(true);
+	follow(monitor);
+	expect(isFollowing(monitor)).toBe(true);
 });
 
 test('turning goes round the panes of the overview, and round the views elsewhere', () => {
 	const turned = (times: number, by: 1 | -1) =>
 		Array.from({length: times}, () => {
-			monitor.turn(by);
+			turn(monitor, by);
 			return state().view === 'overview' ? state().focus : state().view;
 		});
 	expect(turned(4, 1)).toEqual(['files', 'network', 'memory', 'processes']);
 	expect(turned(1, -1)).toEqual(['memory']);
-	monitor.look('files');
+	look(monitor, 'files');
 	expect(state().focus).toBe('files');
 	expect(turned(2, 1)).toEqual(['network', 'memory']);
-	monitor.turn(1);
+	turn(monitor, 1);
 	expect(state()).toMatchObject({view: 'overview', focus: 'memory'});
 });
 
@@ -201,10 +205,10 @@ test('figures are taken at once and then once a second, not once a frame', () =>
 
 test('the page that is read scrolls no further than there is something to see', () => {
 	monitor.pageBelow = 7;
-	for (let press = 0; press < 50; press++) monitor.scroll(1);
+	for (let press = 0; press < 50; press++) scroll(monitor, 1);
 	expect(state().scroll).toBe(7);
-	monitor.scroll(-1);
+	scroll(monitor, -1);
 	expect(state().scroll).toBe(6);
-	monitor.scroll(-100);
+	scroll(monitor, -100);
 	expect(state().scroll).toBe(0);
 });

@@ -5,7 +5,7 @@ import xterm from '@xterm/headless';
 import {render} from 'ink';
 import {onTestFinished} from 'vitest';
 import {App} from '../../source/app.tsx';
-import type {Desk} from '../../source/commands/commands.ts';
+import type {Desk} from '../../source/commands/command.ts';
 import type {Monitor} from '../../source/store/monitor.ts';
 import {createTheme, type Theme} from '../../source/ui/theme.ts';
 import {giveModernWidths, readScreen} from './terminal.ts';

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The columns of each pane, and which of them fit.
-import type {WallClock} from '../../capture/clock.ts';
+// The columns of each pane's stream.
 import type {BeeEvent} from '../../capture/layout.generated.ts';
 import {kindOf} from '../../kinds/index.ts';
-import type {Names, Pane} from '../../kinds/kind.ts';
+import type {Pane} from '../../kinds/kind.ts';
 import {severityOf} from '../../severity/severity.ts';
-import type {Align, Cut} from '../safe-text.ts';
+import type {Cut} from '../safe-text.ts';
 import {failureSign, outcomeTone, severitySign, severityTone, type Tone} from '../theme.ts';
+import {type Column as ColumnOf, type ColumnSet, spread, staying} from './column.ts';
 
-/** What a cell needs besides its event. */
-export type Context = {readonly names: Names; readonly clock: WallClock};
-
-/** One column of a pane. */
-export type Column = {
-	readonly title: string;
-	/** Cells; 0 for the one that takes what is left. */
-	readonly width: number;
-	/** Cells where there is room to spare. */
-	readonly roomy?: number;
-	readonly align: Align;
-	readonly cut: Cut;
-	/** Where room is short the highest goes first; 0 always stays. */
-	readonly rank: number;
-	readonly text: (event: BeeEvent, context: Context) => string;
-	readonly tone: (event: BeeEvent) => Tone;
-};
+type Column = ColumnOf<BeeEvent>;
 
 const plain = (): Tone => 'plain';
 const dim = (): Tone => 'dim';
@@ -116,13 +100,7 @@ const outcome = (width: number, rank: number): Column => ({
 	tone: outcomeTone,
 });
 
-type PaneColumns = {
-	readonly columns: readonly Column[];
-	/** Fewer cells than these for the column that takes what is left are not worth having another one. */
-	readonly least: number;
-};
-
-const COLUMNS: Readonly<Record<Pane, PaneColumns>> = {
+const COLUMNS: Readonly<Record<Pane, ColumnSet<BeeEvent>>> = {
 	processes: {
 		columns: [sign, time, pid, user, operation(6), subject('COMMAND', 'end'), outcome(7, 1)],
 		least: 20,
@@ -141,26 +119,10 @@ const COLUMNS: Readonly<Record<Pane, PaneColumns>> = {
 		least: 26,
 	},
 };
-/** From here on the column that takes what is left gives some of it to the others. */
-const ROOMY = 60;
-
-const widthOf = (columns: readonly Column[]) =>
-	columns.reduce((sum, column) => sum + column.width, columns.length - 1);
-
 /** The columns of a pane that fit into so many cells, each with its width. */
-export function fitColumns(pane: Pane, columns: number): ReadonlyArray<Column & {readonly width: number}> {
-	const {columns: all, least} = COLUMNS[pane];
-	let shown = all;
-	for (
-		let rank = Math.max(...shown.map(column => column.rank));
-		rank > 0 && columns - widthOf(shown) < least;
-		rank--
-	)
-		shown = shown.filter(column => column.rank !== rank);
-	if (!shown.some(column => column.title === 'RESULT'))
-		shown = shown.map(column => (column === sign ? signOrFailure : column));
-	if (columns - widthOf(shown) >= ROOMY)
-		shown = shown.map(column => ({...column, width: column.roomy ?? column.width}));
-	const left = Math.max(1, columns - widthOf(shown));
-	return shown.map(column => (column.width === 0 ? {...column, width: left} : column));
+export function fitColumns(pane: Pane, cells: number): readonly Column[] {
+	const shown = staying(COLUMNS[pane], cells);
+	// Where the outcome does not fit, its sign stands in the first column.
+	const isTold = shown.some(column => column.title === 'RESULT');
+	return spread(isTold ? shown : shown.map(column => (column === sign ? signOrFailure : column)), cells);
 }

@@ -3,18 +3,12 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Pane} from '../../kinds/kind.ts';
 import {countText} from '../../kinds/words/quantity.ts';
+import {cursorOf} from '../../store/level.ts';
+import {paneTitles} from '../../store/views.ts';
 import {LivePane} from '../screen/live-pane.tsx';
 import {useMonitorState, useScreen} from '../screen-context.ts';
 import {sparkline} from '../sparkline.ts';
 import {paneRows} from './pane-rows.ts';
-
-/** What the panes are called on the screen. */
-export const paneTitles: Readonly<Record<Pane, string>> = {
-	processes: 'Processes',
-	files: 'Files',
-	network: 'Network',
-	memory: 'Memory',
-};
 
 const SPARK_COLUMNS = 12;
 /** Beside a pane that does not show its newest rows. */
@@ -25,7 +19,7 @@ function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: numb
 	const {theme} = useScreen();
 	const rates = useMonitorState(state => state.facts.paneRates[pane]);
 	const focused = useMonitorState(state => state.focus === pane);
-	const behind = useMonitorState(state => !state.cursors[pane].follow);
+	const behind = useMonitorState(state => !cursorOf(state, pane).follow);
 	const {topLeft, top, topRight} = theme.border;
 	const title = paneTitles[pane];
 	const mark = behind ? BEHIND : '';

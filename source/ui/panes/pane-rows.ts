@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The live rows of a pane as finished strings: sanitised, of exact width, with their colours.
+// What stands in a list's rectangle at this moment.
 import type {Pane} from '../../kinds/kind.ts';
 import type {Monitor} from '../../store/monitor.ts';
-import type {Row} from '../../store/select.ts';
-import {fit} from '../safe-text.ts';
+import type {ListName} from '../../store/views.ts';
 import type {Theme} from '../theme.ts';
-import {type Context, fitColumns} from './columns.ts';
+import type {Context} from './column.ts';
+import {fitColumns} from './columns.ts';
+import {emptyRow, itemRow, titleRow} from './rows.ts';
 
 type Size = {readonly width: number; readonly height: number};
-type Fitted = ReturnType<typeof fitColumns>;
-
-const titleRow = (columns: Fitted, theme: Theme): string =>
-	theme.paint(
-		'dim',
-		columns.map(({title, width, align}) => fit(title, width, align, 'end', theme.ascii)).join(' '),
-	);
-
-function eventRow({event, selected}: Row, columns: Fitted, context: Context, theme: Theme): string {
-	const cells = columns.map(column => {
-		const text = fit(column.text(event, context), column.width, column.align, column.cut, theme.ascii);
-		return selected ? text : theme.paint(column.tone(event), text);
-	});
-	return selected ? theme.invert(cells.join(' ')) : cells.join(' ');
-}
 
 const NOTHING_YET: Readonly<Record<Pane, string>> = {
 	processes: 'nothing yet: programs started, processes forked and ended',
@@ -32,30 +18,26 @@ const NOTHING_YET: Readonly<Record<Pane, string>> = {
 };
 
 /** Why a pane is empty. */
-function emptyRow(monitor: Monitor, pane: Pane, width: number, theme: Theme): string {
-	const text =
-		monitor.store.getState().filter === ''
-			? NOTHING_YET[pane]
-			: monitor.searched(pane)
-				? 'nothing passes the filter'
-				: 'nothing found yet';
-	return theme.paint('dim', fit(`  ${text}`, width, 'left', 'end', theme.ascii));
+function whyEmpty(monitor: Monitor, pane: Pane): string {
+	const {filter, below} = monitor.store.getState();
+	if (filter === '' && below.length === 0) return NOTHING_YET[pane];
+	return monitor.lists.searched(pane) ? 'nothing passes the filter' : 'nothing found yet';
 }
 
-/** A pane's titles and the rows under them, each of exactly `width` cells; fewer than `height` where there are no more. */
-export function paneRows(
-	monitor: Monitor,
-	pane: Pane,
-	{width, height}: Size,
-	theme: Theme,
-): readonly string[] {
-	if (width < 1 || height < 1) return [];
+function streamRows(monitor: Monitor, pane: Pane, {width, height}: Size, theme: Theme): readonly string[] {
 	const columns = fitColumns(pane, width);
 	const context: Context = {names: monitor.model.names, clock: monitor.clock};
-	const rows = monitor.select(pane, Math.max(1, height - 1));
-	const shown =
-		rows.length > 0
-			? rows.map(row => eventRow(row, columns, context, theme))
-			: [emptyRow(monitor, pane, width, theme)];
-	return [titleRow(columns, theme), ...shown].slice(0, height);
+	const rows = monitor.window(pane, monitor.lists.streams[pane], height - 1);
+	return [
+		titleRow(columns, theme),
+		...(rows.length > 0
+			? rows.map(row => itemRow(row, columns, context, theme))
+			: [emptyRow(whyEmpty(monitor, pane), width, theme)]),
+	];
+}
+
+/** A list's titles and the rows under them, each of exactly `width` cells; fewer than `height` where there are no more. */
+export function paneRows(monitor: Monitor, list: ListName, size: Size, theme: Theme): readonly string[] {
+	if (size.width < 1 || size.height < 2) return [];
+	return streamRows(monitor, list, size, theme);
 }

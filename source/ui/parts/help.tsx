@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type {ReactNode} from 'react';
 import {commandsOf} from '../../commands/active.ts';
-import type {Command} from '../../commands/commands.ts';
+import type {Command} from '../../commands/command.ts';
 import {keyLabel} from '../../commands/keys.ts';
 import {countText} from '../../kinds/words/quantity.ts';
 import type {Facts} from '../../store/facts.ts';
@@ -25,7 +25,8 @@ const FIGURES: ReadonlyArray<readonly [string, string]> = [
 
 const GROUPS: ReadonlyArray<readonly [Mode | 'all', string]> = [
 	['browse', 'In the panes'],
-	['filter', 'While a filter is typed'],
+	['prompt', 'While a line is typed'],
+	['choose', 'While something is picked from a list'],
 	['detail', 'In the detail and in this help'],
 	['all', 'Everywhere'],
 ];

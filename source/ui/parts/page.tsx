@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import {Box, Text} from 'ink';
-import type {ReactNode} from 'react';
+import {type ReactNode, useLayoutEffect} from 'react';
 import {fit, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
 
@@ -19,9 +19,12 @@ export function Page({title, content, columns, lines}: PageProps): ReactNode {
 	const {monitor, theme} = useScreen();
 	const scroll = useMonitorState(state => state.scroll);
 	const height = lines - 2;
-	monitor.pageBelow = Math.max(0, content.length - height);
-	const start = Math.min(scroll, monitor.pageBelow);
-	const below = monitor.pageBelow - start;
+	const most = Math.max(0, content.length - height);
+	useLayoutEffect(() => {
+		monitor.pageBelow = most;
+	}, [monitor, most]);
+	const start = Math.min(scroll, most);
+	const below = most - start;
 	const {topLeft, top, topRight} = theme.border;
 	const paint = (text: string) => theme.paint('focus', text);
 	const more = below > 0 ? ` ${below} more below ` : '';

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 import {Text} from 'ink';
 import type {ReactNode} from 'react';
-import {type View, views} from '../../store/store.ts';
-import {paneTitles} from '../panes/pane-frame.tsx';
+import {views, viewTitles} from '../../store/views.ts';
 import {fit} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
-
-const titleOf = (view: View) => (view === 'overview' ? 'Overview' : paneTitles[view]);
 
 /** The second line: the views with their digits, and the filter in force or what else should be known. */
 export function Tabs({columns}: {readonly columns: number}): ReactNode {
@@ -16,7 +13,7 @@ export function Tabs({columns}: {readonly columns: number}): ReactNode {
 		filter === '' ? (facts.notice ?? notice ?? '') : `filter: ${filter}`,
 	);
 	const tabs = views.map((each, index) => {
-		const text = `${index + 1} ${titleOf(each)}`;
+		const text = `${index + 1} ${viewTitles[each].title}`;
 		return {text, shown: each === view ? theme.invert(` ${text} `) : ` ${text} `};
 	});
 	const used = tabs.reduce((sum, {text}) => sum + text.length + 2, 1);

@@ -210,7 +210,7 @@ test('a pane that does not show its newest rows says so until it follows again',
 	expect(frame.text()).not.toContain('scrolled back');
 	await frame.type('k', () => frame.text().includes('scrolled back'));
 	expect(frame.row(35)).toContain('↑↓ select');
-	expect(frame.row(35)).toContain('G follow');
+	expect(frame.row(35)).toContain('F follow');
 	await frame.type('G', () => !frame.text().includes('scrolled back'));
 	expect(frame.row(35)).not.toContain('follow');
 });

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
+
 import {describe, expect, test} from 'vitest';
 import {layout} from '../../../source/capture/layout.generated.ts';
 import {commandFor, hints} from '../../../source/commands/active.ts';
 import {commands} from '../../../source/commands/commands.ts';
 import {keyLabel} from '../../../source/commands/keys.ts';
 import {panes} from '../../../source/kinds/kind.ts';
+import {inspect} from '../../../source/store/inspect.ts';
+import {isFollowing} from '../../../source/store/move.ts';
 import {footerLines} from '../../../source/ui/parts/footer.tsx';
 import {type Frame, openFrame} from '../../support/frame.tsx';
+import {countOf, rowsOf} from '../../support/panes.ts';
 import {monitorOf} from '../../support/stepped.ts';
 
 const sizes = [
@@ -60,10 +64,10 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const frame = await openFrame(monitor, [columns, lines]);
 		for (const [index, pane] of panes.entries()) {
 			await frame.type(String(index + 2), () => monitor.store.getState().view === pane);
-			await frame.type('g', () => !monitor.following);
-			for (let at = 0; at < monitor.count(pane); at++) {
+			await frame.type('g', () => !isFollowing(monitor));
+			for (let at = 0; at < countOf(monitor, pane); at++) {
 				if (at > 0) await frame.type('j');
-				monitor.inspect();
+				inspect(monitor);
 				const {inspected} = monitor.store.getState();
 				if (!inspected) throw new Error('nothing is inspected');
 				const {kind} = inspected.event;
@@ -133,15 +137,15 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 test('a filter is typed with a cursor behind it, and its keys beside it', async () => {
 	const monitor = monitorOf('demo');
 	const frame = await openFrame(monitor, [80, 24]);
-	await frame.type('/', () => frame.row(22).startsWith(' filter:'));
+	await frame.type('f', () => frame.row(22).startsWith(' filter:'));
 	expect(frame.cell(9, 22).inverse).toBe(true);
 	await frame.type('ng');
 	await frame.type('inx', () => frame.row(22).startsWith(' filter: nginx'));
 	expect(frame.cell(14, 22).inverse).toBe(true);
-	expect(frame.row(22)).toMatch(/⏎ keep {2}esc cancel$/);
+	expect(frame.row(22)).toMatch(/⏎ keep {2}esc cancel {2}tab complete$/);
 	expect(frame.row(1)).toMatch(/filter: nginx$/);
 	await monitor.settled;
-	for (const row of monitor.select('files', 100)) expect(row.event.comm).toBe('nginx');
+	for (const row of rowsOf(monitor, 'files', 100)) expect(row.event.comm).toBe('nginx');
 	await frame.type('\r', () => frame.row(23).includes('esc clear filter'));
 	expect(frame.row(1)).toMatch(/filter: nginx$/);
 	await frame.type('\u001b', () => !frame.row(1).includes('filter'));

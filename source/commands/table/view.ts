@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import * as prompt from '../../prompts/prompt.ts';
+import {look, turn} from '../../store/move.ts';
+import {type View, views, viewTitles} from '../../store/views.ts';
+import type {Command} from '../command.ts';
+
+const BROWSE = ['browse'] as const;
+
+const lookCommand = (view: View, index: number): Command => ({
+	id: `look-${view}`,
+	keys: [String(index + 1)],
+	modes: BROWSE,
+	does: `Show ${viewTitles[view].shows}.`,
+	run: ({monitor}) => look(monitor, view),
+});
+
+/** What is shown, and which part of it. */
+export const viewCommands: readonly Command[] = [
+	{
+		id: 'filter',
+		keys: ['f', 'f4'],
+		modes: BROWSE,
+		does: 'Filter all panes: by words, or by fields such as proc.name = curl.',
+		hint: () => 'filter',
+		run: ({monitor}) => prompt.open(monitor, 'filter'),
+	},
+	{
+		id: 'clear-filter',
+		keys: ['escape'],
+		modes: BROWSE,
+		does: 'Take the filter away.',
+		hint: () => 'clear filter',
+		when: monitor => monitor.store.getState().filter !== '',
+		run: ({monitor}) => void monitor.filter(''),
+	},
+	{
+		id: 'pause',
+		keys: ['space', 'p'],
+		modes: BROWSE,
+		does: 'Freeze what is seen, or go on; events are captured all the while.',
+		hint: state => (state.pausedAt === undefined ? 'pause' : 'resume'),
+		run: ({monitor}) => monitor.togglePause(),
+	},
+	{
+		id: 'next-pane',
+		keys: ['tab'],
+		modes: BROWSE,
+		does: 'Go to the next pane; outside the overview, to the next view.',
+		hint: state => (state.view === 'overview' ? 'next pane' : 'next view'),
+		run: ({monitor}) => turn(monitor, 1),
+	},
+	{
+		id: 'previous-pane',
+		keys: ['shift+tab'],
+		modes: BROWSE,
+		does: 'Go to the pane or view before.',
+		run: ({monitor}) => turn(monitor, -1),
+	},
+	...views.map(lookCommand),
+	{
+		id: 'help',
+		keys: ['?', 'f1', 'h'],
+		modes: BROWSE,
+		does: 'Show the keys and what the figures mean.',
+		hint: () => 'help',
+		run: ({monitor}) => monitor.store.setState({mode: 'help', scroll: 0}),
+	},
+];

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+import {filter} from './filter.ts';
+import type {Prompt} from './prompt.ts';
+
+/** Everything that is typed at the foot of the screen. */
+export const prompts = {filter} as const satisfies Record<string, Prompt>;
+/** The name of one of the `prompts`. */
+export type PromptName = keyof typeof prompts;

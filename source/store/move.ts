@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Moving about: which view, which pane, which row.
+import {panes} from '../kinds/kind.ts';
+import {type Cursor, cursorAt, following, moved} from './cursor.ts';
+import {cursorOf, listOf} from './level.ts';
+import type {Listing} from './listing.ts';
+import type {Monitor} from './monitor.ts';
+import {isPane, type ListName, type View, views} from './views.ts';
+
+/** Shows another view. */
+export function look({store}: Monitor, view: View): void {
+	store.setState(({focus}) => ({view, focus: isPane(view) ? view : focus}));
+}
+
+const next = <T>(all: readonly T[], from: T, by: number): T | undefined =>
+	all[(all.indexOf(from) + by + all.length) % all.length];
+
+/** The next or previous pane: in the overview its focus moves, else the view changes. */
+export function turn(monitor: Monitor, by: 1 | -1): void {
+	const {view, focus} = monitor.store.getState();
+	if (view === 'overview') monitor.store.setState({focus: next(panes, focus, by) ?? focus});
+	else look(monitor, next(views, view, by) ?? view);
+}
+
+function moveCursor(
+	monitor: Monitor,
+	move: (cursor: Cursor, listing: Listing, height: number) => Cursor,
+): void {
+	const state = monitor.store.getState();
+	const list = listOf(state);
+	const cursor = move(cursorOf(state, list), monitor.listing(list), monitor.heightOf(list));
+	setCursor(monitor, list, cursor);
+}
+
+/** Puts the cursor of a list somewhere. */
+export function setCursor({store}: Monitor, list: ListName, cursor: Cursor): void {
+	store.setState(({cursors}) => ({cursors: {...cursors, [list]: cursor}}));
+}
+
+/** Moves the selection by rows, or by pages. */
+export function move(monitor: Monitor, by: number, unit: 'row' | 'page' = 'row'): void {
+	moveCursor(monitor, (cursor, listing, height) =>
+		moved(cursor, listing, height, unit === 'page' ? by * Math.max(1, height - 1) : by),
+	);
+}
+
+const toRow = (listing: Listing, height: number, index: number): Cursor =>
+	listing.count > 0 ? cursorAt(listing, height, index, index) : following;
+
+/** Goes to the first row: the oldest one, or the one that matters most. */
+export function toFirst(monitor: Monitor): void {
+	moveCursor(monitor, (_, listing, height) =>
+		listing.follows === 'first' ? following : toRow(listing, height, 0),
+	);
+}
+
+/** Goes to the last row: to the newest one, and follows. */
+export function toLast(monitor: Monitor): void {
+	moveCursor(monitor, (_, listing, height) =>
+		listing.follows === 'last' ? following : toRow(listing, height, listing.count - 1),
+	);
+}
+
+/** Follows again: the newest row, or the one that matters most. */
+export const follow = (monitor: Monitor): void => moveCursor(monitor, () => following);
+
+/** Whether the list that keys act on follows. */
+export const isFollowing = ({store}: Monitor): boolean => {
+	const state = store.getState();
+	return cursorOf(state, listOf(state)).follow;
+};
+
+/** Whether the list that keys act on has a row. */
+export const hasRows = (monitor: Monitor): boolean =>
+	monitor.listing(listOf(monitor.store.getState())).count > 0;

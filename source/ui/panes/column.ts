@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Columns of live rows, whatever the rows are about, and which of them fit.
+import type {WallClock} from '../../capture/clock.ts';
+import type {Names} from '../../kinds/kind.ts';
+import type {Align, Cut} from '../safe-text.ts';
+import type {Tone} from '../theme.ts';
+
+/** What a cell needs besides its item. */
+export type Context = {readonly names: Names; readonly clock: WallClock};
+
+/** One column of rows about `Item`s. */
+export type Column<Item> = {
+	readonly title: string;
+	/** Cells; 0 for the one that takes what is left. */
+	readonly width: number;
+	/** Cells where there is room to spare. */
+	readonly roomy?: number;
+	readonly align: Align;
+	readonly cut: Cut;
+	/** Where room is short the highest goes first; 0 always stays. */
+	readonly rank: number;
+	readonly text: (item: Item, context: Context) => string;
+	readonly tone: (item: Item) => Tone;
+};
+
+/** The columns of a list. */
+export type ColumnSet<Item> = {
+	readonly columns: ReadonlyArray<Column<Item>>;
+	/** Fewer cells than these for the column that takes what is left are not worth having another one. */
+	readonly least: number;
+};
+
+/** From here on the column that takes what is left gives some of it to the others. */
+const ROOMY = 60;
+
+const widthOf = (columns: ReadonlyArray<Column<never>>) =>
+	columns.reduce((sum, column) => sum + column.width, columns.length - 1);
+
+/** The columns that stay where there are only so many cells. */
+export function staying<Item>({columns, least}: ColumnSet<Item>, cells: number): ReadonlyArray<Column<Item>> {
+	let shown = columns;
+	for (
+		let rank = Math.max(...columns.map(column => column.rank));
+		rank > 0 && cells - widthOf(shown) < least;
+		rank--
+	)
+		shown = shown.filter(column => column.rank !== rank);
+	return shown;
+}
+
+/** Gives each column its width, so that together with a blank between them they take exactly so many cells. */
+export function spread<Item>(
+	columns: ReadonlyArray<Column<Item>>,
+	cells: number,
+): ReadonlyArray<Column<Item>> {
+	const isRoomy = cells - widthOf(columns) >= ROOMY;
+	const shown = isRoomy ? columns.map(column => ({...column, width: column.roomy ?? column.width})) : columns;
+	const left = Math.max(1, cells - widthOf(shown));
+	return shown.map(column => (column.width === 0 ? {...column, width: left} : column));
+}
