@@ -14,4 +14,8 @@ export const limits = {
 	historyBytes: 16 << 20,
 	/** Addresses whose names are known; a number. */
 	hosts: 16_384,
+	/** Groups that a book keeps apart, a number: 64 bytes of figures each, and some 150 for the key, its place in the table and the label. */
+	groups: 20_000,
+	/** What the keys of a book may take together: a hostile path is as long as paths can be. */
+	groupKeyBytes: 4 << 20,
 } as const;

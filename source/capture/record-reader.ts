@@ -97,6 +97,12 @@ export class RecordReader {
 		return this.#bytes.toString('utf8', start, Math.min(start + this.u16(at + 2), this.#end));
 	}
 
+	/** A string of the tail with each byte as one character: cheaper than `str`, and no two strings of bytes are the same. */
+	latin1(at: number): string {
+		const start = Math.min(this.#start + this.u16(at), this.#end);
+		return this.#bytes.toString('latin1', start, Math.min(start + this.u16(at + 2), this.#end));
+	}
+
 	/** Strings that end in NUL each; one that was cut has lost its NUL. */
 	strs(at: number): readonly string[] {
 		const joined = this.str(at);

@@ -30,6 +30,7 @@ export const dnsAnswer: Kind<DnsAnswer> = {
 		return rcode === 'NOERROR' ? '' : rcode;
 	},
 	failure: () => 0,
+	latency: event => event.latency,
 	also: event => {
 		const {id, name, type, rcode, cut, answers} = dnsMessage(event, true);
 		return {

@@ -12,5 +12,6 @@ export const fileIo: Kind<FileIo> = {
 	outcome: ({reads, writes, readBytes, writtenBytes}) =>
 		[...(reads ? [bytesText(readBytes)] : []), ...(writes ? [bytesText(writtenBytes)] : [])].join('/'),
 	failure: () => 0,
+	bytes: event => event.readBytes + event.writtenBytes,
 	optIn: true,
 };

@@ -28,6 +28,9 @@ export type Names = {
 	readonly service: (port: number, protocol: string) => string;
 };
 
+/** A total that is told in several events: its identity, and whether this is its first or its last one. */
+export type Running = {readonly of: string; readonly begins: boolean; readonly ends: boolean};
+
 /**
  * What a kind of event means to a person. Everything here is derived from one event (and names), allocates nothing that lasts,
  * and returns raw text: `safe-text` makes it fit for a terminal where it is drawn or printed.
@@ -45,6 +48,12 @@ export type Kind<E extends BeeEvent> = {
 	readonly outcome: (event: E) => string;
 	/** The errno as a positive number, 0 if it succeeded. */
 	readonly failure: (event: E) => number;
+	/** The bytes that it moved, both ways together; not sizes of what stayed where it was. */
+	readonly bytes?: (event: E) => number;
+	/** Where `bytes` is a total that grows from event to event: which one this goes on with. */
+	readonly running?: (event: E) => Running;
+	/** How long the other side took to answer, in ns; 0 where that was not seen. */
+	readonly latency?: (event: E) => number;
 	/**
 	 * What else can be said of it in words of its own, by the name that it has in JSON and in the detail: derived from the fields (and names).
 	 * The names are those of C fields and differ from the record's own; a value that does not apply is left out.

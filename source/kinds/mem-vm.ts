@@ -12,4 +12,5 @@ export const memVm: Kind<MemVm> = {
 	subject: (event, names) => `${targetText(event.target, names)} at 0x${event.address.toString(16)}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : bytesText(event.bytes)),
 	failure: failureOf,
+	bytes: event => event.bytes,
 };

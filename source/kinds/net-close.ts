@@ -17,5 +17,6 @@ export const netClose: Kind<NetClose> = {
 		`${protocolName(event.protocol)} ${remoteEnd(event)} from ${localEnd(event)} ${bytesText(event.bytesSent)} out ${bytesText(event.bytesReceived)} in ${timeText(event.duration)} ${event.closedBy}${event.reset ? ' reset' : ''}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	bytes: event => event.bytesSent + event.bytesReceived,
 	fields: {...endFields, duration: timeText, rttUs: microseconds => durationText(microseconds * 1000)},
 };

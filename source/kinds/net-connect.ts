@@ -16,6 +16,7 @@ export const netConnect: Kind<NetConnect> = {
 		`${protocolName(event.protocol)} ${namedRemote(event, names)} from ${localEnd(event)}${event.latency ? ` ${durationText(event.latency)}` : ''}`,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),
 	failure: failureOf,
+	latency: event => event.latency,
 	also: (event, names) => endsAlso(event, 'out', names),
 	fields: {...endFields, latency: ns => (ns === 0 ? '' : durationText(ns))},
 };

@@ -24,5 +24,11 @@ export const netFlow: Kind<NetFlow> = {
 		`${protocolName(event.protocol)} ${remoteEnd(event)} from ${localEnd(event)} ${sum(event)}`,
 	outcome: event => OUTCOMES[event.phase],
 	failure: () => 0,
+	bytes: event => event.bytesSent + event.bytesReceived,
+	running: event => ({
+		of: `${event.tgid}:${event.started} ${localEnd(event)} ${protocolName(event.protocol)} ${remoteEnd(event)}`,
+		begins: event.phase === 'began',
+		ends: event.phase === 'ended',
+	}),
 	fields: endFields,
 };

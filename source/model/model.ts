@@ -8,10 +8,11 @@ import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
 import type {ContainerStates} from '../context/container-states.ts';
 import {kinds} from '../kinds/index.ts';
-import {type Names, panes} from '../kinds/kind.ts';
+import {type Names, type Pane, panes} from '../kinds/kind.ts';
 import {createGrader, type Grader} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
 import {graded, writeSeverity} from '../severity/severity.ts';
+import {Books, type PaneBooks, type Tally} from './books.ts';
 import {Contexts} from './context.ts';
 import {createHistory, type History, type Lane} from './history.ts';
 import {Hosts} from './hosts.ts';
@@ -43,6 +44,7 @@ type Route = {
 	readonly lane: Lane | undefined;
 	/** It must be decoded at once: it changes what is known, or may matter. */
 	readonly meets: (reader: RecordReader) => boolean;
+	readonly tally: Tally | undefined;
 };
 
 /** What a model asks of the world around it. */
@@ -60,6 +62,8 @@ export class Model {
 	readonly totals = new Totals();
 	readonly names: Names;
 	readonly contexts: Contexts;
+	/** What was counted since the start, by process and by what the top of a pane shows. */
+	readonly books: Readonly<Record<Pane, PaneBooks>>;
 	/** Records that could not be read; anything but 0 is a defect, ours or a damaged recording's. */
 	undecodable = 0;
 	readonly #codec: Codec;
@@ -84,13 +88,16 @@ export class Model {
 			host: (event, address, family) => this.hosts.find(event, address, family),
 			service: (port, protocol) => origin.services?.[`${port}/${protocol}`] ?? '',
 		};
+		const books = new Books(this);
+		this.books = books.byPane;
 		this.#routes = new Map(
 			codec.records.flatMap(record => {
 				if (!record) return [];
 				const {pane} = kinds[record.name];
 				const lane = pane ? this.history[pane] : undefined;
 				const meets = meetsOf(record.name, codec.marks.sensitive ?? 0, this.#grader);
-				return [[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, meets}]];
+				const tally = books.tallyOf(record);
+				return [[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, meets, tally}]];
 			}),
 		);
 	}
@@ -108,11 +115,12 @@ export class Model {
 		this.undecodable += eachRecord(reader, length, this.#codec, (record, start, size) => {
 			const route = this.#routes.get(record);
 			if (!route) return;
-			if (route.meets(reader)) this.meet(record, reader, bytes, start);
+			const event = route.meets(reader) ? this.meet(record, reader, bytes, start) : undefined;
 			if (!route.lane) return;
 			this.totals.count(route.pane, record.name, reader.u64(0));
 			const stride = strideOf(size);
 			const place = route.lane.place(stride);
+			route.tally?.(reader, route.lane.next - 1, event);
 			if (route.lane !== lane || start !== end || place !== to + (start - from)) {
 				flush();
 				[lane, from, to] = [route.lane, start, place];

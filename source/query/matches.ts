@@ -20,9 +20,10 @@ export const everything = (lane: Lane): Numbers => ({
 	indexOf: number => Math.min(Math.max(number - lane.first, 0), lane.next - lane.first),
 });
 
-/** Records looked at in one frame: what came new, and on the way back into the past. A decoded record costs about 2 us. */
-const FORWARD = 20_000;
-const BACKWARD = 4_000;
+/** Records looked at in one frame of what came new. A decoded record costs about 2 us. */
+export const FORWARD = 20_000;
+/** And on the way back into the past. */
+export const BACKWARD = 4_000;
 
 /**
  * The records of a lane that pass a test. It looks at each record once: first the newest, then in each frame what is new, and a piece of the past.

@@ -10,7 +10,7 @@ import type {Process} from '../model/processes.ts';
 export type Surroundings = {readonly model: Model; readonly clock: WallClock};
 
 /** Where the header has what most filters ask for (struct bee_header; asserted against the layout in its test). */
-export const HEADER = {tgid: 16, tid: 20, uid: 40, gid: 44, comm: 48, commBytes: 16} as const;
+export const HEADER = {tgid: 16, tid: 20, started: 24, uid: 40, gid: 44, comm: 48, commBytes: 16} as const;
 
 /** One record under test. What the header says is read in place; the rest is decoded when it is first asked for. */
 export class Subject {
@@ -44,6 +44,11 @@ export class Subject {
 		return this.#reader ? this.#reader.u32(HEADER.tgid) : this.event.tgid;
 	}
 
+	/** When the process began, on CLOCK_BOOTTIME in ns: with the pid, its identity. */
+	get started(): number {
+		return this.#reader ? this.#reader.u64(HEADER.started) : this.event.started;
+	}
+
 	get uid(): number {
 		return this.#reader ? this.#reader.u32(HEADER.uid) : this.event.uid;
 	}
@@ -54,7 +59,7 @@ export class Subject {
 
 	/** The process, as far as it is known. */
 	get process(): Process | undefined {
-		if (!this.#looked) this.#process = this.around.model.processes.find(this.event.tgid, this.event.started);
+		if (!this.#looked) this.#process = this.around.model.processes.find(this.pid, this.started);
 		this.#looked = true;
 		return this.#process;
 	}

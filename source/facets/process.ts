@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import {panes} from '../kinds/kind.ts';
+import {ancestorsOf} from '../model/processes.ts';
+import type {Facet} from './facet.ts';
+
+/** The key of a process: never the pid alone, which is given again. */
+export const processKey = (pid: number, started: number): string => `${pid}:${started}`;
+
+/** What a key of a process says; undefined if it is none. */
+export function readProcessKey(key: string): {readonly pid: number; readonly started: number} | undefined {
+	const [, pid, started] = /^(\d+):(\d+)$/.exec(key) ?? [];
+	return pid === undefined ? undefined : {pid: Number(pid), started: Number(started)};
+}
+
+/** `1184 nginx`. */
+export const processLabel = (pid: number, comm: string): string => `${pid} ${comm}`.trimEnd();
+
+/** What the process of a key is called by now. */
+export const renameProcess: NonNullable<Facet['rename']> = (key, {processes}) => {
+	const identity = readProcessKey(key);
+	const process = identity && processes.find(identity.pid, identity.started);
+	return process && processLabel(process.pid, process.comm);
+};
+
+/** Who did it. */
+export const processFacet: Facet = {
+	name: 'process',
+	title: 'PROCESS',
+	about: 'the process that did it; to open one shows what its descendants do, too',
+	panes,
+	of: subject => ({
+		key: processKey(subject.pid, subject.started),
+		label: processLabel(subject.pid, subject.process?.comm ?? subject.comm),
+	}),
+	belongs: (subject, key) =>
+		processKey(subject.pid, subject.started) === key ||
+		ancestorsOf(subject.process).some(({pid, started}) => processKey(pid, started) === key),
+	filter: key => {
+		const identity = readProcessKey(key);
+		return identity && `(proc.pid = ${identity.pid} or proc.apid = ${identity.pid})`;
+	},
+	rename: renameProcess,
+};

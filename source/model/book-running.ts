@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import type {BeeEvent} from '../capture/layout.generated.ts';
+import {kindOf} from '../kinds/index.ts';
+
+/** The kernel side keeps half as many flows at one time; those whose end was lost stay until newer ones push them out. */
+const KEPT = 32_768;
+
+type Counted = {bytes: number};
+
+/**
+ * The bytes that each event adds. Of totals that grow from event to event this is what is new, in whichever order they are read: each way
+ * through time keeps what it counted, and where the two ways met they share one.
+ */
+export class AddedBytes {
+	readonly #forward = new Map<string, Counted>();
+	readonly #backward = new Map<string, Counted>();
+
+	/** What an event adds that is later than all those before (`forward`) or earlier than all. */
+	of(event: BeeEvent, forward = true): number {
+		const {bytes, running} = kindOf(event);
+		if (!bytes) return 0;
+		const total = bytes(event);
+		if (!running) return total;
+		const {of, begins, ends} = running(event);
+		const [here, there] = forward ? [this.#forward, this.#backward] : [this.#backward, this.#forward];
+		const startsAnew = forward ? begins : ends;
+		let counted = startsAnew ? undefined : here.get(of);
+		if (!counted) {
+			counted = {bytes: 0};
+			// Nobody came from the other side yet: whoever does goes on with this one, or with another if this one ends here.
+			if (!there.has(of)) keep(there, of, startsAnew ? {bytes: 0} : counted);
+		}
+		keep(here, of, counted);
+		const added = Math.max(0, total - counted.bytes);
+		counted.bytes = Math.max(counted.bytes, total);
+		if (forward ? ends : begins) keep(here, of, {bytes: 0});
+		return added;
+	}
+}
+
+function keep(map: Map<string, Counted>, of: string, counted: Counted): void {
+	map.delete(of);
+	map.set(of, counted);
+	if (map.size <= KEPT) return;
+	for (const oldest of map.keys()) {
+		map.delete(oldest);
+		return;
+	}
+}
