@@ -5,6 +5,7 @@ import {type ReactNode, useMemo} from 'react';
 import type {Desk} from './commands/command.ts';
 import {useCommands} from './commands/use-commands.ts';
 import {PaneFrame} from './ui/panes/pane-frame.tsx';
+import {Breadcrumb, hasBreadcrumb} from './ui/parts/breadcrumb.tsx';
 import {ChooserBox} from './ui/parts/chooser.tsx';
 import {Detail} from './ui/parts/detail.tsx';
 import {Footer, footerLines} from './ui/parts/footer.tsx';
@@ -51,15 +52,17 @@ function Body({columns, lines}: Size): ReactNode {
 
 function Screen({columns, lines}: Size): ReactNode {
 	const mode = useMonitorState(state => state.mode);
+	const isBelow = useMonitorState(hasBreadcrumb);
 	if (columns < LEAST_COLUMNS || lines < LEAST_LINES)
 		return (
 			<Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>
 		);
-	const body = lines - 2 - footerLines(mode);
+	const body = lines - 2 - (isBelow ? 1 : 0) - footerLines(mode);
 	return (
 		<Box flexDirection="column" width={columns} height={lines}>
 			<Header columns={columns} />
 			<Tabs columns={columns} />
+			<Breadcrumb columns={columns} />
 			<Box>
 				<Body columns={columns} lines={body} />
 				<ChooserBox columns={columns} lines={body} />

@@ -32,6 +32,7 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map(
 		'\u001b[14~': 'f4',
 		'\u001b[[A': 'f1',
 		'\u001b[[D': 'f4',
+		'\u001b[17~': 'f6',
 		'\u001b[21~': 'f10',
 		'\u001b': 'escape',
 		'\r': 'enter',

@@ -40,6 +40,11 @@ export class Subject {
 		return this.#event;
 	}
 
+	/** When it happened, on the clock of the records in ns. */
+	get at(): number {
+		return this.#reader ? this.#reader.u64(0) : this.event.at;
+	}
+
 	get pid(): number {
 		return this.#reader ? this.#reader.u32(HEADER.tgid) : this.event.tgid;
 	}

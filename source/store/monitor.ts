@@ -4,16 +4,20 @@ import {WallClock} from '../capture/clock.ts';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
 import {type Source, TAKE_BYTES} from '../capture/source.ts';
+import {belongsTo} from '../facets/belongs.ts';
 import type {Pane} from '../kinds/kind.ts';
+import type {Group} from '../model/book.ts';
 import {freezeHistory, type History} from '../model/history.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
 import type {Test} from '../query/compile.ts';
 import type {Grader} from '../severity/grade.ts';
+import {placeOf} from './cursor.ts';
 import {createMeter, takeFacts} from './facts.ts';
-import {cursorOf, type Level, levelOf, listOf} from './level.ts';
-import {type Listing, type Row, windowOf} from './listing.ts';
+import {cursorOf, faceOf, facetOf, type Level, levelOf, listOf, sortOf, type Window} from './level.ts';
+import {type Key, type Listing, type Row, windowOf} from './listing.ts';
 import {Lists} from './lists.ts';
+import {Shelf} from './shelf.ts';
 import {createMonitorStore, type Store} from './store.ts';
 import type {ListName} from './views.ts';
 
@@ -28,6 +32,18 @@ export type MonitorOptions = {
 	readonly grader?: Grader | undefined;
 };
 
+/** A row that was chosen. */
+export type Selected = {readonly pane: Pane; readonly number: number; readonly event: BeeEvent};
+
+const within =
+	({from, to}: Window): Test =>
+	({at}) =>
+		at >= from && at <= to;
+
+/** A test that passes what all of these pass; undefined if there are none. */
+const allOf = (tests: readonly Test[]): Test | undefined =>
+	tests.length < 2 ? tests[0] : subject => tests.every(test => test(subject));
+
 /** A source on its way to the screen. Draws nothing itself; what keys do to it is in the files beside this one. */
 export class Monitor {
 	readonly source: Source;
@@ -38,8 +54,10 @@ export class Monitor {
 	readonly json: ReturnType<typeof jsonLines>;
 	readonly #buffer = new Uint8Array(TAKE_BYTES);
 	readonly #meter = createMeter();
+	/** What counts everything, and goes on whatever is shown. */
+	#shelf: Shelf;
 	/** What a paused screen shows. */
-	#frozen: History | undefined;
+	#frozen: {readonly history: History; readonly shelf: Shelf} | undefined;
 	#filter: Test | undefined;
 	#lists: Lists;
 	/** Rows that each list last had room for: what a page is. */
@@ -59,6 +77,7 @@ export class Monitor {
 		this.clock = new WallClock(source.origin.clock);
 		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), notice);
 		this.json = jsonLines(source.codec, this.model, this.clock);
+		this.#shelf = new Shelf(this, this.model.history);
 		this.#lists = this.#openLists();
 	}
 
@@ -72,9 +91,12 @@ export class Monitor {
 			changed ||= length > 0;
 		}
 		if (this.#lists.advance()) changed = true;
+		// While the screen stands still what counts everything goes on.
+		if (this.#frozen) this.#shelf.advance();
 		const now = performance.now();
 		if (now - this.#factsTaken >= SECOND_MS) {
 			this.#factsTaken = now;
+			(this.#frozen ? this.#shelf : this.#lists).tick(this.source.now());
 			this.store.setState({facts: takeFacts(this.source, this.model, this.#meter())});
 		}
 		return changed;
@@ -87,12 +109,19 @@ export class Monitor {
 
 	/** What a paused screen shows, or what goes on. */
 	get history(): History {
-		return this.#frozen ?? this.model.history;
+		return this.#frozen?.history ?? this.model.history;
 	}
 
 	/** The rows that a list shows now. */
 	listing(list: ListName): Listing {
-		return this.#lists.streams[list];
+		const state = this.store.getState();
+		return faceOf(state, list) === 'top' ? this.top(list) : this.#lists.streams[list];
+	}
+
+	/** The groups that the top of a pane shows. */
+	top(pane: Pane): Listing<Group> {
+		const state = this.store.getState();
+		return this.#lists.top(pane, facetOf(state, pane), sortOf(state, pane));
 	}
 
 	/** The part of a listing that a list of this height shows now. */
@@ -106,23 +135,32 @@ export class Monitor {
 		return this.#heights.get(list) ?? 1;
 	}
 
-	/** The selected event of the list that keys act on, if it has one. */
-	get selected(): {readonly pane: Pane; readonly number: number; readonly event: BeeEvent} | undefined {
+	/** The key of the selected row of the list that keys act on; undefined where there is none. */
+	get selectedKey(): Key | undefined {
 		const state = this.store.getState();
-		const pane = listOf(state);
-		const listing = this.#lists.streams[pane];
-		const cursor = cursorOf(state, pane);
-		if (listing.count === 0) return undefined;
-		const index = cursor.follow ? listing.count - 1 : (listing.find(cursor.selected) ?? cursor.index);
-		const number = Number(listing.keyAt(Math.min(index, listing.count - 1)));
-		const event = this.#lists.event(pane, number);
-		return event && {pane, number, event};
+		const list = listOf(state);
+		const listing = list && this.listing(list);
+		if (!list || !listing) return undefined;
+		const {selected} = placeOf(cursorOf(state, list), listing, this.heightOf(list));
+		return selected < 0 ? undefined : listing.keyAt(selected);
+	}
+
+	/** The event of the selected row, of a group the latest one; undefined where there is none, or none any more. */
+	get selected(): Selected | undefined {
+		const state = this.store.getState();
+		const list = listOf(state);
+		const key = this.selectedKey;
+		if (!list || key === undefined) return undefined;
+		const number =
+			typeof key === 'number' ? key : this.#lists.book(list, facetOf(state, list)).find(key)?.number;
+		const event = number === undefined ? undefined : this.#lists.event(list, number);
+		return number === undefined || !event ? undefined : {pane: list, number, event};
 	}
 
 	/** Freezes what is seen, or goes on; capture never stops. */
 	togglePause(): void {
 		const paused = this.#frozen !== undefined;
-		this.#frozen = paused ? undefined : freezeHistory(this.model.history);
+		this.#frozen = paused ? undefined : this.#freeze();
 		this.#lists = this.#openLists();
 		this.store.setState({pausedAt: paused ? undefined : this.source.now()});
 	}
@@ -139,10 +177,15 @@ export class Monitor {
 
 	/** Looks at another level: its rows are looked up anew, its filter is in force when this settles. */
 	enter(level: Level, below: readonly Level[]): Promise<void> {
-		this.store.setState({...level, below});
+		this.store.setState({...level, below, filterError: undefined});
 		this.#filter = undefined;
 		this.#lists = this.#openLists();
 		return level.filter === '' ? Promise.resolve() : this.filter(level.filter);
+	}
+
+	/** Looks the rows up anew, after what they are chosen by has changed. */
+	reopen(): void {
+		this.#lists = this.#openLists();
 	}
 
 	/** The level that is looked at. */
@@ -170,7 +213,23 @@ export class Monitor {
 		this.source.close();
 	}
 
+	#freeze() {
+		const history = freezeHistory(this.model.history);
+		return {history, shelf: this.#shelf.freeze(history)};
+	}
+
 	#openLists(): Lists {
-		return new Lists({history: this.history, test: this.#filter, model: this.model, clock: this.clock});
+		const {below, target, window} = this.store.getState();
+		const targets = [...below.map(level => level.target), target];
+		return new Lists({
+			around: this,
+			history: this.history,
+			shelf: this.#frozen?.shelf ?? this.#shelf,
+			test: allOf([
+				...targets.flatMap(each => (each ? [belongsTo(each)] : [])),
+				...(window ? [within(window)] : []),
+				...(this.#filter ? [this.#filter] : []),
+			]),
+		});
 	}
 }

@@ -2,7 +2,7 @@
 // Moving about: which view, which pane, which row.
 import {panes} from '../kinds/kind.ts';
 import {type Cursor, cursorAt, following, moved} from './cursor.ts';
-import {cursorOf, listOf} from './level.ts';
+import {cursorNameOf, cursorOf, listOf} from './level.ts';
 import type {Listing} from './listing.ts';
 import type {Monitor} from './monitor.ts';
 import {isPane, type ListName, type View, views} from './views.ts';
@@ -28,13 +28,14 @@ function moveCursor(
 ): void {
 	const state = monitor.store.getState();
 	const list = listOf(state);
+	if (!list) return;
 	const cursor = move(cursorOf(state, list), monitor.listing(list), monitor.heightOf(list));
 	setCursor(monitor, list, cursor);
 }
 
 /** Puts the cursor of a list somewhere. */
 export function setCursor({store}: Monitor, list: ListName, cursor: Cursor): void {
-	store.setState(({cursors}) => ({cursors: {...cursors, [list]: cursor}}));
+	store.setState(state => ({cursors: {...state.cursors, [cursorNameOf(state, list)]: cursor}}));
 }
 
 /** Moves the selection by rows, or by pages. */
@@ -67,9 +68,12 @@ export const follow = (monitor: Monitor): void => moveCursor(monitor, () => foll
 /** Whether the list that keys act on follows. */
 export const isFollowing = ({store}: Monitor): boolean => {
 	const state = store.getState();
-	return cursorOf(state, listOf(state)).follow;
+	const list = listOf(state);
+	return list === undefined || cursorOf(state, list).follow;
 };
 
 /** Whether the list that keys act on has a row. */
-export const hasRows = (monitor: Monitor): boolean =>
-	monitor.listing(listOf(monitor.store.getState())).count > 0;
+export const hasRows = (monitor: Monitor): boolean => {
+	const list = listOf(monitor.store.getState());
+	return list !== undefined && monitor.listing(list).count > 0;
+};

@@ -41,7 +41,11 @@ async function* situations(): AsyncGenerator<string> {
 							if (paused) monitor.togglePause();
 							monitor.pageBelow = long ? 9 : 0;
 							if (mode === 'prompt') prompt.open(monitor, 'filter');
-							else if (mode === 'choose') choose(monitor, 'One of', [{label: 'this', run: () => {}}]);
+							else if (mode === 'choose')
+								choose(monitor, 'One of', [
+									{label: 'this', run: () => {}},
+									{label: 'that', run: () => {}},
+								]);
 							else monitor.store.setState({mode});
 							yield `${mode} ${view} "${filter}" behind ${behind} paused ${paused} long ${long}`;
 						}

@@ -117,7 +117,7 @@ liveTest(
 		spawnSync('/bin/echo', [mark, 'first']);
 		spawnSync('/bin/echo', [mark, 'second']);
 		await terminal.until(() => linesWith(terminal, mark, 'second').length === 1);
-		terminal.type('k\r');
+		terminal.type('kd');
 		await terminal.until(() => linesWith(terminal, 'argv', 'first').length === 1);
 		spawnSync('/bin/echo', [mark, 'third']);
 		terminal.type('\u001b');

@@ -35,7 +35,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		expect(text).toMatch(/open +\/etc\/ld\.so\.cache/);
 		expect(text).toMatch(/flow +udp 127\.0\.0\.1/);
 		expect(text).toMatch(/grow +1\.\dM to \d+\.\dM/);
-		expect(terminal.row(lines - 1)).toMatch(/^ ↑ select {2}⏎ detail {2}f filter/);
+		expect(terminal.row(lines - 1)).toMatch(/^ ↑ select {2}⏎ go down {2}d detail {2}a top {2}f filter/);
 	});
 
 	test('the borders stand in their columns, whatever names hold', async () => {
@@ -98,13 +98,13 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		await terminal.until(() => !textOf(terminal).includes('scrolled back'));
 	});
 
-	test('an event opens with Enter: its fields, its ancestors, its JSON', async () => {
+	test('an event opens with d: its fields, its ancestors, its JSON', async () => {
 		const terminal = await openKinds([columns, lines]);
 		terminal.type('5');
 		await terminal.until(isAlone(terminal, 'Memory'));
 		terminal.type('fbee.kind = mem_proc "to write" evt.failed = false\r');
 		await terminal.until(() => rowsOf(terminal).length === 1);
-		terminal.type('k\r');
+		terminal.type('kd');
 		await terminal.until('kind             mem_proc');
 		const [event] = fixture('kinds').events.filter(each => each.kind === 'mem_proc' && each.file === 'mem');
 		const text = textOf(terminal);
@@ -156,7 +156,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		terminal.type('\r');
 		await terminal.until(() => terminal.row(lines - 1).includes('esc clear filter'));
 		expect(terminal.row(1)).toMatch(/filter: enoent$/);
-		terminal.type('/ and nothing');
+		terminal.type('f and nothing');
 		await terminal.until('nothing passes the filter');
 		terminal.type(ESCAPE);
 		await terminal.until(() => rowsOf(terminal).length > 2 && terminal.row(1).endsWith('filter: enoent'));

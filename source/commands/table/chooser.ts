@@ -5,10 +5,12 @@ import type {Command} from '../command.ts';
 
 const CHOOSE = ['choose'] as const;
 
-const hasChoice = ({store}: Monitor) => {
-	const {chooser} = store.getState();
-	return chooser !== undefined && offered(chooser).length > 0;
+const offers = (least: number) => (monitor: Monitor) => {
+	const {chooser} = monitor.store.getState();
+	return chooser !== undefined && offered(chooser).length >= least;
 };
+const hasChoice = offers(1);
+const hasChoices = offers(2);
 const hasTyped = ({store}: Monitor) => (store.getState().chooser?.typed ?? '') !== '';
 
 /** While something is picked from a list; letters narrow it. */
@@ -20,7 +22,7 @@ export const chooserCommands: readonly Command[] = [
 		does: 'Go to the choice above.',
 		hint: () => 'choose',
 		pair: 'choice-down',
-		when: hasChoice,
+		when: hasChoices,
 		run: ({monitor}) => moveChoice(monitor, -1),
 	},
 	{
@@ -28,7 +30,7 @@ export const chooserCommands: readonly Command[] = [
 		keys: ['down', 'ctrl+n', 'tab'],
 		modes: CHOOSE,
 		does: 'Go to the choice below.',
-		when: hasChoice,
+		when: hasChoices,
 		run: ({monitor}) => moveChoice(monitor, 1),
 	},
 	{

@@ -9,8 +9,10 @@ const BROWSE = ['browse'] as const;
 
 /** Whether a step in this direction changes anything: at the end that is followed it does not. */
 const canMove = (by: 1 | -1) => (monitor: Monitor) => {
-	const {follows} = monitor.listing(listOf(monitor.store.getState()));
-	return hasRows(monitor) && !(isFollowing(monitor) && (follows === 'last') === by > 0);
+	const list = listOf(monitor.store.getState());
+	if (!list || !hasRows(monitor)) return false;
+	const {follows} = monitor.listing(list);
+	return !(isFollowing(monitor) && (follows === 'last') === by > 0);
 };
 const isAway = (monitor: Monitor) => !isFollowing(monitor);
 

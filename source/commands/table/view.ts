@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import * as prompt from '../../prompts/prompt.ts';
+import {goBack} from '../../store/drill.ts';
 import {look, turn} from '../../store/move.ts';
 import {type View, views, viewTitles} from '../../store/views.ts';
 import type {Command} from '../command.ts';
@@ -32,6 +33,15 @@ export const viewCommands: readonly Command[] = [
 		hint: () => 'clear filter',
 		when: monitor => monitor.store.getState().filter !== '',
 		run: ({monitor}) => void monitor.filter(''),
+	},
+	{
+		id: 'up-level',
+		keys: ['escape'],
+		modes: BROWSE,
+		does: 'Go back by one level, to where everything stood.',
+		hint: () => 'back',
+		when: ({store}) => store.getState().filter === '' && store.getState().below.length > 0,
+		run: ({monitor}) => goBack(monitor),
 	},
 	{
 		id: 'pause',

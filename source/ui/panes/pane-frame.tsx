@@ -3,8 +3,11 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Pane} from '../../kinds/kind.ts';
 import {countText} from '../../kinds/words/quantity.ts';
-import {cursorOf} from '../../store/level.ts';
+import {cursorOf, faceOf, facetOf} from '../../store/level.ts';
+import type {Monitor} from '../../store/monitor.ts';
+import type {State} from '../../store/store.ts';
 import {paneTitles} from '../../store/views.ts';
+import {fit, width} from '../safe-text.ts';
 import {LivePane} from '../screen/live-pane.tsx';
 import {useMonitorState, useScreen} from '../screen-context.ts';
 import {sparkline} from '../sparkline.ts';
@@ -14,24 +17,47 @@ const SPARK_COLUMNS = 12;
 /** Beside a pane that does not show its newest rows. */
 const BEHIND = ' scrolled back';
 
+/** What a pane shows, and since when its groups were counted, with what they leave out. */
+function titleOf(
+	monitor: Monitor,
+	pane: Pane,
+	state: State,
+): {readonly title: string; readonly mark: string} {
+	const isAway = !cursorOf(state, pane).follow;
+	if (faceOf(state, pane) === 'stream') return {title: paneTitles[pane], mark: isAway ? BEHIND : ''};
+	const facet = facetOf(state, pane);
+	const {size, since, over, missed} = monitor.lists.book(pane, facet);
+	const notes = [
+		countText(size),
+		...(Number.isFinite(since) ? [`since ${monitor.clock.timeOfDay(since)}`] : []),
+		...(over > 0 ? [`${countText(over)} events beyond the groups kept`] : []),
+		...(missed > 0 ? [`${countText(missed)} events missed`] : []),
+	];
+	return {title: `${paneTitles[pane]} by ${facet}`, mark: ` ${notes.join(', ')}`};
+}
+
 /** `╭ Files ───── 1.2k/s ▂▃▅ ╮` of exactly so many cells. */
 function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: number}): ReactNode {
-	const {theme} = useScreen();
+	const {monitor, theme} = useScreen();
 	const rates = useMonitorState(state => state.facts.paneRates[pane]);
 	const focused = useMonitorState(state => state.focus === pane);
-	const behind = useMonitorState(state => !cursorOf(state, pane).follow);
+	const {title, mark} = titleOf(
+		monitor,
+		pane,
+		useMonitorState(state => state),
+	);
 	const {topLeft, top, topRight} = theme.border;
-	const title = paneTitles[pane];
-	const mark = behind ? BEHIND : '';
 	const rate = `${countText(rates.at(-1) ?? 0)}/s`;
-	const room = columns - title.length - mark.length - rate.length - 7;
-	const bars = Math.max(0, Math.min(SPARK_COLUMNS, room));
+	const most = columns - title.length - rate.length - 7;
+	const note = fit(mark, Math.max(0, Math.min(width(mark), most)), 'left', 'end', theme.ascii);
+	const room = Math.max(0, most - width(note));
+	const bars = Math.min(SPARK_COLUMNS, room);
 	const rule = top.repeat(Math.max(0, room - bars));
 	const tone = focused ? 'focus' : 'dim';
 	return (
 		<Text wrap="truncate-end">
 			{theme.paint(tone, topLeft)} {theme.paint(focused ? 'strong' : 'plain', title)}
-			{theme.paint('warn', mark)} {theme.paint(tone, rule)} {rate}{' '}
+			{theme.paint('warn', note)} {theme.paint(tone, rule)} {rate}{' '}
 			{theme.paint('notice', sparkline(rates, bars, theme.bars))} {theme.paint(tone, topRight)}
 		</Text>
 	);

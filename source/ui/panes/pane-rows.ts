@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What stands in a list's rectangle at this moment.
 import type {Pane} from '../../kinds/kind.ts';
+import {faceOf, facetOf, sortOf} from '../../store/level.ts';
+import type {Row} from '../../store/listing.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import type {ListName} from '../../store/views.ts';
 import type {Theme} from '../theme.ts';
-import type {Context} from './column.ts';
+import type {Column, Context} from './column.ts';
 import {fitColumns} from './columns.ts';
 import {emptyRow, itemRow, titleRow} from './rows.ts';
+import {topColumns} from './top-columns.ts';
 
 type Size = {readonly width: number; readonly height: number};
 
@@ -19,25 +22,42 @@ const NOTHING_YET: Readonly<Record<Pane, string>> = {
 
 /** Why a pane is empty. */
 function whyEmpty(monitor: Monitor, pane: Pane): string {
-	const {filter, below} = monitor.store.getState();
-	if (filter === '' && below.length === 0) return NOTHING_YET[pane];
-	return monitor.lists.searched(pane) ? 'nothing passes the filter' : 'nothing found yet';
+	const {filter, target, window} = monitor.store.getState();
+	if (filter === '' && !target && !window) return NOTHING_YET[pane];
+	return monitor.lists.searched(pane)
+		? filter === ''
+			? 'nothing of the kind'
+			: 'nothing passes the filter'
+		: 'nothing found yet';
+}
+
+const contextOf = ({model, clock}: Monitor): Context => ({names: model.names, clock});
+
+function tableRows<Item>(
+	columns: ReadonlyArray<Column<Item>>,
+	rows: ReadonlyArray<Row<Item>>,
+	monitor: Monitor,
+	theme: Theme,
+): readonly string[] {
+	const context = contextOf(monitor);
+	return [titleRow(columns, theme), ...rows.map(row => itemRow(row, columns, context, theme))];
 }
 
 function streamRows(monitor: Monitor, pane: Pane, {width, height}: Size, theme: Theme): readonly string[] {
-	const columns = fitColumns(pane, width);
-	const context: Context = {names: monitor.model.names, clock: monitor.clock};
 	const rows = monitor.window(pane, monitor.lists.streams[pane], height - 1);
-	return [
-		titleRow(columns, theme),
-		...(rows.length > 0
-			? rows.map(row => itemRow(row, columns, context, theme))
-			: [emptyRow(whyEmpty(monitor, pane), width, theme)]),
-	];
+	return tableRows(fitColumns(pane, width), rows, monitor, theme);
+}
+
+function topRows(monitor: Monitor, pane: Pane, {width, height}: Size, theme: Theme): readonly string[] {
+	const state = monitor.store.getState();
+	const columns = topColumns(facetOf(state, pane), sortOf(state, pane), width, theme.ascii);
+	return tableRows(columns, monitor.window(pane, monitor.top(pane), height - 1), monitor, theme);
 }
 
 /** A list's titles and the rows under them, each of exactly `width` cells; fewer than `height` where there are no more. */
 export function paneRows(monitor: Monitor, list: ListName, size: Size, theme: Theme): readonly string[] {
 	if (size.width < 1 || size.height < 2) return [];
-	return streamRows(monitor, list, size, theme);
+	const isTop = faceOf(monitor.store.getState(), list) === 'top';
+	const rows = (isTop ? topRows : streamRows)(monitor, list, size, theme);
+	return rows.length > 1 ? rows : [...rows, emptyRow(whyEmpty(monitor, list), size.width, theme)];
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import type {FacetName} from '../facets/facet.ts';
+import {defaultFacet, facets} from '../facets/facets.ts';
+import {eachPane, type Pane, panes} from '../kinds/kind.ts';
+import type {Book} from '../model/book.ts';
+import {LaneBook} from '../model/book-of-lane.ts';
+import type {History} from '../model/history.ts';
+import {Subject, type Surroundings} from '../query/subject.ts';
+
+/** Books of a facet that nobody asked for are not opened; those that were asked for least lately are given up beyond so many. */
+const OPENED_MOST = 8;
+
+/**
+ * The books that count everything, whatever is filtered: those that the model keeps from the start, and those that were opened since, which
+ * begin with what of the past is still there. They go on counting while something else is looked at.
+ */
+export class Shelf {
+	readonly #around: Surroundings;
+	readonly #history: History;
+	readonly #kept: Readonly<Record<Pane, {readonly process: Book; readonly top: Book}>>;
+	readonly #opened: Map<string, Book>;
+
+	constructor(around: Surroundings, history: History, still?: Shelf) {
+		[this.#around, this.#history] = [around, history];
+		this.#kept = still ? eachPane(pane => frozen(still.#kept[pane])) : around.model.books;
+		const opened = still ? [...still.#opened] : [];
+		this.#opened = new Map(opened.map(([name, book]) => [name, book.freeze()]));
+	}
+
+	/** The book of a pane by a facet. */
+	of(pane: Pane, facet: FacetName): Book {
+		if (facet === defaultFacet[pane]) return this.#kept[pane].top;
+		if (facet === 'process') return this.#kept[pane].process;
+		const name = `${pane}/${facet}`;
+		const book = this.#opened.get(name) ?? this.#open(pane, facet);
+		this.#opened.delete(name);
+		this.#opened.set(name, book);
+		for (const oldest of this.#opened.keys()) {
+			if (this.#opened.size <= OPENED_MOST) break;
+			this.#opened.delete(oldest);
+		}
+		return book;
+	}
+
+	/** Goes on looking at the past and at what is new; returns whether anything was counted. Once a frame. */
+	advance(): boolean {
+		let changed = false;
+		for (const book of this.#opened.values()) if (book.advance()) changed = true;
+		return changed;
+	}
+
+	/** Makes the rates; once a second, at this moment on the clock of the records in ns. */
+	tick(now: number): void {
+		for (const pane of panes) for (const book of Object.values(this.#kept[pane])) book.tick(now);
+		for (const book of this.#opened.values()) book.tick(now);
+	}
+
+	/** A copy that stands still, on a history that does. */
+	freeze(history: History): Shelf {
+		return new Shelf(this.#around, history, this);
+	}
+
+	#open(pane: Pane, facet: FacetName): Book {
+		const subject = new Subject(this.#around);
+		return new LaneBook({lane: this.#history[pane], facet: facets[facet], subject});
+	}
+}
+
+function frozen({process, top}: {readonly process: Book; readonly top: Book}) {
+	const still = process.freeze();
+	return {process: still, top: top === process ? still : top.freeze()};
+}
