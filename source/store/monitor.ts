@@ -62,8 +62,6 @@ export class Monitor {
 	#lists: Lists;
 	/** Rows that each list last had room for: what a page is. */
 	readonly #heights = new Map<ListName, number>();
-	/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
-	pageBelow = 0;
 	/** What was begun last has been done, or refused, when this settles: the language of filters is loaded when it is first used. */
 	settled: Promise<void> = Promise.resolve();
 	#factsTaken = Number.NEGATIVE_INFINITY;

@@ -31,6 +31,8 @@ export type State = Level & {
 	readonly inspected: Inspected | undefined;
 	/** First line shown of the help or the detail. */
 	readonly scroll: number;
+	/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
+	readonly pageBelow: number;
 	readonly facts: Facts;
 	/** Why this is not what was asked for. */
 	readonly notice: string | undefined;
@@ -53,6 +55,7 @@ export const createMonitorStore = (facts: Facts, notice?: string): Store =>
 		pausedAt: undefined,
 		inspected: undefined,
 		scroll: 0,
+		pageBelow: 0,
 		facts,
 		notice,
 		told: undefined,

@@ -39,7 +39,7 @@ async function* situations(): AsyncGenerator<string> {
 							if (behind) move(monitor, -1);
 							await monitor.filter(filter);
 							if (paused) monitor.togglePause();
-							monitor.pageBelow = long ? 9 : 0;
+							monitor.store.setState({pageBelow: long ? 9 : 0});
 							if (mode === 'prompt') prompt.open(monitor, 'filter');
 							else if (mode === 'choose')
 								choose(monitor, 'One of', [

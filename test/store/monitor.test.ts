@@ -204,7 +204,7 @@ test('figures are taken at once and then once a second, not once a frame', () =>
 });
 
 test('the page that is read scrolls no further than there is something to see', () => {
-	monitor.pageBelow = 7;
+	monitor.store.setState({pageBelow: 7});
 	for (let press = 0; press < 50; press++) scroll(monitor, 1);
 	expect(state().scroll).toBe(7);
 	scroll(monitor, -1);

@@ -4,7 +4,7 @@ import type {Monitor} from '../../store/monitor.ts';
 import type {Command} from '../command.ts';
 
 const READ = ['detail', 'help'] as const;
-const isLong = (monitor: Monitor) => monitor.pageBelow > 0;
+const isLong = (monitor: Monitor) => monitor.store.getState().pageBelow > 0;
 
 /** While a page is read. */
 export const pageCommands: readonly Command[] = [

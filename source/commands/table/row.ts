@@ -18,7 +18,7 @@ export const rowCommands: readonly Command[] = [
 		id: 'drill',
 		keys: ['enter'],
 		modes: BROWSE,
-		does: 'Go down to what the row is about: all that a process and its descendants do, all who touch a path.',
+		does: 'Go down to what the row is about: a process and its descendants, all who touch a path.',
 		hint: () => 'go down',
 		when: monitor => {
 			const target = chosenTarget(monitor);
@@ -41,7 +41,7 @@ export const rowCommands: readonly Command[] = [
 		id: 'inspect',
 		keys: ['d'],
 		modes: BROWSE,
-		does: 'Show every field of the selected event, its process and its ancestors; of a group those of the latest event.',
+		does: 'Show every field of the event (of a group the latest one), its process and its ancestors.',
 		hint: () => 'detail',
 		when: hasEvent,
 		run: ({monitor}) => inspect(monitor),
@@ -50,7 +50,7 @@ export const rowCommands: readonly Command[] = [
 		id: 'face',
 		keys: ['a'],
 		modes: BROWSE,
-		does: 'Turn the pane from its stream to its top, one row for each path, process, destination; and back.',
+		does: 'Turn the pane from its stream to its top, one row for each process, path ...; and back.',
 		hint: state => {
 			const list = listOf(state);
 			return list && faceOf(state, list) === 'top' ? 'stream' : 'top';

@@ -21,7 +21,7 @@ export function Page({title, content, columns, lines}: PageProps): ReactNode {
 	const height = lines - 2;
 	const most = Math.max(0, content.length - height);
 	useLayoutEffect(() => {
-		monitor.pageBelow = most;
+		monitor.store.setState({pageBelow: most});
 	}, [monitor, most]);
 	const start = Math.min(scroll, most);
 	const below = most - start;
