@@ -100,7 +100,7 @@ class FileReplay implements Replay {
 
 	#copy(into: Uint8Array): number {
 		let taken = 0;
-		const due = this.#player?.due() ?? Number.POSITIVE_INFINITY;
+		let due = this.#player?.due() ?? Number.POSITIVE_INFINITY;
 		for (;;) {
 			if (this.#at >= this.#records.length && !this.#nextBatch()) return taken;
 			const left = this.#records.length - this.#at;
@@ -112,7 +112,11 @@ class FileReplay implements Replay {
 			}
 			const stride = strideOf(size);
 			const at = stampAt(this.#records, this.#at);
-			if (taken + stride > into.length || (at > due && !this.#player?.passStep(at))) return taken;
+			if (taken + stride > into.length) return taken;
+			if (at > due) {
+				if (!this.#player?.passStep(at)) return taken;
+				due = this.#player.due();
+			}
 			into.set(this.#records.subarray(this.#at, this.#at + stride), taken);
 			this.#latest = Math.max(this.#latest, at);
 			taken += stride;

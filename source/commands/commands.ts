@@ -3,6 +3,7 @@
 import type {Monitor} from '../store/monitor.ts';
 import type {Mode, State, View} from '../store/store.ts';
 import {views} from '../store/store.ts';
+import {replayCommands} from './table/replay.ts';
 
 /** What commands act on: the monitor, and the terminal's own affairs. */
 export type Desk = {
@@ -137,8 +138,10 @@ export const commands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Freeze what is seen, or go on; events are captured all the while.',
 		hint: state => (state.pausedAt === undefined ? 'pause' : 'resume'),
+		when: monitor => !monitor.source.playback,
 		run: ({monitor}) => monitor.togglePause(),
 	},
+	...replayCommands,
 	{
 		id: 'next-pane',
 		keys: ['tab'],

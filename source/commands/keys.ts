@@ -24,6 +24,10 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map(
 		'\u001b[5~': 'pageup',
 		'\u001b[6~': 'pagedown',
 		'\u001b[Z': 'shift+tab',
+		'\u001b[1;2C': 'shift+right',
+		'\u001b[1;2D': 'shift+left',
+		'\u001b[c': 'shift+right',
+		'\u001b[d': 'shift+left',
 		'\u001bOP': 'f1',
 		'\u001bOQ': 'f2',
 		'\u001bOR': 'f3',
@@ -85,5 +89,6 @@ const SHOWN_ASCII: Readonly<Record<string, string>> = {
 export function keyLabel(key: string, ascii = false): string {
 	if (key.startsWith('ctrl+')) return `^${key.slice(5).toUpperCase()}`;
 	if (/^f\d+$/.test(key)) return key.toUpperCase();
+	if (key.startsWith('shift+')) return `shift+${keyLabel(key.slice(6), ascii)}`;
 	return (ascii ? SHOWN_ASCII : SHOWN)[key] ?? key;
 }

@@ -31,12 +31,15 @@ export type MonitorOptions = {
 /** A source on its way to the screen, and what the keys do to it. Draws nothing itself. */
 export class Monitor {
 	readonly source: Source;
-	readonly model: Model;
 	readonly clock: WallClock;
 	readonly store: Store;
 	readonly #buffer = new Uint8Array(TAKE_BYTES);
 	readonly #meter = createMeter();
-	readonly #json;
+	readonly #newModel: () => Model;
+	#model: Model;
+	#json: ReturnType<typeof jsonLines>;
+	/** Which playing of the recording the model was made from. */
+	#generation: number | undefined;
 	/** What a paused screen shows. */
 	#frozen: History | undefined;
 	#test: Test | undefined;
@@ -51,19 +54,24 @@ export class Monitor {
 
 	constructor(source: Source, {notice, historyBytes, grader}: MonitorOptions = {}) {
 		this.source = source;
-		this.model = new Model(source.codec, source.origin, historyBytes, {
-			containers: source.containers,
-			grader,
-		});
+		this.#newModel = () =>
+			new Model(source.codec, source.origin, historyBytes, {containers: source.containers, grader});
+		this.#model = this.#newModel();
+		this.#generation = source.playback?.generation;
 		this.clock = new WallClock(source.origin.clock);
 		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), notice);
 		this.#json = jsonLines(source.codec, this.model, this.clock);
 		this.#rows = this.#openRows();
 	}
 
+	/** What is known of the records. Another one after a recording was sought back in: nobody keeps it beyond a frame. */
+	get model(): Model {
+		return this.#model;
+	}
+
 	/** Takes in what came; once a frame. A second's figures are taken when it is over. Returns whether there is anything new to draw. */
 	frame(): boolean {
-		let changed = false;
+		let changed = this.#beginAgain();
 		// As much as the queue can hold: under a flood there is always more, and the screen has its turn too.
 		for (let length = 1, taken = 0; length > 0 && taken < limits.queueBytes; taken += length) {
 			length = this.source.take(this.#buffer);
@@ -80,6 +88,18 @@ export class Monitor {
 			this.store.setState({facts: takeFacts(this.source, this.model, this.#meter())});
 		}
 		return changed;
+	}
+
+	/** Where the records come again from the first one on, forgets all that was made of them; cursors stay, since record numbers do. */
+	#beginAgain(): boolean {
+		const generation = this.source.playback?.generation;
+		if (generation === this.#generation) return false;
+		this.#generation = generation;
+		this.#model = this.#newModel();
+		this.#frozen = undefined;
+		this.#json = jsonLines(this.source.codec, this.#model, this.clock);
+		this.#rows = this.#openRows();
+		return true;
 	}
 
 	/** The rows that a pane of this height shows now. */
