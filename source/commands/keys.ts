@@ -71,6 +71,8 @@ const SHOWN: Readonly<Record<string, string>> = {
 	down: '↓',
 	left: '←',
 	right: '→',
+	'shift+left': 'shift+←',
+	'shift+right': 'shift+→',
 	enter: '⏎',
 	escape: 'esc',
 	pageup: 'pgup',
@@ -82,6 +84,8 @@ const SHOWN_ASCII: Readonly<Record<string, string>> = {
 	down: 'down',
 	left: 'left',
 	right: 'right',
+	'shift+left': 'S-left',
+	'shift+right': 'S-right',
 	enter: 'enter',
 };
 
@@ -89,6 +93,5 @@ const SHOWN_ASCII: Readonly<Record<string, string>> = {
 export function keyLabel(key: string, ascii = false): string {
 	if (key.startsWith('ctrl+')) return `^${key.slice(5).toUpperCase()}`;
 	if (/^f\d+$/.test(key)) return key.toUpperCase();
-	if (key.startsWith('shift+')) return `shift+${keyLabel(key.slice(6), ascii)}`;
 	return (ascii ? SHOWN_ASCII : SHOWN)[key] ?? key;
 }
