@@ -51,6 +51,8 @@ export class Monitor {
 	/** The last filter is in force, or refused, when this settles. */
 	settled: Promise<void> = Promise.resolve();
 	#factsTaken = Number.NEGATIVE_INFINITY;
+	/** Somebody did what the next frame has to tell, although the second is not over. */
+	#factsAsked = false;
 
 	constructor(source: Source, {notice, historyBytes, grader}: MonitorOptions = {}) {
 		this.source = source;
@@ -83,11 +85,25 @@ export class Monitor {
 			if (rows instanceof Matches && rows.advance()) changed = true;
 		}
 		const now = performance.now();
-		if (now - this.#factsTaken >= SECOND_MS) {
-			this.#factsTaken = now;
-			this.store.setState({facts: takeFacts(this.source, this.model, this.#meter())});
-		}
+		const second = now - this.#factsTaken >= SECOND_MS;
+		if (second) this.#factsTaken = now;
+		if (second || this.#factsAsked) this.#tell(second ? this.#meter() : this.store.getState().facts.cpu);
 		return changed;
+	}
+
+	/** The next frame takes the figures anew, and draws. */
+	askForFacts(): void {
+		this.#factsAsked = true;
+	}
+
+	/** Takes the figures of this moment; a recording that is paused is paused where it was sought or stepped to. */
+	#tell(cpu: number): void {
+		this.#factsAsked = false;
+		const facts = takeFacts(this.source, this.model, cpu);
+		const {playback} = this.source;
+		this.store.setState(
+			playback ? {facts, pausedAt: playback.paused ? playback.position : undefined} : {facts},
+		);
 	}
 
 	/** Where the records come again from the first one on, forgets all that was made of them; cursors stay, since record numbers do. */

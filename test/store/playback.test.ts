@@ -9,7 +9,8 @@ import {press} from '../../source/commands/use-commands.ts';
 import {panes} from '../../source/kinds/kind.ts';
 import {createMasker} from '../../source/masking/masker.ts';
 import {Monitor} from '../../source/store/monitor.ts';
-import {faster, seekBy, seekTo, slower, stepOn, togglePlayback} from '../../source/store/playback.ts';
+import * as playing from '../../source/store/playback.ts';
+import {faster, slower, stepOn, togglePlayback} from '../../source/store/playback.ts';
 import {type FixtureName, fixture, fixturePath} from '../support/recordings.ts';
 import {monitorOf} from '../support/stepped.ts';
 
@@ -44,8 +45,20 @@ function show(name: FixtureName, historyBytes = 1 << 24): Shown {
 			ms += by;
 			monitor.frame();
 		},
-		press: keys => press(desk, keys),
+		press: keys => {
+			press(desk, keys);
+			monitor.frame();
+		},
 	};
+}
+
+function seekTo(monitor: Monitor, at: number): void {
+	playing.seekTo(monitor, at);
+	monitor.frame();
+}
+function seekBy(monitor: Monitor, seconds: number): void {
+	playing.seekBy(monitor, seconds);
+	monitor.frame();
 }
 
 /** Everything that a monitor has counted or knows. */
@@ -173,6 +186,18 @@ describe('a seek', () => {
 		seekBy(monitor, 15);
 		for (let frame = 0; frame < 20; frame++) monitor.frame();
 		expect(selected()).toEqual(before);
+	});
+
+	test('is told by the frame that shows it, and many before it cost one', () => {
+		const {monitor, playback} = show('demo');
+		seekTo(monitor, playback.end);
+		const [model, facts] = [monitor.model, state(monitor).facts];
+		for (let press = 0; press < 3; press++) playing.seekBy(monitor, -5);
+		expect([monitor.model, state(monitor).facts]).toEqual([model, facts]);
+		expect(playback.position).toBe(playback.end - 15 * S);
+		monitor.frame();
+		expect(state(monitor).facts.now).toBe(playback.position);
+		expect(playback.generation).toBe(1);
 	});
 
 	test('stops at either end', () => {

@@ -31,15 +31,18 @@ function straight(seconds: number) {
 	togglePlayback(monitor);
 	const {start = 0, end = 0} = source.playback ?? {};
 	seekTo(monitor, seconds < 0 ? end + seconds * S : start + seconds * S);
+	monitor.frame();
 	return monitor;
 }
 
 const clockOf = (monitor: Monitor) => monitor.clock.timeOfDay(monitor.source.now());
 
-const rowsIn = (monitor: Monitor, pane: Pane, [columns, lines]: readonly [number, number]) =>
-	paneRows(monitor, pane, {width: columns - 2, height: lines - ABOVE - BELOW}, theme).map(row =>
-		stripVTControlCharacters(row).trimEnd(),
-	);
+/** The rows of a pane, and the empty ones below them. */
+function rowsIn(monitor: Monitor, pane: Pane, [columns, lines]: readonly [number, number]): string[] {
+	const height = lines - ABOVE - BELOW;
+	const rows = paneRows(monitor, pane, {width: columns - 2, height}, theme);
+	return Array.from({length: height}, (_, y) => stripVTControlCharacters(rows[y] ?? '').trimEnd());
+}
 
 const rowsOn = (terminal: Terminal, lines: number) =>
 	terminal
