@@ -44,13 +44,13 @@ function latestOf(records: Buffer): number {
 
 /**
  * The span of the recording whose blocks begin at `start`; undefined if no record of it can be read. Goes from the head of one block to the
- * next and unpacks two batches. A file that is cut off or damaged ends with the last batch that can be read.
+ * next and unpacks two batches. A file that is cut off or damaged ends with the last batch that can be read; one of more than `blocksMost` blocks goes on behind it.
  */
-export function spanOf(read: ReadAt, start: number): Span | undefined {
+export function spanOf(read: ReadAt, start: number, blocksMost: number = BLOCKS_MOST): Span | undefined {
 	const batches: number[] = [];
 	let whole = false;
 	let position = start;
-	for (let blocks = 0; blocks < BLOCKS_MOST && !whole; blocks++) {
+	for (let blocks = 0; blocks < blocksMost && !whole; blocks++) {
 		const block = skipBlock(read, position);
 		if (block?.type === blockTypes.records && block.unpacked > 0) batches.push(position);
 		whole = !block || block.type === blockTypes.end;

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {FASTEST, nextSpeed, type Playback, SLOWEST, speeds} from '../../source/capture/playback.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
+import {blockTypes} from '../../source/capture/recording.ts';
+import {spanOf} from '../../source/capture/recording-span.ts';
 import {eachRecord} from '../../source/capture/records.ts';
 import {openReplay, type Replay} from '../../source/capture/replay.ts';
 import {TAKE_BYTES} from '../../source/capture/source.ts';
@@ -94,7 +96,7 @@ describe('the span', () => {
 
 	test('ends with the last batch that can be read where the file was cut off', () => {
 		const bytes = fixtureBytes('demo');
-		const records = blocksOf(bytes).filter(({type}) => type === 2);
+		const records = blocksOf(bytes).filter(({type}) => type === blockTypes.records);
 		const [before, last] = records.slice(-2);
 		for (const cut of [last?.start, (last?.start ?? 0) + 8, (last?.end ?? 0) - 5]) {
 			const {playback, source, take} = play(temporaryFile(bytes.subarray(0, cut)));
@@ -110,7 +112,7 @@ describe('the span', () => {
 
 	test('shrinks to what there is once damage in the middle is met', () => {
 		const bytes = Buffer.from(fixtureBytes('demo'));
-		const records = blocksOf(bytes).filter(({type}) => type === 2);
+		const records = blocksOf(bytes).filter(({type}) => type === blockTypes.records);
 		const middle = records[records.length >> 1];
 		const at = (middle?.end ?? 0) - 1;
 		bytes.writeUInt8(bytes.readUInt8(at) ^ 0xff, at);
@@ -122,6 +124,24 @@ describe('the span', () => {
 		expect(playback.end).toBe(Math.max(...timesOf(taken(), source)));
 		expect(playback.end).toBeLessThan(promised);
 		expect(playback.position).toBe(playback.end);
+	});
+
+	test('of a file with more blocks than anybody waits for is known in part', () => {
+		const bytes = fixtureBytes('demo');
+		const [head, ...blocks] = blocksOf(bytes);
+		const span = (most: number) =>
+			spanOf((at, length) => bytes.subarray(at, at + length), head?.end ?? 0, most);
+		const tenth = blocks.slice(0, 10).findLast(({type}) => type === blockTypes.records);
+		const {codec} = openRecording(fixturePath('demo'));
+		const times = allTimes('demo');
+		const start = times[0];
+		expect(span(10)).toEqual({
+			start,
+			end: Math.max(...timesOf(tenth?.bytes ?? Buffer.alloc(0), {codec})),
+			whole: false,
+		});
+		expect(span(blocks.length)).toEqual({start, end: Math.max(...times), whole: true});
+		expect(span(0)).toBeUndefined();
 	});
 
 	test('is none where there are no records, or where they come as fast as they are taken', () => {

@@ -92,8 +92,10 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		await untilLike(terminal, straight(-5), 'PAUSED', size);
 		terminal.type(']]] ');
 		await untilLike(terminal, ended, 'END', size);
+		terminal.type('[[[');
 		terminal.type(LEFT);
 		await terminal.until(() => / REPLAY /.test(terminal.row(0)));
+		terminal.type(']]]');
 		await untilLike(terminal, ended, 'END', size);
 	});
 
