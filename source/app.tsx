@@ -11,8 +11,9 @@ import {Detail} from './ui/parts/detail.tsx';
 import {Footer, footerLines} from './ui/parts/footer.tsx';
 import {Header} from './ui/parts/header.tsx';
 import {Help} from './ui/parts/help.tsx';
+import {Progress} from './ui/parts/progress.tsx';
 import {Tabs} from './ui/parts/tabs.tsx';
-import {ScreenContext, useMonitorState} from './ui/screen-context.ts';
+import {ScreenContext, useMonitorState, useScreen} from './ui/screen-context.ts';
 import type {Theme} from './ui/theme.ts';
 
 const LEAST_COLUMNS = 60;
@@ -53,11 +54,13 @@ function Body({columns, lines}: Size): ReactNode {
 function Screen({columns, lines}: Size): ReactNode {
 	const mode = useMonitorState(state => state.mode);
 	const isBelow = useMonitorState(hasBreadcrumb);
+	const {monitor} = useScreen();
 	if (columns < LEAST_COLUMNS || lines < LEAST_LINES)
 		return (
 			<Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>
 		);
-	const body = lines - 2 - (isBelow ? 1 : 0) - footerLines(mode);
+	const isReplay = monitor.source.playback !== undefined;
+	const body = lines - 2 - (isReplay ? 1 : 0) - (isBelow ? 1 : 0) - footerLines(mode);
 	return (
 		<Box flexDirection="column" width={columns} height={lines}>
 			<Header columns={columns} />
@@ -67,6 +70,7 @@ function Screen({columns, lines}: Size): ReactNode {
 				<Body columns={columns} lines={body} />
 				<ChooserBox columns={columns} lines={body} />
 			</Box>
+			<Progress columns={columns} />
 			<Footer columns={columns} />
 		</Box>
 	);

@@ -4,7 +4,7 @@ import meow from 'meow';
 import manifest from '../package.json' with {type: 'json'};
 import {Failure, sentenceOf, UsageError} from './cli/failure.ts';
 import {filterOf} from './cli/filter.ts';
-import {boundsOf, formatOf, kindsOf, scopeOf} from './cli/options.ts';
+import {boundsOf, formatOf, kindsOf, scopeOf, speedOf} from './cli/options.ts';
 import {commands, type FlagName, flags, helpText, typed} from './cli/usage.ts';
 import {configure} from './configuration/configure.ts';
 import {ConfigurationError} from './configuration/files.ts';
@@ -31,6 +31,7 @@ const given = cli.flags as {
 	also?: string[];
 	envReads?: boolean;
 	format?: string;
+	speed?: string;
 	filter?: string;
 	for?: string;
 	count?: string;
@@ -115,9 +116,10 @@ async function show(name: string, file: string | undefined, settings: Settings):
 	]);
 	const {filter = ''} = given;
 	const options = {filter, historyBytes: settings.historyBytes, grader: createGrader(settings.severity)};
-	const demo = () => open.openRecording(open.demoRecording, 1, settings);
+	const speed = speedOf(given);
+	const demo = () => open.openRecording(open.demoRecording, speed, settings);
 	const theme = themeFromEnvironment(settings.ascii ?? false);
-	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1, settings), theme, options);
+	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', speed, settings), theme, options);
 	if (name === 'demo') return showMonitor(demo(), theme, options);
 	try {
 		return await showMonitor(

@@ -2,6 +2,7 @@
 import type {ContainerStates} from '../context/container-states.ts';
 import type {ClockPair} from './clock.ts';
 import type {Codec} from './codec.ts';
+import type {Playback} from './playback.ts';
 
 /** What happened to the records of one kind. Everything but `sent` is loss. */
 export type KindCount = {
@@ -58,6 +59,8 @@ export type Source = {
 	readonly live: boolean;
 	/** What the runtimes of this machine say of containers; a recording carries their ids alone. */
 	readonly containers?: ContainerStates;
+	/** How a recording is played; none where records come by themselves, or as fast as they are taken. */
+	readonly playback?: Playback | undefined;
 	/**
 	 * Moves whole records, each at a multiple of 8 bytes, into a buffer of at least `TAKE_BYTES`; returns how many bytes, 0 if there are none now.
 	 * Goes on to work after close() until it has returned 0.

@@ -52,6 +52,11 @@ export const flags = {
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {type: 'string', value: 'TIME', about: 'stop after this time: 500ms, 10s, 2m, 1h'},
 	count: {type: 'string', value: 'N', about: 'stop after this many events'},
+	speed: {
+		type: 'string',
+		value: 'N',
+		about: 'play the recording N times as fast as it was made, 1 to 100; in the monitor, ] and [ change it',
+	},
 	config: {
 		type: 'string',
 		value: 'FILE',
@@ -97,12 +102,12 @@ export const commands: readonly Command[] = [
 		name: 'replay',
 		operand: 'FILE',
 		about: 'show a recording as it happened',
-		flags: ['filter', ...SETTINGS, 'ascii'],
+		flags: ['speed', 'filter', ...SETTINGS, 'ascii'],
 	},
 	{
 		name: 'demo',
 		about: 'show the recording that ships with bee-top: the way to try it without root',
-		flags: ['filter', ...SETTINGS, 'ascii'],
+		flags: ['speed', 'filter', ...SETTINGS, 'ascii'],
 	},
 	{
 		name: 'doctor',

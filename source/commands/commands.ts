@@ -5,6 +5,7 @@ import {chooserCommands} from './table/chooser.ts';
 import {moveCommands} from './table/move.ts';
 import {pageCommands} from './table/page.ts';
 import {promptCommands} from './table/prompt.ts';
+import {replayCommands} from './table/replay.ts';
 import {rowCommands} from './table/row.ts';
 import {screenCommands} from './table/screen.ts';
 import {viewCommands} from './table/view.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
 	...moveCommands,
 	...rowCommands,
 	...viewCommands,
+	...replayCommands,
 	...promptCommands,
 	...chooserCommands,
 	...pageCommands,

@@ -24,6 +24,10 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map(
 		'\u001b[5~': 'pageup',
 		'\u001b[6~': 'pagedown',
 		'\u001b[Z': 'shift+tab',
+		'\u001b[1;2C': 'shift+right',
+		'\u001b[1;2D': 'shift+left',
+		'\u001b[c': 'shift+right',
+		'\u001b[d': 'shift+left',
 		'\u001bOP': 'f1',
 		'\u001bOQ': 'f2',
 		'\u001bOR': 'f3',
@@ -68,6 +72,8 @@ const SHOWN: Readonly<Record<string, string>> = {
 	down: '↓',
 	left: '←',
 	right: '→',
+	'shift+left': 'shift+←',
+	'shift+right': 'shift+→',
 	enter: '⏎',
 	escape: 'esc',
 	pageup: 'pgup',
@@ -79,6 +85,8 @@ const SHOWN_ASCII: Readonly<Record<string, string>> = {
 	down: 'down',
 	left: 'left',
 	right: 'right',
+	'shift+left': 'S-left',
+	'shift+right': 'S-right',
 	enter: 'enter',
 };
 

@@ -9,6 +9,12 @@ describe('what a terminal sends', () => {
 		['\u001b[A', 'up'],
 		['\u001bOA', 'up'],
 		['\u001b[B', 'down'],
+		['\u001b[C', 'right'],
+		['\u001bOD', 'left'],
+		['\u001b[1;2C', 'shift+right'],
+		['\u001b[1;2D', 'shift+left'],
+		['\u001b[c', 'shift+right'],
+		['\u001b[d', 'shift+left'],
 		['\u001b[5~', 'pageup'],
 		['\u001b[6~', 'pagedown'],
 		['\u001b[H', 'home'],
@@ -85,18 +91,8 @@ describe('what a terminal sends', () => {
 test('every key of the table can be typed, and has a label that fits into the footer', () => {
 	const typed = new Set(
 		[
-			...[
-				'\u001b[A',
-				'\u001b[B',
-				'\u001b[5~',
-				'\u001b[6~',
-				'\u001b[H',
-				'\u001b[F',
-				'\u001b[Z',
-				'\u001b[C',
-				'\u001b[D',
-				'\u001b[3~',
-			],
+			...['\u001b[A', '\u001b[B', '\u001b[5~', '\u001b[6~', '\u001b[H', '\u001b[F', '\u001b[Z'],
+			...['\u001b[C', '\u001b[D', '\u001b[1;2C', '\u001b[1;2D', '\u001b[3~'],
 			...['\u001bOP', '\u001bOS', '\u001b[21~', '\u001b[17~', '\u001b', '\r', '\t', ' ', '\u007f'],
 			...Array.from({length: 26}, (_, index) => String.fromCharCode(index + 1)),
 			...Array.from({length: 94}, (_, index) => String.fromCharCode(index + 33)),
