@@ -30,6 +30,9 @@ const rateText = (count: number) => {
 	if (!Number.isFinite(count)) return '-';
 	return count > 0 && count < 9.95 ? count.toFixed(1) : countText(count);
 };
+/** In six cells, also where several cores are at it. */
+const costText = (cpu: number) =>
+	cpu > 0 ? `${cpu.toFixed(cpu < 99.995 ? 2 : cpu < 999.95 ? 1 : 0)}%` : '-';
 const bytesRate = (bytes: number) => (Number.isFinite(bytes) ? `${bytesText(bytes)}/s` : '-/s');
 
 /** How full something is now, and how full it was: whole, half and empty cells, so that shape tells it and not colour. */
@@ -96,7 +99,7 @@ const programColumns: ReadonlyArray<TableColumn<ProgramCost>> = [
 		cut: 'middle',
 		text: ({name, handlers}) => (handlers > 0 ? `${name} + ${handlers} handlers` : name),
 	},
-	{title: 'CPU', width: 6, align: 'right', text: ({cpu}) => (cpu > 0 ? `${cpu.toFixed(2)}%` : '-')},
+	{title: 'CPU', width: 6, align: 'right', text: ({cpu}) => costText(cpu)},
 	{title: 'A RUN', width: 7, align: 'right', text: ({nsPerRun}) => timeText(nsPerRun)},
 	{title: 'RUNS/S', width: 6, align: 'right', text: ({runsPerSecond}) => rateText(runsPerSecond)},
 	{title: 'RUNS', width: 6, align: 'right', text: ({runs}) => countText(runs)},
