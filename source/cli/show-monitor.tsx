@@ -6,8 +6,11 @@ import {App} from '../app.tsx';
 import type {Source} from '../capture/source.ts';
 import type {Desk} from '../commands/command.ts';
 import {panes} from '../kinds/kind.ts';
+import {createFrameMeter} from '../store/frame-meter.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
+import type {ScreenFigures} from '../store/self-reading.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';
+import {ScreenFiguresContext} from '../ui/parts/self.tsx';
 import {guardTerminal} from '../ui/screen/guard.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
 import {Painter} from '../ui/screen/painter.ts';
@@ -54,6 +57,8 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	if (options.filter) await monitor.filter(options.filter);
 	// The first screen shows what is there already, not the moment before.
 	monitor.frame();
+	const frames = createFrameMeter();
+	const figures: ScreenFigures = {bytes: () => painter.bytes, dropped: () => painter.dropped, frames};
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});
 
 	const draw = () => {
@@ -67,7 +72,9 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	painter.onLayout(draw);
 	const app = render(
 		<PainterContext value={painter}>
-			<Root monitor={monitor} theme={theme} tty={tty} quit={() => guard.end(0)} />
+			<ScreenFiguresContext value={figures}>
+				<Root monitor={monitor} theme={theme} tty={tty} quit={() => guard.end(0)} />
+			</ScreenFiguresContext>
 		</PainterContext>,
 		{
 			stdout: painter.inkStdout as unknown as NodeJS.WriteStream,
@@ -81,7 +88,10 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	);
 	guard.watch(app);
 	setInterval(() => {
-		if (monitor.frame()) draw();
+		const began = performance.now();
+		if (!monitor.frame()) return;
+		draw();
+		frames.note(performance.now() - began);
 	}, FRAME_MS);
 	await app.waitUntilExit();
 }
