@@ -9,7 +9,9 @@ import {panes} from '../kinds/kind.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';
 import {guardTerminal} from '../ui/screen/guard.ts';
+import {InkStdin} from '../ui/screen/ink-stdin.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
+import {mouseOn} from '../ui/screen/modes.ts';
 import {Painter} from '../ui/screen/painter.ts';
 import {suspend} from '../ui/screen/suspend.ts';
 import {TtyStream} from '../ui/screen/tty-stream.ts';
@@ -23,22 +25,28 @@ type RootProps = {
 	readonly monitor: Monitor;
 	readonly theme: Theme;
 	readonly tty: TtyStream;
+	/** What the terminal was told to do, and has to be told again after a stop. */
+	readonly modes: string;
 	readonly quit: () => void;
 };
 
 /** Gives the commands what only Ink can do. */
-function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
+function Root({monitor, theme, tty, modes, quit}: RootProps): ReactNode {
 	const app = useApp();
 	const repaint = useRepaint();
 	const desk = useMemo<Desk>(
-		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty)}),
-		[monitor, quit, repaint, app, tty],
+		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty, modes)}),
+		[monitor, quit, repaint, app, tty, modes],
 	);
 	return <App desk={desk} theme={theme} />;
 }
 
 /** What the screen begins with; the filter was checked by whoever gives it. */
-export type Beginning = MonitorOptions & {readonly filter?: string};
+export type Beginning = MonitorOptions & {
+	readonly filter?: string;
+	/** Whether the terminal tells of its mouse; true by itself. Then its own selecting takes Shift. */
+	readonly mouse?: boolean;
+};
 
 /** Shows a source full-screen until the person quits. Throws Failure where there is no terminal. */
 export async function showMonitor(source: Source, theme: Theme, options: Beginning = {}): Promise<void> {
@@ -55,6 +63,8 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	// The first screen shows what is there already, not the moment before.
 	monitor.frame();
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});
+	const modes = (options.mouse ?? true) ? mouseOn : '';
+	tty.write(modes);
 
 	const draw = () => {
 		for (const pane of panes) {
@@ -67,9 +77,10 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	painter.onLayout(draw);
 	const app = render(
 		<PainterContext value={painter}>
-			<Root monitor={monitor} theme={theme} tty={tty} quit={() => guard.end(0)} />
+			<Root monitor={monitor} theme={theme} tty={tty} modes={modes} quit={() => guard.end(0)} />
 		</PainterContext>,
 		{
+			stdin: new InkStdin() as unknown as NodeJS.ReadStream,
 			stdout: painter.inkStdout as unknown as NodeJS.WriteStream,
 			interactive: true,
 			alternateScreen: true,
