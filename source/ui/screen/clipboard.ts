@@ -6,8 +6,8 @@ import {keepCopied} from '../../output/export/copied-file.ts';
 
 /** xterm takes sequences of 100,000 characters; four of them are three bytes. */
 const MOST_BYTES = 74_994;
-/** What GNU screen takes in one string (MAXSTR since 4.2.1). */
-const SCREEN_CHUNK = 768;
+/** GNU screen takes one character less than its MAXSTR in a string, and types the rest: 768 since 4.2.1, 512 before. */
+const SCREEN_CHUNK = 500;
 
 const BELL = '\u0007';
 const ESCAPE = '\u001b';
@@ -28,8 +28,8 @@ const throughTmux = (sequence: string): string =>
 
 /**
  * The sequence that puts a text into the clipboard; undefined where it is longer than terminals take (74,994 bytes). tmux takes the plain one
- * itself where `set-clipboard` is on, and lets a wrapped one pass where `allow-passthrough` is. sudo drops what tells which of the two is
- * around, but leaves TERM: `screen` is the name that both use.
+ * itself where `set-clipboard` is on, and lets a wrapped one pass where `allow-passthrough` is. sudo drops what tells which of tmux and GNU
+ * screen is around, but leaves TERM: `screen` is the name that both use.
  */
 export function clipboardSequence(
 	text: string,
@@ -40,7 +40,9 @@ export function clipboardSequence(
 	const plain = `${ESCAPE}]52;c;${bytes.toString('base64')}${BELL}`;
 	if (TMUX || TERM.startsWith('tmux')) return plain + throughTmux(plain);
 	if (STY) return throughScreen(plain);
-	return TERM.startsWith('screen') ? plain + throughScreen(plain) : plain;
+	if (!TERM.startsWith('screen')) return plain;
+	// What GNU screen cannot take in one string it would type on the screen.
+	return (plain.length <= SCREEN_CHUNK ? plain : '') + throughScreen(plain);
 }
 
 /** What copying needs. */
