@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The whole screen: header, views, body, footer. Only what changes on a key or once a second is drawn by Ink; the live rows are not.
 import {Box, Text, useWindowSize} from 'ink';
-import {type ReactNode, useMemo} from 'react';
+import {type ReactNode, useContext, useMemo} from 'react';
 import type {Desk} from './commands/command.ts';
+import {createPointer} from './commands/pointer.ts';
 import {useCommands} from './commands/use-commands.ts';
+import {useMouse} from './commands/use-mouse.ts';
 import {PaneFrame} from './ui/panes/pane-frame.tsx';
 import {Breadcrumb, hasBreadcrumb} from './ui/parts/breadcrumb.tsx';
 import {ChooserBox} from './ui/parts/chooser.tsx';
@@ -13,6 +15,8 @@ import {Header} from './ui/parts/header.tsx';
 import {Help} from './ui/parts/help.tsx';
 import {Progress} from './ui/parts/progress.tsx';
 import {Tabs} from './ui/parts/tabs.tsx';
+import {PainterContext} from './ui/screen/live-pane.tsx';
+import {nowhere} from './ui/screen/rectangle.ts';
 import {ScreenContext, useMonitorState, useScreen} from './ui/screen-context.ts';
 import type {Theme} from './ui/theme.ts';
 
@@ -88,6 +92,8 @@ export type AppProps = {
 export function App({desk, theme, size}: AppProps): ReactNode {
 	const window = useWindowSize();
 	useCommands(desk);
+	const painter = useContext(PainterContext);
+	useMouse(useMemo(() => createPointer(desk, list => painter?.rectangle(list) ?? nowhere), [desk, painter]));
 	const screen = useMemo(() => ({monitor: desk.monitor, theme}), [desk, theme]);
 	return (
 		<ScreenContext value={screen}>

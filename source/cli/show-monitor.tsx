@@ -12,7 +12,9 @@ import type {ScreenFigures} from '../store/self-reading.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';
 import {ScreenFiguresContext} from '../ui/parts/self.tsx';
 import {guardTerminal} from '../ui/screen/guard.ts';
+import {InkStdin} from '../ui/screen/ink-stdin.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
+import {mouseOn} from '../ui/screen/modes.ts';
 import {Painter} from '../ui/screen/painter.ts';
 import {suspend} from '../ui/screen/suspend.ts';
 import {TtyStream} from '../ui/screen/tty-stream.ts';
@@ -26,22 +28,28 @@ type RootProps = {
 	readonly monitor: Monitor;
 	readonly theme: Theme;
 	readonly tty: TtyStream;
+	/** What the terminal was told to do, and has to be told again after a stop. */
+	readonly modes: string;
 	readonly quit: () => void;
 };
 
 /** Gives the commands what only Ink can do. */
-function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
+function Root({monitor, theme, tty, modes, quit}: RootProps): ReactNode {
 	const app = useApp();
 	const repaint = useRepaint();
 	const desk = useMemo<Desk>(
-		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty)}),
-		[monitor, quit, repaint, app, tty],
+		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty, modes)}),
+		[monitor, quit, repaint, app, tty, modes],
 	);
 	return <App desk={desk} theme={theme} />;
 }
 
 /** What the screen begins with; the filter was checked by whoever gives it. */
-export type Beginning = MonitorOptions & {readonly filter?: string};
+export type Beginning = MonitorOptions & {
+	readonly filter?: string;
+	/** Whether the terminal tells of its mouse; true by itself. Then its own selecting takes Shift. */
+	readonly mouse?: boolean;
+};
 
 /** Shows a source full-screen until the person quits. Throws Failure where there is no terminal. */
 export async function showMonitor(source: Source, theme: Theme, options: Beginning = {}): Promise<void> {
@@ -60,6 +68,8 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	const frames = createFrameMeter();
 	const figures: ScreenFigures = {bytes: () => painter.bytes, dropped: () => painter.dropped, frames};
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});
+	const modes = (options.mouse ?? true) ? mouseOn : '';
+	tty.write(modes);
 
 	const draw = () => {
 		for (const pane of panes) {
@@ -73,10 +83,11 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	const app = render(
 		<PainterContext value={painter}>
 			<ScreenFiguresContext value={figures}>
-				<Root monitor={monitor} theme={theme} tty={tty} quit={() => guard.end(0)} />
+				<Root monitor={monitor} theme={theme} tty={tty} modes={modes} quit={() => guard.end(0)} />
 			</ScreenFiguresContext>
 		</PainterContext>,
 		{
+			stdin: new InkStdin() as unknown as NodeJS.ReadStream,
 			stdout: painter.inkStdout as unknown as NodeJS.WriteStream,
 			interactive: true,
 			alternateScreen: true,

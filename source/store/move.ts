@@ -33,6 +33,9 @@ function moveCursor(
 	setCursor(monitor, list, cursor);
 }
 
+/** Makes a list the one that keys act on. */
+export const focusOn = ({store}: Monitor, list: ListName): void => store.setState({focus: list});
+
 /** Puts the cursor of a list somewhere. */
 export function setCursor({store}: Monitor, list: ListName, cursor: Cursor): void {
 	store.setState(state => ({cursors: {...state.cursors, [cursorNameOf(state, list)]: cursor}}));

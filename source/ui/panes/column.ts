@@ -58,3 +58,16 @@ export function spread<Item>(
 	const left = Math.max(1, cells - widthOf(shown));
 	return shown.map(column => (column.width === 0 ? {...column, width: left} : column));
 }
+
+/** The column that a cell of a row lies in; undefined between two. */
+export function columnAt<C extends {readonly width: number}>(
+	columns: readonly C[],
+	cell: number,
+): C | undefined {
+	let left = 0;
+	for (const column of columns) {
+		if (cell >= left && cell < left + column.width) return column;
+		left += column.width + 1;
+	}
+	return undefined;
+}
