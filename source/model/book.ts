@@ -74,6 +74,7 @@ export class Book {
 	readonly #named: number[] = [];
 	#figures = new Float64Array(FIRST_ROOM * STRIDE);
 	#keyBytes = 0;
+	#full = false;
 	#ticked = 0;
 	#ticks = 0;
 
@@ -85,6 +86,11 @@ export class Book {
 	/** How many groups there are; they are numbered in the order in which they came. */
 	get size(): number {
 		return this.#keys.length;
+	}
+
+	/** Whether a group was refused. */
+	get full(): boolean {
+		return this.#full;
 	}
 
 	/** The place of a group, which is made if it is not there; NOWHERE if the book is full. */
@@ -101,7 +107,8 @@ export class Book {
 	/** Makes a group that is not there. */
 	add(key: string, label: string): number {
 		const place = this.#keys.length;
-		if (place >= this.#ceiling || this.#keyBytes + key.length > limits.groupKeyBytes) return NOWHERE;
+		this.#full ||= place >= this.#ceiling || this.#keyBytes + key.length > limits.groupKeyBytes;
+		if (this.#full) return NOWHERE;
 		if ((place + 1) * STRIDE > this.#figures.length) this.#grow();
 		this.#keyBytes += key.length;
 		this.#places.set(key, place);
