@@ -44,6 +44,7 @@ export const destinationFacet: Facet = {
 	title: 'DESTINATION',
 	about: 'the far end: address and port, of clients the address, or the path of a socket of this machine',
 	panes: ['network'],
+	key: destinationKey,
 	of: destinationOf,
 	belongs: (subject, key) => destinationKey(subject) === key,
 	filter: key => {

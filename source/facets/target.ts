@@ -51,6 +51,7 @@ export const targetFacet: Facet = {
 	about:
 		'the process that it was done to, or the mount, module, BPF program or key; itself where there is no other',
 	panes: ['processes', 'memory'],
+	key: subject => targetOf(subject)?.key,
 	of: targetOf,
 	belongs: (subject, key) => targetOf(subject)?.key === key,
 	filter: key => {

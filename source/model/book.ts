@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {limits} from '../capture/limits.ts';
-import type {Keyed} from '../facets/facet.ts';
+import type {Facet, Keyed} from '../facets/facet.ts';
+import type {Subject} from '../query/subject.ts';
 
 /** One row of a book. */
 export type Group = {
@@ -93,7 +94,14 @@ export class Book {
 		return this.#full;
 	}
 
-	/** The place of a group, which is made if it is not there; NOWHERE if the book is full. */
+	/** The place of the group that a facet puts an event in, which is made if it is not there; NOWHERE if the book is full. */
+	placeBy(facet: Pick<Facet, 'key' | 'of'>, subject: Subject): number {
+		const place = this.#places.get(facet.key(subject) ?? '');
+		if (place !== undefined) return place;
+		return this.#full ? NOWHERE : this.place(facet.of(subject));
+	}
+
+	/** The place of a group by itself, made if it is not there. */
 	place(group: Keyed | undefined): number {
 		const key = group?.key ?? '';
 		return this.placeOf(key) ?? this.add(key, group?.label ?? NONE);
@@ -137,6 +145,11 @@ export class Book {
 		if (at < (all[from + figures.first] ?? 0)) all[from + figures.first] = at;
 		if (at > (all[from + figures.last] ?? 0)) all[from + figures.last] = at;
 		if (number > (all[from + figures.number] ?? 0)) all[from + figures.number] = number;
+	}
+
+	/** Grows whenever groups may be called otherwise than before, or there are more of them. */
+	get namings(): number {
+		return this.size + (this.#rename ? this.#ticks * this.#ceiling : 0);
 	}
 
 	/** Looks on, where a book is filled by looking: once a frame. Returns whether anything was counted. */

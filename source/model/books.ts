@@ -85,6 +85,6 @@ export class Books {
 			};
 		}
 		const facet = facets[defaultFacet[pane]];
-		return (_reader, event) => top.place(event && facet.of(this.#subject.turn(event)));
+		return (_reader, event) => (event ? top.placeBy(facet, this.#subject.turn(event)) : top.place(undefined));
 	}
 }

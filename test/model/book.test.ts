@@ -192,7 +192,7 @@ describe('a book that is opened late', () => {
 						expect(figuresOf(late)).toEqual(figuresOf(kept));
 					}
 				}),
-				{numRuns: name === 'demo' ? 4 : 100},
+				{numRuns: name === 'demo' ? 3 : 40},
 			);
 		},
 	);
@@ -357,7 +357,7 @@ describe('sorted groups', () => {
 					if (order === 0) expect(byLabel(group, next)).toBeLessThanOrEqual(0);
 				}
 			}),
-			{numRuns: 60},
+			{numRuns: 25},
 		);
 	});
 
