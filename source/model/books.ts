@@ -19,6 +19,23 @@ import type {Model} from './model.ts';
 /** The books of a pane: by process, and by the facet that its top shows by itself. Of the processes they are one. */
 export type PaneBooks = {readonly process: Book; readonly top: Book};
 
+/** The books of all panes. */
+export type AllBooks = Readonly<Record<Pane, PaneBooks>>;
+
+/** Makes the rates of all books at this moment of CLOCK_BOOTTIME in ns: once a second. */
+export function tickBooks(books: AllBooks, now: number): void {
+	for (const {process, top} of Object.values(books))
+		for (const book of new Set([process, top])) book.tick(now);
+}
+
+/** Copies that stand still, for a paused screen. */
+export const freezeBooks = (books: AllBooks): AllBooks =>
+	eachPane(pane => {
+		const {process, top} = books[pane];
+		const still = process.freeze();
+		return {process: still, top: top === process ? still : top.freeze()};
+	});
+
 /** Counts the record that a reader stands on: its number in its lane, and the event if somebody decoded it before. */
 export type Tally = (reader: RecordReader, number: number, event: BeeEvent | undefined) => void;
 
@@ -28,7 +45,7 @@ const placeOf = ({fields}: RecordCodec, name: string, encoding: Encoding): numbe
 
 /** The books of all panes, and how records get into them. */
 export class Books {
-	readonly byPane: Readonly<Record<Pane, PaneBooks>>;
+	readonly byPane: AllBooks;
 	readonly #subject: Subject;
 	readonly #added = new AddedBytes();
 	readonly #processes: Readonly<Record<Pane, ProcessPlaces>>;

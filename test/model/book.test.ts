@@ -10,6 +10,7 @@ import {type Pane, panes} from '../../source/kinds/kind.ts';
 import {Book, type Group} from '../../source/model/book.ts';
 import {LaneBook} from '../../source/model/book-of-lane.ts';
 import {type Sort, sortColumns, sortedGroups} from '../../source/model/book-sort.ts';
+import {freezeBooks, tickBooks} from '../../source/model/books.ts';
 import {Model} from '../../source/model/model.ts';
 import {Subject} from '../../source/query/subject.ts';
 import {type FixtureName, fixture, fixtureNames} from '../support/recordings.ts';
@@ -287,6 +288,31 @@ test('a frozen book stands still while the other one goes on', () => {
 		expect(frozen.total).toBe(total);
 		expect(before.every(group => frozen.find(group.key)?.count === group.count)).toBe(true);
 	}
+});
+
+test('all books are frozen at once, and that of the processes stays one', () => {
+	const {model} = takenIn('kinds');
+	const still = freezeBooks(model.books);
+	for (const pane of panes) {
+		expect(groupsOf(still[pane].top)).toEqual(groupsOf(model.books[pane].top));
+		expect(groupsOf(still[pane].process)).toEqual(groupsOf(model.books[pane].process));
+		expect(still[pane].top === still[pane].process).toBe(pane === 'processes');
+	}
+});
+
+test('all books tick at once, each once', () => {
+	const {model} = takenIn('kinds');
+	const begin = fixture('kinds').events[0]?.at ?? 0;
+	const fresh = new Model(ownCodec, {users: {}});
+	tickBooks(fresh.books, begin);
+	for (const batch of fixture('kinds').batches) fresh.ingest(batch, batch.length);
+	tickBooks(fresh.books, begin + 1e9);
+	for (const pane of panes)
+		for (const book of Object.values(fresh.books[pane]))
+			expect(sum(groupsOf(book), 'rate')).toBe(
+				fixture('kinds').events.filter(event => kindOf(event).pane === pane && event.at >= begin).length,
+			);
+	expect(sum(groupsOf(model.books.files.top), 'rate')).toBe(0);
 });
 
 test('rates are the events of the second before the tick', () => {
