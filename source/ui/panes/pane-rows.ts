@@ -19,7 +19,9 @@ const titleRow = (columns: Fitted, theme: Theme): string =>
 function eventRow({event, selected}: Row, columns: Fitted, context: Context, theme: Theme): string {
 	const cells = columns.map(column => {
 		const text = fit(column.text(event, context), column.width, column.align, column.cut, theme.ascii);
-		return selected ? text : theme.paint(column.tone(event), text);
+		if (selected) return text;
+		const heat = column.heat?.(event);
+		return heat === undefined ? theme.paint(column.tone(event), text) : theme.heat(heat, text);
 	});
 	return selected ? theme.invert(cells.join(' ')) : cells.join(' ');
 }
@@ -48,10 +50,11 @@ export function paneRows(
 	pane: Pane,
 	{width, height}: Size,
 	theme: Theme,
+	chosen?: readonly string[],
 ): readonly string[] {
 	if (width < 1 || height < 1) return [];
-	const columns = fitColumns(pane, width);
-	const context: Context = {names: monitor.model.names, clock: monitor.clock};
+	const columns = fitColumns(pane, width, chosen);
+	const context: Context = {names: monitor.model.names, clock: monitor.clock, model: monitor.model};
 	const rows = monitor.select(pane, Math.max(1, height - 1));
 	const shown =
 		rows.length > 0
