@@ -5,6 +5,7 @@ import {type Pane, panes} from '../kinds/kind.ts';
 import {nearest} from '../nearest.ts';
 import {columnChoices} from '../ui/panes/columns.ts';
 import {AUTOMATIC, themeNames} from '../ui/theme/names.ts';
+import {isFilterLine} from './filter-line.ts';
 import {onOff, read} from './read-value.ts';
 import {refreshBounds} from './screen.ts';
 
@@ -21,17 +22,12 @@ function refreshMs(value: unknown): number | undefined {
 }
 
 const NAME_LONGEST = 40;
-const FILTER_LONGEST = 4096;
 const VIEWS_MOST = 100;
 const CONTROL = /\p{Cc}/u;
 
 /** Whether a view can be kept under this name: it stands in a list on the screen. */
 export const isViewName = (name: string): boolean =>
 	name.trim() === name && name !== '' && name.length <= NAME_LONGEST && !CONTROL.test(name);
-
-/** Whether this can be a filter at all: one line of a length that a person types. Its grammar is checked apart. */
-export const isFilterLine = (text: unknown): text is string =>
-	typeof text === 'string' && text.trim() !== '' && text.length <= FILTER_LONGEST && !CONTROL.test(text);
 
 const filter = read(text => (isFilterLine(text) ? text : undefined), 'a filter, which is one line of text');
 
