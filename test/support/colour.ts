@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 /** What eyes make of colours: contrast (WCAG 2.2), and how far apart two are (CIE 1976) to people who see fewer of them. */
+import {colourOf256} from '../../source/tools/screenshot/colours.ts';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-const STEPS = [0, 95, 135, 175, 215, 255];
-
-/** One of the 256 colours from 16 on, as xterm has them: a cube of six steps, then 24 greys. */
+/** One of the 256 colours that are the same everywhere. */
 export function colourOf(code: number): Colour {
-	if (code < 16 || code > 255) throw new Error(`colour ${code} is anybody's palette`);
-	if (code >= 232) return [0, 0, 0].map(() => 8 + 10 * (code - 232)) as unknown as Colour;
-	const at = (step: number) => STEPS[Math.floor((code - 16) / step) % 6] ?? 0;
-	return [at(36), at(6), at(1)];
+	const colour = colourOf256(code);
+	if (!colour) throw new Error(`colour ${code} is anybody's palette`);
+	return colour;
 }
 
 const linear = (value: number) =>
