@@ -2,7 +2,16 @@
 // What a setup screen changes is written into the person's own file, beside all that stands there: comments, order, other settings.
 import {basename, dirname} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
-import {type Document, isAlias, isMap, isScalar, type Node, parseDocument, type ToStringOptions} from 'yaml';
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isScalar,
+	type Node,
+	parseDocument,
+	type ToStringOptions,
+	type YAMLMap,
+} from 'yaml';
 import {createTurns} from '../in-turn.ts';
 import {panes} from '../kinds/kind.ts';
 import {ConfigurationError, MOST_BYTES, type Person, placesOf} from './files.ts';
@@ -25,6 +34,10 @@ function mannersOf(text: string): ToStringOptions {
 	};
 }
 
+/** A key as it is written: what reads `443:` makes a number of it. */
+const keyIn = (map: YAMLMap, name: string): unknown =>
+	map.items.map(({key}) => (isScalar(key) ? key.value : key)).find(key => String(key) === name) ?? name;
+
 /** Sets one thing, or takes it out by `null`; maps on the way to it are made where there are none. */
 function change(document: Document, path: readonly string[], value: unknown): void {
 	if (value === undefined) return;
@@ -38,8 +51,11 @@ function change(document: Document, path: readonly string[], value: unknown): vo
 		if (value === null) return;
 		document.setIn(path.slice(0, depth), document.createNode({}));
 	}
-	if (value === null) document.deleteIn(path);
-	else document.setIn(path, value);
+	const map = document.getIn(path.slice(0, -1), true);
+	const last = path.at(-1) ?? '';
+	const at = [...path.slice(0, -1), isMap(map) ? keyIn(map, last) : last];
+	if (value === null) document.deleteIn(at);
+	else document.setIn(at, value);
 }
 
 /** Where the section stands in a text, from its key to the next one; undefined if it is not there. */

@@ -121,6 +121,20 @@ describe('the text', () => {
 		expect(changed).toBe('screen:\n  # look\n  columns:\n    memory: [pid]\n  views: {b: y}\n');
 	});
 
+	test('finds names that YAML takes for numbers', () => {
+		const text = 'screen:\n  views:\n    443: a\n    true: b\n';
+		const views = (changes: ReadonlyArray<readonly [string, string | null]>) =>
+			changeScreen(text, '/c.yaml', {views: new Map(changes)});
+		expect(views([['443', 'c']])).toBe(text.replace('a', 'c'));
+		expect(
+			views([
+				['443', null],
+				['true', null],
+			]),
+		).toBe('screen:\n  views: {}\n');
+		expect(views([['22', 'c']])).toBe(`${text}    "22": c\n`);
+	});
+
 	test('that is no configuration is not made another one', () => {
 		expect(() => changeScreen('kindz: {}\n', '/c.yaml', {theme: 'dark'})).toThrow(ConfigurationError);
 		expect(() => changeScreen('a: [1\n', '/c.yaml', {theme: 'dark'})).toThrow(ConfigurationError);

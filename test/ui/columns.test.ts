@@ -3,11 +3,14 @@ import {describe, expect, test} from 'vitest';
 import {WallClock} from '../../source/capture/clock.ts';
 import {kindOf} from '../../source/kinds/index.ts';
 import {type Pane, panes} from '../../source/kinds/kind.ts';
+import {durationText} from '../../source/kinds/words/quantity.ts';
 import {severityOf} from '../../source/severity/severity.ts';
 import {type Column, type Context, columnChoices, fitColumns} from '../../source/ui/panes/columns.ts';
 import {latencyHeat} from '../../source/ui/panes/more-columns.ts';
-import {severitySign} from '../../source/ui/theme.ts';
+import {paneRows} from '../../source/ui/panes/pane-rows.ts';
+import {createTheme, severitySign} from '../../source/ui/theme.ts';
 import {fixture, ofKind} from '../support/recordings.ts';
+import {monitorOf} from '../support/stepped.ts';
 
 const titles = (pane: Pane, columns: number) =>
 	fitColumns(pane, columns)
@@ -154,6 +157,22 @@ describe.each(panes)('columns that were chosen for %s', pane => {
 					'string',
 				);
 	});
+});
+
+test('the rows of a pane have the columns that were chosen, and latencies the colours of their heat', () => {
+	const monitor = monitorOf('kinds');
+	const theme = createTheme({name: 'none', ascii: true});
+	const [titles = '', ...rows] = paneRows(monitor, 'network', {width: 100, height: 200}, theme, [
+		'latency',
+		'kind',
+	]);
+	expect(titles).toMatch(/ LATENCY KIND +ENDS/);
+	const connects = ofKind('kinds', 'net_connect').filter(({latency}) => latency > 0);
+	expect(connects.length).toBeGreaterThan(3);
+	for (const event of connects) {
+		const cell = theme.heat(latencyHeat(event) ?? 0, durationText(event.latency).padStart(7));
+		expect(rows.some(row => row.includes(cell) && row.includes('net_connect'))).toBe(true);
+	}
 });
 
 test('a latency is the hotter the longer it took, and cold events have no heat', () => {

@@ -142,6 +142,7 @@ test.each([
 	[{TERM: 'xterm-256color', NO_COLOR: ''}, 'dark'],
 	[{TERM: 'dumb', COLORTERM: 'truecolor'}, 'none'],
 	[{TERM: 'linux'}, '16-colours'],
+	[{TERM: 'linux', COLORTERM: 'truecolor'}, '16-colours'],
 	[{TERM: 'screen'}, '16-colours'],
 	[{TERM: 'xterm', COLORTERM: 'truecolor'}, 'dark'],
 	[{TERM: 'xterm-kitty'}, 'dark'],
