@@ -38,6 +38,8 @@ const given = cli.flags as {
 	config?: string;
 	showSecrets?: boolean;
 	ascii?: boolean;
+	theme?: string;
+	mouse?: boolean;
 	orDemo?: boolean;
 };
 
@@ -108,30 +110,36 @@ async function run(): Promise<void> {
 
 /** The commands that fill the screen. */
 async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
-	const [{showMonitor}, {themeFromEnvironment}, open, {createGrader}] = await Promise.all([
+	const [{showMonitor}, {themesOfTerminal}, open, {createGrader}] = await Promise.all([
 		import('./cli/show-monitor.tsx'),
 		import('./ui/theme.ts'),
 		import('./cli/open.ts'),
 		import('./severity/grade.ts'),
 	]);
 	const {filter = ''} = given;
-	const options = {filter, historyBytes: settings.historyBytes, grader: createGrader(settings.severity)};
+	const options = {
+		filter,
+		historyBytes: settings.historyBytes,
+		grader: createGrader(settings.severity),
+		screen: settings.screen,
+	};
 	const speed = speedOf(given);
 	const demo = () => open.openRecording(open.demoRecording, speed, settings);
-	const theme = themeFromEnvironment(settings.ascii ?? false);
-	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', speed, settings), theme, options);
-	if (name === 'demo') return showMonitor(demo(), theme, options);
+	const themeFor = themesOfTerminal(settings.ascii ?? false);
+	if (name === 'replay')
+		return showMonitor(open.openRecording(file ?? '', speed, settings), themeFor, options);
+	if (name === 'demo') return showMonitor(demo(), themeFor, options);
 	try {
 		return await showMonitor(
 			open.openLiveOrFail(scopeOf(given, kindsOf(settings)), settings),
-			theme,
+			themeFor,
 			options,
 		);
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
 		process.stderr.write(`bee-top: ${why}. This is the demo.\n`);
-		return showMonitor(demo(), theme, {...options, notice: `demo: ${why}`});
+		return showMonitor(demo(), themeFor, {...options, notice: `demo: ${why}`});
 	}
 }
 

@@ -4,6 +4,7 @@ import {WallClock} from '../capture/clock.ts';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
 import {type Source, TAKE_BYTES} from '../capture/source.ts';
+import {type ScreenSettings, screenDefaults} from '../configuration/screen.ts';
 import {belongsTo} from '../facets/belongs.ts';
 import type {Pane} from '../kinds/kind.ts';
 import type {Group} from '../model/book.ts';
@@ -30,6 +31,8 @@ export type MonitorOptions = {
 	/** The ceiling of what is kept of the records. */
 	readonly historyBytes?: number | undefined;
 	readonly grader?: Grader | undefined;
+	/** How the screen looks. */
+	readonly screen?: ScreenSettings | undefined;
 };
 
 /** A row that was chosen. */
@@ -71,14 +74,14 @@ export class Monitor {
 	/** Somebody did what the next frame has to tell, although the second is not over. */
 	#factsAsked = false;
 
-	constructor(source: Source, {notice, historyBytes, grader}: MonitorOptions = {}) {
+	constructor(source: Source, {notice, historyBytes, grader, screen = screenDefaults}: MonitorOptions = {}) {
 		this.source = source;
 		this.#newModel = () =>
 			new Model(source.codec, source.origin, historyBytes, {containers: source.containers, grader});
 		this.#model = this.#newModel();
 		this.#generation = source.playback?.generation;
 		this.clock = new WallClock(source.origin.clock);
-		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), notice);
+		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), screen, notice);
 		this.json = jsonLines(source.codec, this.model, this.clock);
 		this.#shelf = new Shelf(this, this.model.history);
 		this.#lists = this.#openLists();

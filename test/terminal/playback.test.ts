@@ -21,7 +21,7 @@ const S = 1e9;
 const ABOVE = 3;
 const BELOW = 2;
 const keys: Readonly<Record<string, string>> = {processes: '2', files: '3', network: '4'};
-const theme = createTheme({colour: false, ascii: false});
+const theme = createTheme({name: 'none', ascii: false});
 
 /** A monitor of our own on the recording, which has gone straight to a moment and stands there. */
 function straight(seconds: number) {

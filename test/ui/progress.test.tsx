@@ -63,7 +63,7 @@ test('where there is no room for a bar the times stay', () => {
 	expect(line(paused, 18, true)).toBe('00:30 / 01:30 x1 ~');
 });
 
-const theme = createTheme({colour: false, ascii: false});
+const theme = createTheme({name: 'none', ascii: false});
 const drawn = (monitor: Monitor) =>
 	render(
 		<ScreenContext value={{monitor, theme}}>

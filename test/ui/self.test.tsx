@@ -19,8 +19,8 @@ import {monitorOf} from '../support/stepped.ts';
 import {until} from '../support/until.ts';
 
 const themes = {
-	colours: createTheme({colour: true, ascii: false}),
-	ascii: createTheme({colour: false, ascii: true}),
+	colours: createTheme({name: '16-colours', ascii: false}),
+	ascii: createTheme({name: 'none', ascii: true}),
 } as const;
 const sizes = [
 	[60, 16],
