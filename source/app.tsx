@@ -14,6 +14,7 @@ import {Footer, footerLines} from './ui/parts/footer.tsx';
 import {Header} from './ui/parts/header.tsx';
 import {Help} from './ui/parts/help.tsx';
 import {Progress} from './ui/parts/progress.tsx';
+import {Self} from './ui/parts/self.tsx';
 import {Tabs} from './ui/parts/tabs.tsx';
 import {PainterContext} from './ui/screen/live-pane.tsx';
 import {nowhere} from './ui/screen/rectangle.ts';
@@ -52,6 +53,7 @@ function Body({columns, lines}: Size): ReactNode {
 	if (mode === 'help') return <Help columns={columns} lines={lines} />;
 	if (mode === 'detail') return <Detail columns={columns} lines={lines} />;
 	if (view === 'overview') return <Overview columns={columns} lines={lines} />;
+	if (view === 'self') return <Self columns={columns} lines={lines} />;
 	return <PaneFrame pane={view} columns={columns} lines={lines} />;
 }
 

@@ -9,7 +9,7 @@ import {isPane, type ListName, type View, views} from './views.ts';
 
 /** Shows another view. */
 export function look({store}: Monitor, view: View): void {
-	store.setState(({focus}) => ({view, focus: isPane(view) ? view : focus}));
+	store.setState(({focus}) => ({view, focus: isPane(view) ? view : focus, scroll: 0}));
 }
 
 const next = <T>(all: readonly T[], from: T, by: number): T | undefined =>
