@@ -32,6 +32,7 @@ const given = cli.flags as {
 	envReads?: boolean;
 	format?: string;
 	filter?: string;
+	scope?: string;
 	for?: string;
 	count?: string;
 	config?: string;
@@ -74,14 +75,14 @@ async function run(): Promise<void> {
 	switch (name) {
 		case 'stream': {
 			const format = formatOf(given);
-			const [{stream}, {openLiveOrFail, openRecording}] = await Promise.all([
+			const [{stream}, {openScoped, openScopedRecording}] = await Promise.all([
 				import('./cli/stream.ts'),
-				import('./cli/open.ts'),
+				import('./cli/scope.ts'),
 			]);
 			return stream(
 				file === undefined
-					? openLiveOrFail(scope, settings)
-					: openRecording(file, Number.POSITIVE_INFINITY, settings),
+					? await openScoped(given.scope, scope, settings)
+					: await openScopedRecording(file, given.scope, scope, settings),
 				scope,
 				format,
 				bounds,
@@ -90,15 +91,15 @@ async function run(): Promise<void> {
 			);
 		}
 		case 'record': {
-			const [{record}, {openLiveOrFail}] = await Promise.all([
+			const [{record}, {openScoped}] = await Promise.all([
 				import('./cli/record.ts'),
-				import('./cli/open.ts'),
+				import('./cli/scope.ts'),
 			]);
-			return record(openLiveOrFail(scope, settings), file ?? '', manifest.version, bounds);
+			return record(await openScoped(given.scope, scope, settings), file ?? '', manifest.version, bounds);
 		}
 		case 'doctor': {
-			const {doctor} = await import('./cli/doctor.tsx');
-			return doctor(configuration);
+			const [{doctor}, {planOf}] = await Promise.all([import('./cli/doctor.tsx'), import('./cli/scope.ts')]);
+			return doctor(configuration, await planOf(given.scope, scope, kindsOf(settings)));
 		}
 		default:
 			return show(name, file, settings);
@@ -107,10 +108,11 @@ async function run(): Promise<void> {
 
 /** The commands that fill the screen. */
 async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
-	const [{showMonitor}, {themeFromEnvironment}, open, {createGrader}] = await Promise.all([
+	const [{showMonitor}, {themeFromEnvironment}, open, {openScoped}, {createGrader}] = await Promise.all([
 		import('./cli/show-monitor.tsx'),
 		import('./ui/theme.ts'),
 		import('./cli/open.ts'),
+		import('./cli/scope.ts'),
 		import('./severity/grade.ts'),
 	]);
 	const {filter = ''} = given;
@@ -121,7 +123,7 @@ async function show(name: string, file: string | undefined, settings: Settings):
 	if (name === 'demo') return showMonitor(demo(), theme, options);
 	try {
 		return await showMonitor(
-			open.openLiveOrFail(scopeOf(given, kindsOf(settings)), settings),
+			await openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings),
 			theme,
 			options,
 		);
