@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH):/usr/sbin:/sbin
 SOURCES := source/tools/build-bundle.ts \
 	$(shell find source -path source/tools -prune -o -name '*.ts' -print -o -name '*.tsx' -print)
 SCRIPTS := bin/bee-top $(wildcard source/tools/*.sh test/vm/*.sh) .ci/run
-GENERATORS := $(wildcard source/tools/generate-layout.ts source/tools/write-readme.ts)
+GENERATORS := $(addprefix source/tools/,generate-layout.ts write-readme.ts write-manual.ts write-completions.ts)
 
 .PHONY: all bpf native bundle clean lint typecheck format generate check-generated sanitize
 all: bpf native bundle
@@ -35,6 +35,7 @@ clean:
 lint:
 	biome check
 	shellcheck $(SCRIPTS)
+	mandoc -T lint -W error share/man/bee-top.1
 	$(MAKE) -C bpf lint
 	$(MAKE) -C native lint
 
