@@ -9,7 +9,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH):/usr/sbin:/sbin
 # What the bundle can hold: everything but the tools, and the one tool that makes it.
 SOURCES := source/tools/build-bundle.ts \
 	$(shell find source -path source/tools -prune -o -name '*.ts' -print -o -name '*.tsx' -print)
-SCRIPTS := bin/bee-top $(wildcard source/tools/*.sh test/vm/*.sh) .ci/run
+SCRIPTS := bin/bee-top $(wildcard source/tools/*.sh test/vm/*.sh) .ci/run share/completions/bee-top.bash
 GENERATORS := $(addprefix source/tools/,generate-layout.ts write-readme.ts write-manual.ts write-completions.ts)
 
 .PHONY: all bpf native bundle clean lint typecheck format generate check-generated sanitize

@@ -43,7 +43,7 @@ _bee_top_value() {
 		return 0
 		;;
 	--config)
-		compopt -o filenames
+		compopt -o filenames 2>/dev/null
 		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
 		return 0
 		;;

@@ -14,7 +14,7 @@ function completeValue(values: NonNullable<Values>): string {
 		case 'users':
 			return `mapfile -t COMPREPLY < <(compgen -u -- "$cur")`;
 		case 'files':
-			return `compopt -o filenames\n\t\tmapfile -t COMPREPLY < <(compgen -f -- "$cur")`;
+			return `compopt -o filenames 2>/dev/null\n\t\tmapfile -t COMPREPLY < <(compgen -f -- "$cur")`;
 		case 'filter':
 			return '_bee_top_filter';
 		default:
