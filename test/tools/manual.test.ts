@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import {commandExamples, filterExamples} from '../../source/cli/examples.ts';
 import {scopeOf} from '../../source/cli/options.ts';
-import {type FlagName, flags, typed, commands as usageCommands} from '../../source/cli/usage.ts';
+import {type Flag, type FlagName, flags, typed, commands as usageCommands} from '../../source/cli/usage.ts';
 import {commands} from '../../source/commands/commands.ts';
 import {keyLabel} from '../../source/commands/keys.ts';
 import {eventKinds} from '../../source/kinds/index.ts';
@@ -123,13 +123,13 @@ describe('the examples', () => {
 		if (!command) throw new Error(`there is no command ${first}`);
 		const given = words.filter(word => word.startsWith('--'));
 		for (const word of given) expect(command.flags.map(typed)).toContain(word);
-		const after = (flag: string) => words[words.indexOf(flag) + 1] ?? '';
-		if (given.includes('--filter')) expect(compileFilter(after('--filter'))).toBeDefined();
+		const behind = (flag: string) => words[words.indexOf(flag) + 1] ?? '';
+		if (given.includes('--filter')) expect(compileFilter(behind('--filter'))).toBeDefined();
 		if (given.includes('--scope'))
 			expect(
-				planScope(after('--scope'), {flags: {}, captured: eventKinds, users: {33: 'www-data'}})?.asked.uids,
+				planScope(behind('--scope'), {flags: {}, captured: eventKinds, users: {33: 'www-data'}})?.asked.uids,
 			).toEqual([33]);
-		if (given.includes('--kind')) expect(scopeOf({kind: [after('--kind')]}).kinds).toHaveLength(1);
+		if (given.includes('--kind')) expect(scopeOf({kind: [behind('--kind')]}).kinds).toHaveLength(1);
 	});
 
 	test.each(filterExamples)('of a filter can be typed: %s', filter => {
