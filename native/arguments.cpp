@@ -85,6 +85,15 @@ bool read_ids(const Napi::Value &value, const std::string &name, Range range,
 	return true;
 }
 
+std::string not_a_kind(const std::string &option, std::uint32_t index,
+		       const std::vector<std::string> &known)
+{
+	std::string names;
+	for (const std::string &kind : known)
+		names += (names.empty() ? "" : ", ") + kind;
+	return option + "[" + std::to_string(index) + "] must be one of " + names;
+}
+
 bool read_kinds(const Napi::Value &value, const std::string &option,
 		const std::vector<std::string> &known, std::vector<std::string> &kinds)
 {
@@ -97,13 +106,8 @@ bool read_kinds(const Napi::Value &value, const std::string &option,
 			return false;
 		const std::string name =
 			entry.IsString() ? entry.As<Napi::String>().Utf8Value() : "";
-		if (std::find(known.begin(), known.end(), name) == known.end()) {
-			std::string names;
-			for (const std::string &kind : known)
-				names += (names.empty() ? "" : ", ") + kind;
-			return refuse(value.Env(), option + "[" + std::to_string(index) +
-							   "] must be one of " + names);
-		}
+		if (std::find(known.begin(), known.end(), name) == known.end())
+			return refuse(value.Env(), not_a_kind(option, index, known));
 		kinds.push_back(name);
 	}
 	return true;
