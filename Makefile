@@ -9,8 +9,8 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH):/usr/sbin:/sbin
 # What the bundle can hold: everything but the tools, and the one tool that makes it.
 SOURCES := source/tools/build-bundle.ts \
 	$(shell find source -path source/tools -prune -o -name '*.ts' -print -o -name '*.tsx' -print)
-SCRIPTS := bin/bee-top $(wildcard source/tools/*.sh test/vm/*.sh) .ci/run
-GENERATORS := $(wildcard source/tools/generate-layout.ts source/tools/write-readme.ts)
+SCRIPTS := bin/bee-top $(wildcard source/tools/*.sh test/vm/*.sh) .ci/run share/completions/bee-top.bash
+GENERATORS := $(addprefix source/tools/,generate-layout.ts write-readme.ts write-manual.ts write-completions.ts)
 
 .PHONY: all bpf native bundle clean lint typecheck format generate check-generated sanitize
 all: bpf native bundle
@@ -35,6 +35,7 @@ clean:
 lint:
 	biome check
 	shellcheck $(SCRIPTS)
+	mandoc -T lint -W error share/man/bee-top.1
 	$(MAKE) -C bpf lint
 	$(MAKE) -C native lint
 

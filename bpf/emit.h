@@ -135,7 +135,7 @@ static __always_inline struct bee_slot *bee_begin(const struct task_struct *task
 {
 	struct bee_slot *slot;
 
-	if (!in_scope(task))
+	if (!in_scope_of(task, kind))
 		return NULL;
 	slot = bee_take_slot();
 	if (!slot) {

@@ -84,7 +84,8 @@ enum bee_mark {
 		32, /* the caller asked for no completion, so the result is not known */
 	BEE_MARK_SENSITIVE = 64, /* a path of one of the groups that somebody guards */
 	BEE_MARK_X32 = 128,      /* a system call of the x32 interface */
-	/* Bits 13 to 15 stay zero here: user space keeps the severity there. */
+	/* Bits 13 to 15 stay zero here: user space keeps the severity there, or that the record is
+	 * outside of the scope. */
 };
 
 /*

@@ -14,6 +14,10 @@ const volatile bool scope_by_uid = false;
  * are, by their numbers. */
 const volatile u64 kinds_on = ~0ULL;
 
+/* Kinds that come of everybody, whatever the scope of processes: by them the others are understood,
+ * and user space tells them from what was asked for. */
+const volatile u64 kinds_learnt = 0;
+
 struct bee_shared {
 	char program[48];
 	u64 kinds;
@@ -48,6 +52,14 @@ static __always_inline bool in_scope(const struct task_struct *task)
 		return bpf_map_lookup_elem(&scope_uids, &uid) != NULL;
 	}
 	return true;
+}
+
+/* The same for a record of this kind; what is a constant of the load is no question any more. */
+static __always_inline bool in_scope_of(const struct task_struct *task, u32 kind)
+{
+	u32 tgid = task->tgid;
+
+	return kinds_learnt & KIND_BIT(kind) ? tgid != self_tgid : in_scope(task);
 }
 
 /* getpid() may be a number of an inner namespace, so user space runs this once to say who it is. */

@@ -85,26 +85,30 @@ bool read_ids(const Napi::Value &value, const std::string &name, Range range,
 	return true;
 }
 
-bool read_kinds(const Napi::Value &value, const std::vector<std::string> &known, Settings &settings)
+std::string not_a_kind(const std::string &option, std::uint32_t index,
+		       const std::vector<std::string> &known)
+{
+	std::string names;
+	for (const std::string &kind : known)
+		names += (names.empty() ? "" : ", ") + kind;
+	return option + "[" + std::to_string(index) + "] must be one of " + names;
+}
+
+bool read_kinds(const Napi::Value &value, const std::string &option,
+		const std::vector<std::string> &known, std::vector<std::string> &kinds)
 {
 	Napi::Array list;
-	if (!read_list(value, "kinds", known.size(), list))
+	if (!read_list(value, option, known.size(), list))
 		return false;
-	settings.kinds.emplace();
 	for (std::uint32_t index = 0; index < list.Length(); index++) {
 		Napi::Value entry;
 		if (!get(list, index, entry))
 			return false;
 		const std::string name =
 			entry.IsString() ? entry.As<Napi::String>().Utf8Value() : "";
-		if (std::find(known.begin(), known.end(), name) == known.end()) {
-			std::string names;
-			for (const std::string &kind : known)
-				names += (names.empty() ? "" : ", ") + kind;
-			return refuse(value.Env(), "kinds[" + std::to_string(index) +
-							   "] must be one of " + names);
-		}
-		settings.kinds->push_back(name);
+		if (std::find(known.begin(), known.end(), name) == known.end())
+			return refuse(value.Env(), not_a_kind(option, index, known));
+		kinds.push_back(name);
 	}
 	return true;
 }
@@ -125,7 +129,9 @@ bool read_option(const std::string &name, const Napi::Value &value,
 		 const std::vector<std::string> &kinds, Settings &settings)
 {
 	if (name == "kinds")
-		return read_kinds(value, kinds, settings);
+		return read_kinds(value, name, kinds, settings.kinds.emplace());
+	if (name == "learnt")
+		return read_kinds(value, name, kinds, settings.learnt);
 	if (name == "pids")
 		return read_ids(value, name, {1, Settings::max_pid}, settings.pids);
 	if (name == "uids")
@@ -150,9 +156,9 @@ bool read_option(const std::string &name, const Napi::Value &value,
 bool read_settings(const Napi::Value &argument, const std::vector<std::string> &kinds,
 		   Settings &settings)
 {
-	static constexpr std::array<const char *, 9> names{
-		"kinds",      "pids",      "uids",        "vitalBytes",  "bulkBytes",
-		"queueBytes", "sensitive", "environment", "drainEveryMs"};
+	static constexpr std::array<const char *, 10> names{
+		"kinds",     "learnt",     "pids",      "uids",        "vitalBytes",
+		"bulkBytes", "queueBytes", "sensitive", "environment", "drainEveryMs"};
 	const Napi::Env env = argument.Env();
 	if (!argument.IsObject())
 		return refuse(env, "options must be an object");

@@ -57,6 +57,16 @@ std::uint64_t wanted_kinds(const Programs &programs)
 	return wanted;
 }
 
+/** One bit for each kind that comes of everybody. */
+std::uint64_t learnt_kinds(const std::vector<Kind> &kinds, const std::vector<std::string> &names)
+{
+	std::uint64_t learnt = 0;
+	for (const Kind &kind : kinds)
+		if (std::find(names.begin(), names.end(), kind.name) != names.end())
+			learnt |= std::uint64_t{1} << (kind.number % 64U);
+	return learnt;
+}
+
 /** Copies a table that the other side made into its section; an empty one leaves it as it is. */
 Outcome set_table(const Object &object, const char *section, const char *what,
 		  const std::vector<std::byte> &tables)
@@ -136,6 +146,9 @@ Outcome prepare(const Object &object, Programs &programs, const Settings &settin
 		return fault;
 	std::vector<Kind> kinds;
 	if (Outcome fault = read_kinds(object, kinds))
+		return fault;
+	if (Outcome fault =
+		    object.set_constant("kinds_learnt", learnt_kinds(kinds, settings.learnt)))
 		return fault;
 	if (Outcome fault = share(object, programs, kinds))
 		return fault;

@@ -22,6 +22,7 @@ struct Settings {
 	static constexpr int max_drain_every_ms = 1000;
 
 	std::optional<std::vector<std::string>> kinds; // none: all
+	std::vector<std::string> learnt;               // of everyone, whatever pids and uids say
 	std::vector<std::uint32_t> pids;               // empty: everyone
 	std::vector<std::uint32_t> uids;
 	std::size_t vital_bytes = std::size_t{2} << 20U;

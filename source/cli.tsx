@@ -33,6 +33,7 @@ const given = cli.flags as {
 	format?: string;
 	speed?: string;
 	filter?: string;
+	scope?: string;
 	for?: string;
 	count?: string;
 	config?: string;
@@ -77,14 +78,14 @@ async function run(): Promise<void> {
 	switch (name) {
 		case 'stream': {
 			const format = formatOf(given);
-			const [{stream}, {openLiveOrFail, openRecording}] = await Promise.all([
+			const [{stream}, {openScoped, openScopedRecording}] = await Promise.all([
 				import('./cli/stream.ts'),
-				import('./cli/open.ts'),
+				import('./cli/scope.ts'),
 			]);
 			return stream(
 				file === undefined
-					? openLiveOrFail(scope, settings)
-					: openRecording(file, Number.POSITIVE_INFINITY, settings),
+					? await openScoped(given.scope, scope, settings)
+					: await openScopedRecording(file, given.scope, scope, settings),
 				scope,
 				format,
 				bounds,
@@ -93,15 +94,15 @@ async function run(): Promise<void> {
 			);
 		}
 		case 'record': {
-			const [{record}, {openLiveOrFail}] = await Promise.all([
+			const [{record}, {openScoped}] = await Promise.all([
 				import('./cli/record.ts'),
-				import('./cli/open.ts'),
+				import('./cli/scope.ts'),
 			]);
-			return record(openLiveOrFail(scope, settings), file ?? '', manifest.version, bounds);
+			return record(await openScoped(given.scope, scope, settings), file ?? '', manifest.version, bounds);
 		}
 		case 'doctor': {
-			const {doctor} = await import('./cli/doctor.tsx');
-			return doctor(configuration);
+			const [{doctor}, {planOf}] = await Promise.all([import('./cli/doctor.tsx'), import('./cli/scope.ts')]);
+			return doctor(configuration, await planOf(given.scope, scope, kindsOf(settings)));
 		}
 		default:
 			return show(name, file, settings);
@@ -110,10 +111,11 @@ async function run(): Promise<void> {
 
 /** The commands that fill the screen. */
 async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
-	const [{showMonitor}, {themesOfTerminal}, open, {createGrader}] = await Promise.all([
+	const [{showMonitor}, {themesOfTerminal}, open, {openScoped}, {createGrader}] = await Promise.all([
 		import('./cli/show-monitor.tsx'),
 		import('./ui/theme.ts'),
 		import('./cli/open.ts'),
+		import('./cli/scope.ts'),
 		import('./severity/grade.ts'),
 	]);
 	const {filter = ''} = given;
@@ -131,7 +133,7 @@ async function show(name: string, file: string | undefined, settings: Settings):
 	if (name === 'demo') return showMonitor(demo(), themeFor, options);
 	try {
 		return await showMonitor(
-			open.openLiveOrFail(scopeOf(given, kindsOf(settings)), settings),
+			await openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings),
 			themeFor,
 			options,
 		);

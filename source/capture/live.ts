@@ -24,6 +24,8 @@ import {localGroups, localUsers} from './users.ts';
 export type Scope = {
 	/** Unless told, all that are not to be asked for; who was there before is always told. */
 	readonly kinds?: readonly string[];
+	/** Of `kinds`, those that come of everybody, whatever pids and uids say: by them the others are understood. */
+	readonly learnt?: readonly string[];
 	readonly pids?: readonly number[];
 	readonly uids?: readonly number[];
 	readonly vitalBytes?: number;

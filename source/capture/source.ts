@@ -71,6 +71,18 @@ export type Origin = {
 	readonly services: Readonly<Record<string, string>>;
 };
 
+/** What was asked for in the filter language, and who does it. */
+export type SourceScope = {
+	/** As it was typed. */
+	readonly text: string;
+	/** What the kernel side does, in words; empty where it has no part in it. */
+	readonly kernel: readonly string[];
+	/** What is tested after it, in the filter language. */
+	readonly after: string | undefined;
+	/** Events that came from the kernel side and were dropped after it, or only learnt from. No loss. */
+	readonly out: () => number;
+};
+
 /** Live capture and replay alike: the rest of the program cannot tell them apart. */
 export type Source = {
 	readonly origin: Origin;
@@ -80,6 +92,8 @@ export type Source = {
 	readonly containers?: ContainerStates;
 	/** How a recording is played; none where records come by themselves, or as fast as they are taken. */
 	readonly playback?: Playback | undefined;
+	/** Where a text bounds what comes. */
+	readonly scope?: SourceScope;
 	/**
 	 * Moves whole records, each at a multiple of 8 bytes, into a buffer of at least `TAKE_BYTES`; returns how many bytes, 0 if there are none now.
 	 * Goes on to work after close() until it has returned 0.

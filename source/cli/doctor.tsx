@@ -7,6 +7,8 @@ import type {Configuration, SettingName, Settings} from '../configuration/settin
 import {eventKinds, seenByItself} from '../kinds/index.ts';
 import {bytesText, countText} from '../kinds/words/quantity.ts';
 import {programFlags, textPatterns} from '../masking/patterns.ts';
+import type {Plan} from '../scope/plan.ts';
+import {say} from '../scope/say.ts';
 import {groupsOf} from '../sensitive/configured.ts';
 import {secretNames} from '../sensitive/environment.ts';
 import type {Group} from '../sensitive/groups.ts';
@@ -180,13 +182,29 @@ function tableRows(settings: Settings) {
 	];
 }
 
-/** The whole report, made of what a source says of its programs. */
-export function report(source: Pick<Source, 'programs'>, configuration: Configuration): string {
+/** Who does which part of --scope. */
+function scopeLines(plan: Plan): readonly string[] {
+	const others = plan.learnt.filter(kind => !plan.asked.kinds.includes(kind));
+	const bounded = plan.asked.pids !== undefined || plan.asked.uids !== undefined;
+	const learnt = bounded ? plan.learnt : others;
+	return [
+		`Scope: ${plan.text}`,
+		`  in the kernel: ${plan.kernel.join('; ') || 'nothing of it'}`,
+		`  tested after it, and what does not pass is dropped and counted: ${plan.after ? say(plan.after) : 'nothing is left'}`,
+		...(learnt.length > 0
+			? [`  learnt from, of everybody, so that programs, ancestors and names are known: ${learnt.join(', ')}`]
+			: []),
+	].map(wrapped);
+}
+
+/** The whole report, made of what a source says of its programs, and of how --scope would be done. */
+export function report(source: Pick<Source, 'programs'>, configuration: Configuration, plan?: Plan): string {
 	const programs = source.programs();
 	const {settings, notices} = configuration;
 	return renderToString(
 		<Box flexDirection="column">
 			<Text>{`Kernel ${release()}, Node ${process.version}`}</Text>
+			{plan && scopeLines(plan).map(line => <Text key={line}>{line}</Text>)}
 			<Table data={kindRows(programs, kindsOf(settings))} />
 			{missingLines(programs).map(line => (
 				<Text key={line}>{line}</Text>
@@ -202,12 +220,12 @@ export function report(source: Pick<Source, 'programs'>, configuration: Configur
 	);
 }
 
-/** Says what works here, and the configuration in force. Throws Failure if nothing does. */
-export function doctor(configuration: Configuration): void {
+/** Says what works here, the configuration in force, and how --scope would be done. Throws Failure if nothing does. */
+export function doctor(configuration: Configuration, plan?: Plan): void {
 	// Also what is off: it is tried, and gone again with us.
 	const source = openLiveOrFail({kinds: eventKinds}, configuration.settings);
 	try {
-		process.stdout.write(`${report(source, configuration)}\n`);
+		process.stdout.write(`${report(source, configuration, plan)}\n`);
 	} finally {
 		source.close();
 	}

@@ -7,6 +7,7 @@ import {eachRecord} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
 import {kinds} from '../kinds/index.ts';
 import {bytesText} from '../kinds/words/quantity.ts';
+import {isOutside} from '../scope/outside.ts';
 import {drain} from './drain.ts';
 import {Failure, sentenceOf} from './failure.ts';
 import type {Bounds} from './options.ts';
@@ -37,8 +38,9 @@ export async function record(source: Source, path: string, version: string, boun
 	let undecodable = 0;
 	try {
 		await drain(source, bounds, (bytes, length) => {
-			undecodable += eachRecord(new RecordReader(bytes), length, ownCodec, ({name}) => {
-				if (kinds[name].pane !== null) count++;
+			const reader = new RecordReader(bytes);
+			undecodable += eachRecord(reader, length, ownCodec, ({name}) => {
+				if (kinds[name].pane !== null && !isOutside(reader)) count++;
 			});
 			recorder.add(bytes, length);
 			if (performance.now() - flushed >= FLUSH_EVERY_MS) {
@@ -53,6 +55,6 @@ export async function record(source: Source, path: string, version: string, boun
 	}
 	const size = bytesText(recorder.written);
 	process.stderr.write(
-		`bee-top: ${summary(count, `recorded to ${path} (${size})`, performance.now() - began, source.counters(), undecodable)}\n`,
+		`bee-top: ${summary(count, `recorded to ${path} (${size})`, performance.now() - began, source.counters(), undecodable, source.scope?.out())}\n`,
 	);
 }

@@ -12,6 +12,8 @@ import {LineWriter} from '../output/line-writer.ts';
 import {textLine} from '../output/text-line.ts';
 import type {Test} from '../query/compile.ts';
 import {Subject} from '../query/subject.ts';
+import {kernelPart} from '../scope/kernel-part.ts';
+import {isOutside} from '../scope/outside.ts';
 import {createGrader} from '../severity/grade.ts';
 import {drain} from './drain.ts';
 import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
@@ -20,13 +22,6 @@ import {summary} from './summary.ts';
 
 /** Rows of text are for a person, who wants none of history; the process table is all that a stream needs of the model. */
 const NO_HISTORY = 1 << 20;
-
-/** What the kernel does for live events must be done here for recorded ones. */
-function inScope(scope: Scope): (kind: string, tgid: number, uid: number) => boolean {
-	const {kinds: names, pids, uids} = scope;
-	return (kind, tgid, uid) =>
-		(names?.includes(kind) ?? true) && (pids?.includes(tgid) ?? true) && (uids?.includes(uid) ?? true);
-}
 
 /** Writes a source's events, or those that pass, to standard output until it ends. A closed pipe is a normal end. */
 export async function stream(
@@ -45,7 +40,7 @@ export async function stream(
 	const json = jsonLines(source.codec, model, clock);
 	const output = new LineWriter(1);
 	const subject = new Subject({model, clock});
-	const wanted = source.live ? () => true : inScope(scope);
+	const wanted = source.live ? () => true : kernelPart(scope);
 	const began = performance.now();
 	let written = 0;
 	try {
@@ -53,6 +48,10 @@ export async function stream(
 			const reader = new RecordReader(bytes);
 			model.undecodable += eachRecord(reader, length, source.codec, (record, start) => {
 				if (written >= bounds.count) return;
+				if (isOutside(reader)) {
+					model.learn(record.decode(reader));
+					return;
+				}
 				const event = model.meet(record, reader, bytes, start);
 				if (kinds[record.name].pane === null || !wanted(event.kind, event.tgid, event.uid)) return;
 				if (passes && !passes(subject.turn(event))) return;
@@ -70,6 +69,6 @@ export async function stream(
 	const damage = source.damage();
 	if (damage) process.stderr.write(`bee-top: the recording ends early: ${damage}\n`);
 	process.stderr.write(
-		`bee-top: ${summary(written, 'written', performance.now() - began, source.counters(), model.undecodable)}\n`,
+		`bee-top: ${summary(written, 'written', performance.now() - began, source.counters(), model.undecodable, source.scope?.out())}\n`,
 	);
 }

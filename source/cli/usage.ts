@@ -48,6 +48,11 @@ export const flags = {
 		value: 'TEXT',
 		about: "only what passes: 'proc.name = curl and fd.rport != 443'; the same as the f key takes",
 	},
+	scope: {
+		type: 'string',
+		value: 'TEXT',
+		about: "capture only what passes, in --filter's words; the kernel does what it can (see doctor --scope)",
+	},
 	envReads: {
 		type: 'boolean',
 		about: 'also tell which secrets are asked for by getenv; it costs each of them, so it is off unless told',
@@ -84,7 +89,7 @@ export const flags = {
 /** The name of one of the `flags`. */
 export type FlagName = keyof typeof flags;
 
-const SCOPE = ['kind', 'also', 'pid', 'uid', 'envReads'] as const satisfies readonly FlagName[];
+const SCOPE = ['kind', 'also', 'pid', 'uid', 'scope', 'envReads'] as const satisfies readonly FlagName[];
 const SETTINGS = ['config', 'showSecrets'] as const satisfies readonly FlagName[];
 const SCREEN = ['ascii', 'theme', 'mouse'] as const satisfies readonly FlagName[];
 const BOUNDS = ['for', 'count'] as const satisfies readonly FlagName[];
@@ -122,7 +127,7 @@ export const commands: readonly Command[] = [
 	{
 		name: 'doctor',
 		about: 'say what works on this machine, what does not and why, and the configuration in force',
-		flags: [...SETTINGS],
+		flags: ['scope', ...SETTINGS],
 	},
 ];
 

@@ -6,6 +6,7 @@ import {bytesText} from './words/quantity.ts';
 export const fileIo: Kind<FileIo> = {
 	pane: 'files',
 	label: event => `io ${event.reads ? 'r' : ''}${event.writes ? 'w' : ''}`,
+	labels: ['io r', 'io w', 'io rw', 'io '],
 	about:
 		'What a process read from and wrote to a file or block device within a second: bytes and calls that succeeded, io_uring too. Memory maps of files are not seen.',
 	subject: event => event.path,

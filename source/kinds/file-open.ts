@@ -9,6 +9,7 @@ import {joined} from './words/path.ts';
 export const fileOpen: Kind<FileOpen> = {
 	pane: 'files',
 	label: event => (event.flags & 0o100 ? 'create' : writes(event.flags) ? 'write' : 'open'),
+	labels: ['create', 'write', 'open'],
 	about: 'A file was opened, or could not be, with the path as the kernel resolved it; io_uring too.',
 	subject: event => joined(event.base, event.path),
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : String(event.result)),

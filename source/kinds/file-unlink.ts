@@ -8,6 +8,7 @@ import {changedGroup} from './words/guarded.ts';
 export const fileUnlink: Kind<FileUnlink> = {
 	pane: 'files',
 	label: event => (event.flags ? 'rmdir' : 'unlink'),
+	labels: ['rmdir', 'unlink'],
 	about: 'A name was removed, of a file or a directory; by io_uring too.',
 	subject: event => event.path,
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : ''),

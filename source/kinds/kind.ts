@@ -40,6 +40,8 @@ export type Kind<E extends BeeEvent> = {
 	readonly pane: Pane | null;
 	/** One short word for the column of operations. */
 	readonly label: (event: E) => string;
+	/** All that `label` can say, where it hangs on a number; where it hangs on words, they tell. */
+	readonly labels?: readonly string[];
 	/** One sentence for the README and the help. */
 	readonly about: string;
 	/** What it was done to: a path, an address, a process. */

@@ -9,6 +9,7 @@ import type {Origin} from '../capture/source.ts';
 import type {ContainerStates} from '../context/container-states.ts';
 import {kinds} from '../kinds/index.ts';
 import {type Names, panes} from '../kinds/kind.ts';
+import {isOutside} from '../scope/outside.ts';
 import {createGrader, type Grader} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
 import {graded, writeSeverity} from '../severity/severity.ts';
@@ -115,6 +116,10 @@ export class Model {
 		this.undecodable += eachRecord(reader, length, this.#codec, (record, start, size) => {
 			const route = this.#routes.get(record);
 			if (!route) return;
+			if (isOutside(reader)) {
+				this.learn(record.decode(reader));
+				return;
+			}
 			const event = route.meets(reader) ? this.meet(record, reader, bytes, start) : undefined;
 			if (!route.lane) return;
 			this.totals.count(route.pane, record.name, reader.u64(0));
@@ -130,11 +135,21 @@ export class Model {
 		flush();
 	}
 
+	/** All that `ingest` does of the record under the reader, but for history and totals. */
+	attend(record: RecordCodec, reader: RecordReader, bytes: Uint8Array, start: number): void {
+		if (this.#routes.get(record)?.meets(reader)) this.meet(record, reader, bytes, start);
+	}
+
+	/** Learns from an event who is there, and what addresses are called. */
+	learn(event: BeeEvent): void {
+		this.processes.learn(event);
+		if (event.kind === 'dns_answer') this.hosts.learn(event);
+	}
+
 	/** Decodes the record under the reader, learns from it, and writes into its bytes how much it matters. */
 	meet(record: RecordCodec, reader: RecordReader, bytes: Uint8Array, start: number): BeeEvent {
 		const event = record.decode(reader);
-		this.processes.learn(event);
-		if (event.kind === 'dns_answer') this.hosts.learn(event);
+		this.learn(event);
 		const severity = this.#grader.canMatter(record.name) ? (this.ruleOf(event)?.severity ?? 'info') : 'info';
 		writeSeverity(bytes, start, severity);
 		return {...event, marks: graded(event.marks, severity)};

@@ -20,7 +20,8 @@ function compileField(comparison: Comparison): Test {
 	return subject => test(field.read(subject, index));
 }
 
-function compileExpression(expression: Expression): Test {
+/** The test of an expression that was read already. Throws FilterError. */
+export function compileExpression(expression: Expression): Test {
 	switch (expression.type) {
 		case 'comparison':
 			return compileField(expression);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import {readFileSync, writeFileSync} from 'node:fs';
-import {relative} from 'node:path';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 /** Writes a generated file; with --check on the command line compares instead, and ends with exit code 1 where it is stale. */
@@ -21,6 +21,7 @@ export function emitGenerated(url: URL, text: string): void {
 		process.exitCode = 1;
 		return;
 	}
+	mkdirSync(dirname(path), {recursive: true});
 	writeFileSync(path, text);
 	process.stdout.write(`wrote ${name}\n`);
 }

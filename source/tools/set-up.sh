@@ -10,7 +10,7 @@ set -eu
 # The one list of system packages: make; clang and bpftool compile and link the BPF objects; libbpf-dev (with
 # libelf and zlib) and g++ (with gcc and the C library's headers) make the addon and the helpers of the tests.
 packages='make clang bpftool libbpf-dev g++'
-lint_packages='clang-format clang-tidy shellcheck'
+lint_packages='clang-format clang-tidy mandoc shellcheck'
 # QEMU for its libraries: a newer one of Debian's backports is fetched beside it (test/vm/kernels.ts).
 kernels_packages='qemu-system-x86 busybox-static cpio'
 

@@ -5,6 +5,7 @@ import type {Program} from '../../source/capture/source.ts';
 import {report} from '../../source/cli/doctor.tsx';
 import {defaults} from '../../source/configuration/settings.ts';
 import {eventKinds} from '../../source/kinds/index.ts';
+import {type Plan, planScope} from '../../source/scope/plan.ts';
 
 const program = (name: string, change: Partial<Program> = {}): Program => ({
 	name,
@@ -17,9 +18,9 @@ const program = (name: string, change: Partial<Program> = {}): Program => ({
 	...change,
 });
 const all = eventKinds.map(kind => program(`${kind}__sys_exit`));
-const told = (programs: readonly Program[], notices: readonly string[] = []) =>
+const told = (programs: readonly Program[], notices: readonly string[] = [], plan?: Plan) =>
 	stripVTControlCharacters(
-		report({programs: () => programs}, {settings: defaults, from: new Map(), notices}),
+		report({programs: () => programs}, {settings: defaults, from: new Map(), notices}, plan),
 	);
 const row = (text: string, kind: string) =>
 	text
@@ -68,6 +69,24 @@ describe('doctor', () => {
 		).toContain(words);
 		for (const line of lines) if (!/[│┌├└]/.test(line)) expect(line.length).toBeLessThanOrEqual(100);
 		expect(lines.filter(line => /^ {4}x+$/.test(line)).length).toBeGreaterThan(3);
+	});
+
+	test('says which part of a scope the kernel does, which is done after it, and what is learnt from besides', () => {
+		const plan = planScope('evt.type = unlink and user.name = root and proc.pid = 7', {
+			flags: {},
+			captured: eventKinds,
+			users: {0: 'root'},
+		});
+		const lines = told(all, [], plan).split('\n');
+		const from = lines.findIndex(line => line.startsWith('Scope: '));
+		expect(lines.slice(from, from + 5)).toEqual([
+			'Scope: evt.type = unlink and user.name = root and proc.pid = 7',
+			'  in the kernel: only the kind file_unlink; only the process 7; only the user root (0)',
+			'  tested after it, and what does not pass is dropped and counted: evt.type = unlink',
+			'  learnt from, of everybody, so that programs, ancestors and names are known: process_exec,',
+			'    process_fork, process_exit',
+		]);
+		expect(told(all)).not.toContain('Scope:');
 	});
 
 	test('counts what the tables hold', () => {

@@ -58,6 +58,9 @@ describe('a source that is drained', () => {
 test('the last line tells how much, how long, and what was lost and why', () => {
 	const lossy = {...NO_COUNTERS, kinds: {file_open: {sent: 5, ring_full: 7, no_slot: 0, unpaired: 1}}};
 	expect(summary(5, 'written', 1234, NO_COUNTERS, 0)).toBe('5 events written in 1.2 s, lost 0');
+	expect(summary(5, 'written', 1234, NO_COUNTERS, 0, 7)).toBe(
+		'5 events written in 1.2 s, lost 0, scoped out 7',
+	);
 	expect(summary(5, 'written', 900, lossy, 2)).toBe(
 		'5 events written in 0.9 s, lost 8 (file_open ring_full 7, file_open unpaired 1), undecodable 2',
 	);

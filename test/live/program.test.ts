@@ -121,6 +121,20 @@ describe('bee-top stream', () => {
 		expect(errors).toMatch(/^bee-top: 3 events written/);
 	});
 
+	liveTest(
+		'takes of a scope the part that the kernel cannot do, and says how much it dropped',
+		async ({folder}) => {
+			const deed = new RunningDeed([['forever', 'open', `${folder}/mine`]]);
+			const text = `proc.pid = ${deed.pid} and evt.type = open and fd.name endswith /mine`;
+			const program = start(['stream', '--format', 'json', '--scope', text, '--count', '5']);
+			const {code, lines, errors} = await program.end();
+			await deed.kill();
+			expect(code).toBe(0);
+			expect(lines.map(line => JSON.parse(line).path)).toEqual(Array(5).fill(`${folder}/mine`));
+			expect(errors).toMatch(/^bee-top: 5 events written in \d+\.\d s, lost 0, scoped out \d+\n$/);
+		},
+	);
+
 	liveTest('sees only the process that it is told to', async ({folder}) => {
 		const others = new RunningDeed([['forever', 'open', `${folder}/not-mine`]]);
 		const deed = new RunningDeed([['forever', 'open', `${folder}/mine`]]);
@@ -140,6 +154,8 @@ describe('bee-top used wrongly', () => {
 		[['stream', '--count', '0'], /--count takes a whole number/],
 		[['stream', '--pid', 'me'], /--pid takes a whole number/],
 		[['stream', '--uid', 'nobody-of-that-name'], /--uid takes/],
+		[['stream', '--scope', 'proc.pid = 7 and fd.rport = https'], /--scope: fd\.rport is .*\n.*\n {30}\^/],
+		[['record', '/nowhere/x', '--scope', 'bee.kind = file_io'], /ask for file_io with --also/],
 		[['stream', '--nonsense'], /nonsense/],
 		[['watch'], /there is no command "watch"/],
 	] as const)('ends with 2 and says what would be right: %s', async ([args, complaint]) => {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What was not asked for is not even sent by the kernel's side.
-import {closeSync, openSync} from 'node:fs';
+import {closeSync, openSync, writeFileSync} from 'node:fs';
 import {describe, expect} from 'vitest';
+import {localUsers} from '../../source/capture/users.ts';
+import {seenByItself} from '../../source/kinds/index.ts';
+import {planScope} from '../../source/scope/plan.ts';
+import {scoped} from '../../source/scope/scoped.ts';
 import {Capture} from '../support/capture.ts';
 import {liveTest, liveTestOf} from '../support/live.ts';
 
@@ -69,6 +73,79 @@ describe('scope by kind', () => {
 		expect(sent.map(([kind]) => kind).filter(kind => kind !== 'file_unlink' && kind !== 'mem_proc')).toEqual(
 			[],
 		);
+	});
+});
+
+describe('scope by a text', () => {
+	function captureOf(text: string): Capture {
+		const plan = planScope(text, {flags: {}, captured: seenByItself, users: localUsers()});
+		if (!plan) throw new Error('there is no text');
+		return new Capture(plan.scope, source => scoped(source, plan));
+	}
+	const eventsOf = ({seen}: Capture) => seen.filter(({event}) => event.kind !== 'process_known');
+
+	liveTest('is done in part by the kernel, and what that lets pass besides is counted', async ({folder}) => {
+		const capture = captureOf(
+			`evt.type in (open, unlink) and user.uid = 54321 and fd.name startswith ${folder}/mine and bee.pane != memory`,
+		);
+		await capture.do(
+			['open', `${folder}/mine`, 0],
+			['uid', 54_321],
+			['open', `${folder}/mine`, 0],
+			['open', `${folder}/other`, 0],
+			['unlink', `${folder}/mine`],
+			['unlink', `${folder}/other`],
+		);
+		expect(eventsOf(capture).map(({event}) => event.kind)).toEqual(['file_open', 'file_unlink']);
+		const {kinds} = capture.counters();
+		expect([kinds.file_open?.sent, kinds.file_unlink?.sent]).toEqual([2, 2]);
+		const attached = capture.programs().filter(({attached, kind}) => attached && kind !== null);
+		expect(new Set(attached.map(({kind}) => kind))).toEqual(
+			new Set(['process_known', 'process_exec', 'process_fork', 'process_exit', 'file_open', 'file_unlink']),
+		);
+		// Its own: two that are not of that name, and its end as root or as the user.
+		expect(capture.scopedOut()).toBeGreaterThanOrEqual(3);
+		capture.close();
+		const sent = Object.entries(capture.counters().kinds).filter(([kind]) => kind !== 'process_known');
+		const all = sent.reduce((sum, [, count]) => sum + count.sent, 0);
+		expect(capture.scopedOut() + eventsOf(capture).length).toBe(all);
+	});
+
+	liveTest('knows parents and programs of whom no event is in scope', async ({folder}) => {
+		writeFileSync(`${folder}/looked-at`, '');
+		const capture = captureOf(
+			`evt.type = open and user.uid = 54321 and fd.name startswith ${folder} and proc.pname = deeds and proc.pcmdline contains 54321 and proc.exe = looks`,
+		);
+		const deed = await capture.do(
+			['uid', 54_321],
+			['open', `${folder}/looked-at`, 0],
+			['in_child', 'exec', '/bin/cat', 'looks', `${folder}/looked-at`],
+			['reap'],
+		);
+		expect(eventsOf(capture).map(({json}) => [json.kind, json.path, json.parent])).toEqual([
+			['file_open', `${folder}/looked-at`, 'deeds'],
+		]);
+		expect(deed.result(1)).toBeGreaterThan(0);
+		capture.close();
+	});
+
+	liveTest('by a process sends of nobody else but what is learnt', async ({folder}) => {
+		const outsider = new Capture({kinds: ['process_exec']});
+		const deed = outsider.start(['wait'], ['open', `${folder}/mine`, 0], ['unlink', `${folder}/mine`]);
+		await deed.ready();
+		const capture = captureOf(`proc.pid = ${deed.pid} and bee.pane = files`);
+		await outsider.do(['open', `${folder}/not-mine`, 0]);
+		expect(capture.counters().kinds.file_open?.sent).toBe(0);
+		deed.go();
+		await capture.finish(deed);
+		expect(eventsOf(capture).map(({json}) => [json.kind, json.path])).toEqual([
+			['file_open', `${folder}/mine`],
+			['file_unlink', `${folder}/mine`],
+		]);
+		// The outsider's exec came all the same.
+		expect(capture.counters().kinds.process_exec?.sent).toBeGreaterThan(0);
+		capture.close();
+		outsider.close();
 	});
 });
 

@@ -35,17 +35,22 @@ const ring = (option: string) => [
 	})),
 ];
 
-const refused: ReadonlyArray<{readonly option: string; readonly value: unknown; readonly says: string}> = [
+const kinds = (option: 'kinds' | 'learnt') => [
 	...[1, 'file_open', {}, null, Array(99).fill('file_open')].map(value => ({
-		option: 'kinds',
+		option,
 		value,
-		says: 'kinds must be an array of at most ',
+		says: `${option} must be an array of at most `,
 	})),
 	...['nope', '', 'File_open', 'bee_kind_end', 5, null, undefined, ['file_open']].map(value => ({
-		option: 'kinds',
+		option,
 		value: ['file_open', value],
-		says: 'kinds[1] must be one of process_known, process_exec, ',
+		says: `${option}[1] must be one of process_known, process_exec, `,
 	})),
+];
+
+const refused: ReadonlyArray<{readonly option: string; readonly value: unknown; readonly says: string}> = [
+	...kinds('kinds'),
+	...kinds('learnt'),
 	...ids('pids', '1 to 4194304', [...wrongNumbers, 0, -1, 4_194_305]),
 	...ids('uids', '0 to 4294967294', [...wrongNumbers, -1, 4_294_967_295]),
 	...ring('vitalBytes'),

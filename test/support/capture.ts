@@ -10,6 +10,7 @@ import {type Counters, type Program, type Source, TAKE_BYTES} from '../../source
 import {lostTotal} from '../../source/model/loss.ts';
 import {Model} from '../../source/model/model.ts';
 import {jsonLines} from '../../source/output/json-line.ts';
+import {isOutside} from '../../source/scope/outside.ts';
 import {type DeedEnd, type Outcome, RunningDeed, type Step} from './deeds.ts';
 
 export type Json = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -92,8 +93,9 @@ export class Capture {
 	readonly #json: ReturnType<typeof jsonLines>;
 	#undecodable = 0;
 
-	constructor(scope: Scope = {}) {
-		this.#source = openLive(scope);
+	/** `narrowed` is what becomes of the source before anything is taken. */
+	constructor(scope: Scope = {}, narrowed: (source: Source) => Source = source => source) {
+		this.#source = narrowed(openLive(scope));
 		this.model = new Model(this.#source.codec, this.#source.origin, 1 << 20, {
 			containers: this.#source.containers,
 		});
@@ -102,6 +104,11 @@ export class Capture {
 
 	counters(): Counters {
 		return this.#source.counters();
+	}
+
+	/** Events that were dropped behind the kernel's side. */
+	scopedOut(): number {
+		return this.#source.scope?.out() ?? 0;
 	}
 
 	programs(): readonly Program[] {
@@ -114,6 +121,10 @@ export class Capture {
 		for (let length = 1; length > 0; ) {
 			length = this.#source.take(this.#buffer);
 			this.#undecodable += eachRecord(reader, length, this.#source.codec, (record, start) => {
+				if (isOutside(reader)) {
+					this.model.learn(record.decode(reader));
+					return;
+				}
 				const event = this.model.meet(record, reader, this.#buffer, start);
 				const line = this.#json(record, reader, event);
 				this.seen.push({event, line, json: JSON.parse(line)});

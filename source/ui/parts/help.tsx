@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {commandsOf} from '../../commands/active.ts';
 import type {Command} from '../../commands/command.ts';
 import {keyLabel} from '../../commands/keys.ts';
+import {modeTitles} from '../../commands/mode-titles.ts';
 import {countText} from '../../kinds/words/quantity.ts';
 import type {Facts} from '../../store/facts.ts';
 import type {Mode} from '../../store/store.ts';
@@ -23,13 +24,7 @@ const FIGURES: ReadonlyArray<readonly [string, string]> = [
 	['x', 'There too: it failed, where the column with the result does not fit.'],
 ];
 
-const GROUPS: ReadonlyArray<readonly [Mode | 'all', string]> = [
-	['browse', 'In the panes'],
-	['prompt', 'While a line is typed'],
-	['choose', 'While something is picked from a list'],
-	['detail', 'In the detail and in this help'],
-	['all', 'Everywhere'],
-];
+const GROUPS = ['browse', 'prompt', 'choose', 'detail', 'all'] as const satisfies ReadonlyArray<Mode | 'all'>;
 
 /** A sentence over as many lines of so many cells as it needs, broken between words. */
 function wordWrapped(text: string, columns: number): readonly string[] {
@@ -55,8 +50,8 @@ function helpLines(facts: Facts, columns: number, theme: Theme): readonly string
 	const say = (left: string, right: string) => row(left, right, columns, theme);
 	const labels = (command: Command) => command.keys.map(key => keyLabel(key, theme.ascii)).join(' ');
 	return [
-		...GROUPS.flatMap(([mode, title]) => [
-			...heading(title),
+		...GROUPS.flatMap(mode => [
+			...heading(modeTitles[mode]),
 			...commandsOf(mode).flatMap(command => say(labels(command), command.does)),
 		]).slice(1),
 		...heading('What the figures mean'),
