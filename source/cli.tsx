@@ -116,7 +116,7 @@ async function show(name: string, file: string | undefined, settings: Settings):
 	const {filter = ''} = given;
 	const options = {filter, historyBytes: settings.historyBytes, grader: createGrader(settings.severity)};
 	const demo = () => open.openRecording(open.demoRecording, 1, settings);
-	const theme = themeFromEnvironment(settings.ascii ?? false);
+	const theme = themeFromEnvironment(settings.ascii);
 	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1, settings), theme, options);
 	if (name === 'demo') return showMonitor(demo(), theme, options);
 	try {

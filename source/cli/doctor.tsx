@@ -130,7 +130,7 @@ function settingRows({settings, from}: Configuration) {
 			severity.map(({kind, severity}) => `${kind}: ${severity ?? 'exempt'}`).join(', ') ||
 				'as the table says',
 		],
-		['ascii', 'ascii', ascii === undefined ? 'as the locale says' : ascii ? 'on' : 'off'],
+		['ascii', 'ascii', ascii === undefined ? 'as locale and terminal say' : ascii ? 'on' : 'off'],
 	];
 	return rows.map(([name, setting, value]) => ({
 		setting,

@@ -81,11 +81,17 @@ export const createTheme = ({colour, ascii}: {readonly colour: boolean; readonly
 	};
 };
 
-/** What the environment asks for: NO_COLOR (https://no-color.org), and ASCII where the locale is not UTF-8. */
-export function themeFromEnvironment(ascii: boolean): Theme {
+/**
+ * What the environment asks for: NO_COLOR (https://no-color.org), and ASCII where the locale is not UTF-8 or the terminal is the Linux console,
+ * whose fonts of 256 or 512 characters have no bars and no round corners. `ascii` is what the person asked for, if anything.
+ */
+export function themeFromEnvironment(ascii: boolean | undefined): Theme {
 	const {NO_COLOR, LC_ALL, LC_CTYPE, LANG, TERM} = process.env;
 	const locale = LC_ALL || LC_CTYPE || LANG || '';
-	return createTheme({colour: !NO_COLOR && TERM !== 'dumb', ascii: ascii || !/utf-?8/i.test(locale)});
+	return createTheme({
+		colour: !NO_COLOR && TERM !== 'dumb',
+		ascii: ascii ?? (TERM === 'linux' || !/utf-?8/i.test(locale)),
+	});
 }
 
 const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {

@@ -95,7 +95,8 @@ export const openTerminal = ({
 	const given = {...inherited, TERM: 'xterm-256color', ...env};
 	const set = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
 	const child = spawn(command, [...args], {
-		name: 'xterm-256color',
+		// It overrides TERM.
+		name: given.TERM,
 		cols: columns,
 		rows,
 		cwd,
