@@ -131,6 +131,13 @@ export const openTerminal = ({
 		screen,
 		cell,
 		cells,
+		/** Lines that go on from the line above: something was longer than the screen is wide. */
+		wrapped: (): number[] => {
+			const {active} = terminal.buffer;
+			return Array.from({length: terminal.rows}, (_, y) => y).filter(
+				y => active.getLine(active.viewportY + y)?.isWrapped,
+			);
+		},
 		/** Settles when the program has ended. */
 		exit,
 		get bytes() {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// What every screen of the monitor has in common, whatever its view: it fills the terminal and its frames are closed.
+import {expect} from 'vitest';
+import type {Terminal} from './terminal.ts';
+
+const LEFT = '╭│╰+|';
+const RIGHT = '╮│╯+|';
+const SIDES = '│|';
+
+/** Cells of a row that are borders between rows of panes. */
+export const sidesOf = (terminal: Pick<Terminal, 'cell'>, y: number, columns: number): readonly number[] =>
+	Array.from({length: columns}, (_, x) => x).filter(x => {
+		const {chars} = terminal.cell(x, y);
+		return chars !== '' && SIDES.includes(chars);
+	});
+
+const isOneOf = (characters: string, chars: string) => chars !== '' && characters.includes(chars);
+
+/** Header first, footer last, and between them frames from the first to the last column, with no line that wrapped or was pushed away. */
+export function expectFitting(terminal: Terminal, columns: number, lines: number): void {
+	const about = () => terminal.screen().join('\n');
+	expect(terminal.screen(), about()).toHaveLength(lines);
+	expect(terminal.wrapped(), about()).toEqual([]);
+	expect(terminal.row(0), about()).toMatch(/^ bee-top /);
+	expect(terminal.row(1), about()).toMatch(/^ +1 /);
+	expect(terminal.row(lines - 1), about()).toMatch(/^ \S/);
+	for (let y = 2; y < lines - 1; y++) {
+		expect(isOneOf(LEFT, terminal.cell(0, y).chars), `line ${y} begins with a frame in\n${about()}`).toBe(
+			true,
+		);
+		expect(
+			isOneOf(RIGHT, terminal.cell(columns - 1, y).chars),
+			`line ${y} ends with a frame in\n${about()}`,
+		).toBe(true);
+	}
+}
