@@ -5,14 +5,6 @@ import type {Terminal} from './terminal.ts';
 
 const LEFT = '╭│╰+|';
 const RIGHT = '╮│╯+|';
-const SIDES = '│|';
-
-/** Cells of a row that are borders between rows of panes. */
-export const sidesOf = (terminal: Pick<Terminal, 'cell'>, y: number, columns: number): readonly number[] =>
-	Array.from({length: columns}, (_, x) => x).filter(x => {
-		const {chars} = terminal.cell(x, y);
-		return chars !== '' && SIDES.includes(chars);
-	});
 
 const isOneOf = (characters: string, chars: string) => chars !== '' && characters.includes(chars);
 
