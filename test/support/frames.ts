@@ -26,3 +26,7 @@ export function expectFitting(terminal: Terminal, columns: number, lines: number
 		).toBe(true);
 	}
 }
+
+/** The digit of the view that is shown: it stands inverted in the second line. */
+export const shownDigit = (terminal: Terminal): string | undefined =>
+	Array.from(terminal.row(1)).find((character, x) => /\d/.test(character) && terminal.cell(x, 1).inverse);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 import {expect, test} from 'vitest';
 import {views} from '../../source/store/store.ts';
-import {expectFitting} from '../support/frames.ts';
+import {expectFitting, shownDigit} from '../support/frames.ts';
 import {openKinds} from '../support/program.ts';
-import type {Terminal} from '../support/terminal.ts';
 
 const sizes = [
 	[60, 16],
@@ -12,10 +11,6 @@ const sizes = [
 	[200, 60],
 	[300, 100],
 ] as const;
-
-/** The digit of the view that is shown: it stands inverted in the second line. */
-const shownDigit = (terminal: Terminal): string | undefined =>
-	Array.from(terminal.row(1)).find((character, x) => /\d/.test(character) && terminal.cell(x, 1).inverse);
 
 test.each(sizes)('every view and every page fits exactly at %i x %i', async (columns, lines) => {
 	const terminal = await openKinds([columns, lines]);
