@@ -25,7 +25,12 @@ const FAULT = /\bat \S+ \(|Error:|ERROR|node:internal/;
 
 const nap = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 const isEnded = (terminal: Terminal) => () => / END /.test(terminal.row(0));
-const below = (terminal: Terminal) => terminal.cells().slice(1).join('\n');
+/** All but the header and the titles: in which second a record counts depends on when it is taken in. */
+const below = (terminal: Terminal) =>
+	terminal
+		.cells()
+		.filter((_, y) => y > 0 && !terminal.row(y).startsWith('╭'))
+		.join('\n');
 
 /** CPU that the program's first thread has used, in ms: what runs the JavaScript. */
 const cpuOf = (pid: number) =>
