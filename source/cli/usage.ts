@@ -64,7 +64,7 @@ export const flags = {
 	ascii: {
 		type: 'boolean',
 		about:
-			'draw with ASCII characters only; chosen by itself where the locale is not UTF-8, and on the Linux console',
+			'draw with ASCII only; chosen by itself where the locale is not UTF-8, and on the Linux console',
 	},
 	orDemo: {type: 'boolean', about: 'where live events cannot be had, say why and show the demo instead'},
 } as const satisfies Record<string, Flag>;
