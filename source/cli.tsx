@@ -127,7 +127,7 @@ async function show(name: string, file: string | undefined, settings: Settings):
 	};
 	const speed = speedOf(given);
 	const demo = () => open.openRecording(open.demoRecording, speed, settings);
-	const themeFor = themesOfTerminal(settings.ascii ?? false);
+	const themeFor = themesOfTerminal(settings.ascii);
 	if (name === 'replay')
 		return showMonitor(open.openRecording(file ?? '', speed, settings), themeFor, options);
 	if (name === 'demo') return showMonitor(demo(), themeFor, options);

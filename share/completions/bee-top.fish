@@ -42,7 +42,7 @@ complete -c bee-top -n '__bee_top_in monitor stream record' -l env-reads -d 'als
 complete -c bee-top -n '__bee_top_in monitor stream replay demo' -l filter -x -a '(__bee_top_filter)' -d 'only what passes: \'proc.name = curl and fd.rport != 443\'; the same as the f key takes'
 complete -c bee-top -l config -r -F -d 'read the configuration here, not in /etc/bee-top/ and ~/.config/bee-top/'
 complete -c bee-top -l show-secrets -d 'leave passwords and tokens in command lines, which are masked otherwise'
-complete -c bee-top -n '__bee_top_in monitor replay demo' -l ascii -d 'draw with ASCII characters only; chosen by itself where the locale is not UTF-8'
+complete -c bee-top -n '__bee_top_in monitor replay demo' -l ascii -d 'draw with ASCII only; chosen by itself where the locale is not UTF-8, and on the Linux console'
 complete -c bee-top -n '__bee_top_in monitor replay demo' -l theme -x -a 'dark light high-contrast 16-colours none auto' -d 'colours: one of auto, dark, light, high-contrast, 16-colours, none'
 complete -c bee-top -n '__bee_top_in monitor replay demo' -l no-mouse -d 'leave the mouse to the terminal, which then selects text'
 complete -c bee-top -n '__bee_top_in monitor' -l or-demo -d 'where live events cannot be had, say why and show the demo instead'

@@ -142,7 +142,7 @@ function settingRows({settings, from}: Configuration) {
 				'as the table says',
 		],
 		['screen', 'screen', screenText(settings)],
-		['ascii', 'ascii', ascii === undefined ? 'as the locale says' : ascii ? 'on' : 'off'],
+		['ascii', 'ascii', ascii === undefined ? 'as locale and terminal say' : ascii ? 'on' : 'off'],
 	];
 	return rows.map(([name, setting, value]) => ({
 		setting,

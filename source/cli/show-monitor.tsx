@@ -44,6 +44,16 @@ function Root({monitor, themeFor, tty, modes, quit}: RootProps): ReactNode {
 	return <App desk={desk} theme={theme} />;
 }
 
+/** Why the screen cannot be filled from here, and what can be done instead; undefined where it can. */
+function whyNoScreen(): string | undefined {
+	if (!process.stdin.isTTY || !process.stdout.isTTY)
+		return 'the monitor needs a terminal for its input and its output. For pipes and files: bee-top stream';
+	const {TERM = ''} = process.env;
+	if (TERM !== '' && TERM !== 'dumb') return undefined;
+	const why = TERM === '' ? 'TERM is not set' : 'TERM is "dumb"';
+	return `the monitor needs a terminal that moves its cursor, and ${why}. One event a line: bee-top stream; one screen as text: bee-top --once`;
+}
+
 /** What the screen begins with; the filter was checked by whoever gives it. */
 export type Beginning = MonitorOptions & {readonly filter?: string};
 
@@ -53,11 +63,10 @@ export async function showMonitor(
 	themeFor: ThemeFor,
 	options: Beginning = {},
 ): Promise<void> {
-	if (!process.stdin.isTTY || !process.stdout.isTTY) {
+	const refusal = whyNoScreen();
+	if (refusal !== undefined) {
 		source.close();
-		throw new Failure(
-			'the monitor needs a terminal for its input and its output. For pipes and files: bee-top stream',
-		);
+		throw new Failure(refusal);
 	}
 	const tty = new TtyStream();
 	const painter = new Painter(tty);

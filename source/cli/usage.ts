@@ -76,7 +76,7 @@ export const flags = {
 	},
 	ascii: {
 		type: 'boolean',
-		about: 'draw with ASCII characters only; chosen by itself where the locale is not UTF-8',
+		about: 'draw with ASCII only; chosen by itself where the locale is not UTF-8, and on the Linux console',
 	},
 	theme: {
 		type: 'string',

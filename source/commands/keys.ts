@@ -32,8 +32,8 @@ const FUNCTION_KEYS = Object.fromEntries(
 	),
 );
 
-/** A map, not an object: pasted words such as `constructor` are looked up too. */
-const SEQUENCES: ReadonlyMap<string, string> = new Map(
+/** What terminals send for special keys. A map, not an object: pasted words such as `constructor` are looked up too. */
+export const sequences: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		'\u001b[A': 'up',
 		'\u001b[B': 'down',
@@ -81,10 +81,10 @@ function nameOf(character: string): string {
  * nobody knows (focus reports, unnamed function keys) are no keys at all, rather than the letters they are made of.
  */
 export function keysOf(input: string): readonly string[] {
-	const special = SEQUENCES.get(input);
+	const special = sequences.get(input);
 	if (special) return [special];
 	if (input.startsWith('\u001b')) return [];
-	return Array.from(input, character => SEQUENCES.get(character) ?? nameOf(character));
+	return Array.from(input, character => sequences.get(character) ?? nameOf(character));
 }
 
 const SHOWN: Readonly<Record<string, string>> = {

@@ -49,7 +49,7 @@ export type Settings = {
 	readonly environmentNames: readonly string[];
 	readonly sensitive: SensitiveChanges;
 	readonly severity: readonly SeverityOverride[];
-	/** Undefined: as the locale says. */
+	/** Undefined: as the locale and the terminal say. */
 	readonly ascii: boolean | undefined;
 	readonly screen: ScreenSettings;
 };

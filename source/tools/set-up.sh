@@ -3,6 +3,7 @@
 # Each step first looks whether there is something to do, and says nothing when there is not.
 #
 #   --lint       also the packages of the linters
+#   --tests      also the terminal multiplexers that tests look through
 #   --kernels    also what boots other kernels
 #   --demo-only  install no system packages; when some are missing, make only the bundle: enough for `demo`
 set -eu
@@ -11,6 +12,7 @@ set -eu
 # libelf and zlib) and g++ (with gcc and the C library's headers) make the addon and the helpers of the tests.
 packages='make clang bpftool libbpf-dev g++'
 lint_packages='clang-format clang-tidy mandoc shellcheck'
+tests_packages='tmux screen'
 # QEMU for its libraries: a newer one of Debian's backports is fetched beside it (test/vm/kernels.ts).
 kernels_packages='qemu-system-x86 busybox-static cpio'
 
@@ -18,6 +20,7 @@ demo_only=
 for option in "$@"; do
 	case $option in
 	--lint) packages="$packages $lint_packages" ;;
+	--tests) packages="$packages $tests_packages" ;;
 	--kernels) packages="$packages $kernels_packages" ;;
 	--demo-only) demo_only=1 ;;
 	*) echo "set-up: unknown option $option" >&2 && exit 2 ;;

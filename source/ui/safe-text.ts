@@ -5,15 +5,18 @@
 // gives the result the same number of cells.
 //
 // What is shown instead:
-// - C0 controls and DEL: their Control Pictures, so that a name that holds an escape is seen to hold one.
+// - C0 controls and DEL: their Control Pictures (in ASCII: `^[`, `^?`, as cat -v writes them), so that a name that
+//   holds an escape is seen to hold one.
 // - Odd spaces (no-break, ideographic, blank braille): an open box, or a name could pass for another one.
 // - Everything whose width terminals disagree about, or which has none: U+FFFD. That is C1, lone surrogates,
 //   non-characters, unassigned code points, private use (font icons: one or two cells), format characters with
 //   the bidi controls, line separators, default-ignorables (variation selectors, joiners, fillers), marks that
 //   NFC could not compose, conjoining jamo, skin tones and regional indicators (joined by some terminals only),
-//   and what changed its width between Unicode versions (U+06DE; U+3248 and following; hexagrams, wide since Unicode 16).
+//   what changed its width between Unicode versions (U+06DE; U+3248 and following; hexagrams, wide since Unicode 16),
+//   and what is younger than the C library that a multiplexer may ask.
 //   Nothing is dropped: two names that differ would look alike. So scripts that live on marks read badly.
 import {eastAsianWidth} from 'get-east-asian-width';
+import {youngCharacters} from './young-characters.ts';
 
 /** Where a text stands in its cells. */
 export type Align = 'left' | 'right';
@@ -38,18 +41,19 @@ const classes = new Uint8Array(0x11_0000);
 
 const classify = (codePoint: number): number => {
 	const character = String.fromCodePoint(codePoint);
-	const found = spoilsWidth.test(character)
-		? spoilt
-		: codePoint !== 0x20 && oddSpace.test(character)
-			? space
-			: eastAsianWidth(codePoint) === 2
-				? wide
-				: narrow;
+	const found =
+		spoilsWidth.test(character) || youngCharacters.test(character)
+			? spoilt
+			: codePoint !== 0x20 && oddSpace.test(character)
+				? space
+				: eastAsianWidth(codePoint) === 2
+					? wide
+					: narrow;
 	classes[codePoint] = found;
 	return found;
 };
 
-/** The characters of a text as they will be drawn, and how many cells each takes. */
+/** The characters of a text as they will be drawn (a control in ASCII as two), and how many cells each takes. */
 type Cells = {readonly characters: string[]; readonly widths: number[]; total: number};
 
 const toCells = (text: string, ascii: boolean): Cells => {
@@ -59,7 +63,11 @@ const toCells = (text: string, ascii: boolean): Cells => {
 		let shown = character;
 		let cellCount = 1;
 		if (codePoint < 0x20 || codePoint === 0x7f) {
-			shown = codePoint === 0x7f ? '\u2421' : String.fromCharCode(0x2400 + codePoint);
+			if (ascii) {
+				// Control characters differ by this bit from what is typed with Ctrl.
+				shown = `^${String.fromCharCode(codePoint ^ 0x40)}`;
+				cellCount = 2;
+			} else shown = codePoint === 0x7f ? '\u2421' : String.fromCharCode(0x2400 + codePoint);
 		} else if (codePoint > 0x7f) {
 			const found = classes[codePoint] || classify(codePoint);
 			if (found === spoilt || found === unknown) shown = replacement;
@@ -79,12 +87,12 @@ const toCells = (text: string, ascii: boolean): Cells => {
 
 /**
  * A text from outside, made harmless; its length in cells is what `width` says.
- * With `ascii`, everything outside printable ASCII is a question mark.
+ * With `ascii`, a control is a caret and a character, and what is not ASCII a question mark.
  */
 export const safeText = (text: string, ascii = false): string =>
 	printableAscii.test(text) ? text : toCells(text, ascii).characters.join('');
 
-/** Cells that `safeText(text)` takes on a terminal; East Asian ambiguous characters count as one. */
+/** Cells that `safeText(text)` takes on a terminal, unless in ASCII; East Asian ambiguous characters count as one. */
 export const width = (text: string): number =>
 	printableAscii.test(text) ? text.length : toCells(text, false).total;
 
@@ -119,7 +127,7 @@ const unitsPerCell = 4;
 /**
  * A text from outside as exactly `columns` cells: sanitised, cut with an ellipsis at the end, in the middle or at
  * the start, padded on the other side of `align`. A wide character that would stick out becomes padding.
- * With `ascii` the ellipsis is `~` and everything outside printable ASCII a question mark.
+ * With `ascii` the ellipsis is `~`, a control a caret and a character, and what is not ASCII a question mark.
  */
 export const fit = (
 	text: string,

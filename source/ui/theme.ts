@@ -74,18 +74,24 @@ export const createTheme = ({name, ascii}: {readonly name: ThemeName; readonly a
 	};
 };
 
-/** The theme that was chosen or else the one that suits the terminal, in ASCII where that was asked for or the locale is not UTF-8. */
-export function themeFromEnvironment(ascii: boolean, chosen?: ThemeName): Theme {
-	const {LC_ALL, LC_CTYPE, LANG} = process.env;
+/**
+ * The theme that was chosen or else the one that suits the terminal. ASCII as the person asked; by itself where the locale is not UTF-8 or the
+ * terminal is the Linux console, whose fonts of 256 or 512 characters have no bars and no round corners.
+ */
+export function themeFromEnvironment(ascii: boolean | undefined, chosen?: ThemeName): Theme {
+	const {LC_ALL, LC_CTYPE, LANG, TERM} = process.env;
 	const locale = LC_ALL || LC_CTYPE || LANG || '';
-	return createTheme({name: chosen ?? themeFor(process.env), ascii: ascii || !/utf-?8/i.test(locale)});
+	return createTheme({
+		name: chosen ?? themeFor(process.env),
+		ascii: ascii ?? (TERM === 'linux' || !/utf-?8/i.test(locale)),
+	});
 }
 
 /** The theme of a name, or what the terminal asks for where there is none; each is made once. */
 export type ThemeFor = (name: ThemeName | undefined) => Theme;
 
 /** The themes as this terminal can draw them. */
-export function themesOfTerminal(ascii: boolean): ThemeFor {
+export function themesOfTerminal(ascii: boolean | undefined): ThemeFor {
 	const made = new Map<ThemeName | undefined, Theme>();
 	return name => {
 		const theme = made.get(name) ?? themeFromEnvironment(ascii, name);

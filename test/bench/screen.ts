@@ -20,6 +20,13 @@ const WARM_UP_MS = 3_000;
 /** The header shows whole seconds, so a rate has to have ended for longer than that. */
 const SETTLE_MS = 2_500;
 
+/** What a slow line can carry, and what leaves the machine to others, by events a second. What an idle machine may write is tested, since here the bars of the load before go on for half a minute. */
+const BARS: {readonly [perSecond: number]: {readonly javascriptMs: number; readonly bytesASecond: number}} = {
+	100000: {javascriptMs: 8, bytesASecond: 60_000},
+};
+/** Ten frames, and what Ink draws once a second. */
+const UPDATES_MOST = 11;
+
 /** As the overview lays them out, without their frames. */
 const RECTANGLES: Readonly<Record<Pane, Rectangle>> = {
 	processes: {x: 1, y: 3, width: 48, height: 14},
@@ -108,19 +115,41 @@ async function* measureRate(screen: Screen, flood: Flood, perSecond: number): As
 	const drawn = screen.written.frames - frames;
 	const javascript = after.javascript - used.javascript;
 	const percent = (ms: number) => (100 * ms) / elapsed;
-	const row = (what: string, figure: number, unit: string, how: string): Row => ({
+	const row = (what: string, figure: number, unit: string, how: string, bar?: number): Row => ({
 		name: `program ${perSecond === 0 ? 'idle' : `at ${perSecond.toLocaleString('en')}/s`}: ${what}`,
 		figure,
 		unit,
+		...(bar !== undefined && {bar}),
 		how,
 	});
+	const bars = BARS[perSecond];
 	yield row('CPU', percent(after.all - used.all), '% of one', 'all threads, schedstat, warmed up');
 	yield row('JavaScript', percent(javascript), '% of one', 'first thread, schedstat');
 	const ticks = (elapsed / 1000) * FRAMES_PER_SECOND;
-	yield row('JavaScript a frame', javascript / ticks, 'ms', 'first thread / frames of 100 ms, with Ink');
-	yield row('updates', (drawn * 1000) / elapsed, 'a second', 'counted in the pty');
+	yield row(
+		'JavaScript a frame',
+		javascript / ticks,
+		'ms',
+		'first thread / frames of 100 ms, with Ink',
+		bars?.javascriptMs,
+	);
+	const updates = (drawn * 1000) / elapsed;
+	yield row(
+		'updates',
+		updates,
+		'a second',
+		'counted in the pty: rows, and what Ink draws once a second',
+		UPDATES_MOST,
+	);
 	const each = drawn > 0 ? (screen.written.bytes - bytes) / drawn : 0;
 	yield row('bytes an update', each, 'bytes', 'counted in the pty');
+	yield row(
+		'bytes a second',
+		((screen.written.bytes - bytes) * 1000) / elapsed,
+		'bytes',
+		'counted in the pty',
+		bars?.bytesASecond,
+	);
 	yield row('RSS after', memoryOf(screen.pid).now, 'MB', 'VmRSS');
 }
 

@@ -95,7 +95,8 @@ export const openTerminal = ({
 	const given = {...inherited, TERM: 'xterm-256color', ...env};
 	const set = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
 	const child = spawn(command, [...args], {
-		name: 'xterm-256color',
+		// It overrides TERM.
+		name: given.TERM,
 		cols: columns,
 		rows,
 		cwd,
@@ -130,6 +131,13 @@ export const openTerminal = ({
 		screen,
 		cell,
 		cells,
+		/** Lines that go on from the line above: something was longer than the screen is wide. */
+		wrapped: (): number[] => {
+			const {active} = terminal.buffer;
+			return Array.from({length: terminal.rows}, (_, y) => y).filter(
+				y => active.getLine(active.viewportY + y)?.isWrapped,
+			);
+		},
 		/** Settles when the program has ended. */
 		exit,
 		get bytes() {

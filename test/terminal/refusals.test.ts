@@ -34,6 +34,21 @@ describe('without a terminal', () => {
 	});
 });
 
+test.each([
+	['TERM=dumb', 'TERM is "dumb"'],
+	['TERM=', 'TERM is not set'],
+	['--unset=TERM', 'TERM is not set'],
+])('with %s it is told that the screen cannot be shown, and what can', async (term, why) => {
+	const terminal = open({command: 'env', args: [term, launcher, 'demo'], columns: 200});
+	expect(await terminal.exit).toEqual({code: 1, signal: 0});
+	await terminal.until('bee-top: ');
+	expect(terminal.row(0)).toBe(
+		`bee-top: the monitor needs a terminal that moves its cursor, and ${why}. One event a line: bee-top stream; one screen as text: bee-top --once`,
+	);
+	expect(terminal.screen().slice(1).join('')).toBe('');
+	expect(terminal.alternate).toBe(false);
+});
+
 describe('a recording that cannot be shown', () => {
 	const cannot = async (path: string, why: RegExp) => {
 		const terminal = openBeeTop(['replay', path], [200, 24]);

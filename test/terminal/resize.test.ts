@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import {expect, test} from 'vitest';
+import {shownDigit} from '../support/frames.ts';
 import {openKinds, sizes, textOf} from '../support/program.ts';
 import type {Terminal} from '../support/terminal.ts';
 
@@ -29,6 +30,45 @@ test.each(sizes)(
 			}
 		}
 		terminal.resize(columns, lines);
+		await terminal.until(() => still(terminal) === still(fresh));
+		expect(terminal.row(0)).toMatch(/lost 0 .*END/);
+	},
+);
+
+test.each([
+	[1, 60, 16],
+	[2, 80, 24],
+	[3, 120, 36],
+	[4, 200, 60],
+])(
+	'after a storm of sixty resizes with keys between them (%i) the screen is as fresh at %i x %i',
+	async (seed, columns, lines) => {
+		const fresh = await openKinds([columns, lines]);
+		const terminal = await openKinds([100, 30]);
+		const random = numbers(seed);
+		const upTo = (least: number, most: number) =>
+			least + Math.floor(random.next().value * (most - least + 1));
+		for (let resize = 0; resize < 60; resize++) {
+			terminal.resize(upTo(20, 300), upTo(5, 100));
+			terminal.type(['j', 'k', '\t', '2', '3', '1', '?', '\u001b[5~', ' '][upTo(0, 8)] ?? '');
+			await new Promise(resolve => setTimeout(resolve, upTo(0, 30)));
+		}
+		terminal.resize(columns, lines);
+		// What was typed is undone: out of the help, every pane at its newest row, no pause.
+		await terminal.until(
+			() => / (END|PAUSED) /.test(terminal.row(0)) && terminal.row(lines - 1).startsWith(' '),
+		);
+		if (/\besc\b/.test(terminal.row(lines - 1))) terminal.type('\u001b');
+		await terminal.until(
+			() => terminal.row(lines - 1).includes('detail') || terminal.row(lines - 1).includes('filter'),
+		);
+		for (const each of [fresh, terminal])
+			for (const digit of ['2', '3', '4', '5', '1']) {
+				each.type(digit);
+				await each.until(() => shownDigit(each) === digit);
+				if (digit !== '1') each.type('G');
+			}
+		if (/ PAUSED /.test(terminal.row(0))) terminal.type(' ');
 		await terminal.until(() => still(terminal) === still(fresh));
 		expect(terminal.row(0)).toMatch(/lost 0 .*END/);
 	},

@@ -128,6 +128,7 @@ test('emoji take two cells', async () => {
 	const emoji = [...everyCodePoint()]
 		.map(codePoint => (codePoint >= 0xd800 && codePoint < 0xe000 ? 'x' : character(codePoint)))
 		.filter(text => /\p{Emoji_Presentation}/u.test(text));
+	expect(emoji.filter(text => safeText(text) === text).length).toBeGreaterThan(900);
 	expect(
 		await barsOutOfPlace(
 			emoji.map(text => text.repeat(3)),
@@ -157,6 +158,8 @@ test.each([
 	['Hangul fillers', '\u3164'],
 	['tags', '\u{e0041}'],
 	['skin tones', '\u{1f3fd}'],
+	['emoji of the last years', '\u{1fae8}'],
+	['ideographs of the last years', '\u{31350}'],
 ])('%s are seen as a replacement character', (_, text) => {
 	expect(safeText(`a${text}b`)).toBe('a\ufffdb');
 });
@@ -187,9 +190,15 @@ test.each<[string, number, Align, Cut, string]>([
 });
 
 test('in ASCII, what is not becomes a question mark and the ellipsis a tilde', () => {
-	expect(fitText('/tmp/漢\u001b.txt', 20, 'left', 'end', true)).toBe('/tmp/??.txt         ');
+	expect(fitText('/tmp/漢\u009b.txt', 20, 'left', 'end', true)).toBe('/tmp/??.txt         ');
 	expect(fitText('/var/www/index.html', 10, 'left', 'end', true)).toBe('/var/www/~');
 	expect(safeText('é', true)).toBe('?');
+});
+
+test('in ASCII, controls are seen as the keys that make them, and never cut in two', () => {
+	expect(safeText('a\u001b[31mb\r\n\t\u0000\u007f', true)).toBe('a^[[31mb^M^J^I^@^?');
+	expect(fitText('\u001b\u001b\u001b', 4, 'left', 'end', true)).toBe('^[~ ');
+	expect(fitText('\u001b\u001b\u001b', 4, 'right', 'start', true)).toBe(' ~^[');
 });
 
 test('a text of a megabyte is cut as a short one is', () => {

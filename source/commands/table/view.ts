@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import * as prompt from '../../prompts/prompt.ts';
 import {goBack} from '../../store/drill.ts';
+import {topOf, turnFace} from '../../store/faces.ts';
 import {look, turn} from '../../store/move.ts';
 import {type View, views, viewTitles} from '../../store/views.ts';
 import type {Command} from '../command.ts';
@@ -42,6 +43,17 @@ export const viewCommands: readonly Command[] = [
 		hint: () => 'back',
 		when: ({store}) => store.getState().filter === '' && store.getState().below.length > 0,
 		run: ({monitor}) => goBack(monitor),
+	},
+	{
+		id: 'back-to-stream',
+		keys: ['escape'],
+		modes: BROWSE,
+		does: 'Turn a pane that shows its top back to its stream.',
+		when: monitor => {
+			const {filter, below} = monitor.store.getState();
+			return filter === '' && below.length === 0 && topOf(monitor) !== undefined;
+		},
+		run: ({monitor}) => turnFace(monitor),
 	},
 	{
 		id: 'pause',

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type {InkProgress} from './ink-progress.ts';
 import type {Terminal} from './ink-stdout.ts';
+import {characterOrder} from './modes.ts';
 import type {PaneLayout} from './pane-layout.ts';
 import {leavesScreen, scanDamage} from './scan.ts';
-import {aside, beginUpdate, endUpdate} from './update.ts';
+import {aside, beginUpdate, endUpdate, withoutSteps} from './update.ts';
 
 /** Writes what Ink and the live panes have to show, each time as one synchronised update. */
 export class UpdateWriter {
@@ -35,10 +36,12 @@ export class UpdateWriter {
 
 	/** Writes what Ink wrote in a turn, with the live rows unless the screen is to have none. */
 	writeInk(ink: string, withRows: boolean): void {
-		this.#isAway = leavesScreen(ink, this.#isAway);
+		const wasAway = this.#isAway;
+		this.#isAway = leavesScreen(ink, wasAway);
+		const order = wasAway && !this.#isAway ? characterOrder : '';
 		if (this.#isAway || !withRows) {
 			this.#layout.forget();
-			this.#write(ink);
+			this.#write(order + ink);
 			return;
 		}
 		this.#layout.damage(scanDamage(ink, this.#terminal.rows));
@@ -47,7 +50,7 @@ export class UpdateWriter {
 		// To a busy terminal goes no more than what Ink has overwritten.
 		const rows = this.#layout.paintRows(this.#terminal, this.#terminal.busy);
 		if (stale !== '' || rows !== '') this.#progress.painterDraws();
-		this.#write(aside(stale) + ink + aside(rows));
+		this.#write(order + aside(stale) + withoutSteps(ink) + aside(rows));
 	}
 
 	/** Writes what is no part of an update. */

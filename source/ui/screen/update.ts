@@ -16,3 +16,10 @@ export const at = (x: number, y: number): string => `\u001b[${y + 1};${x + 1}H`;
 
 /** Cells that are written behind Ink's back: it finds cursor and colours as it left them (DECSC, DECRC). */
 export const aside = (cells: string): string => (cells === '' ? '' : `\u001b7\u001b[0m${cells}\u001b8`);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+const steps = /(?:\u001b\[E){2,}/g;
+
+/** Ink steps over each row that stays as it is: as one step over all of them (CNL) that is half of what a second writes on an idle machine. */
+export const withoutSteps = (ink: string): string =>
+	ink.replace(steps, found => `\u001b[${found.length / 3}E`);

@@ -106,7 +106,7 @@ describe('the environment decides', () => {
 	afterEach(() => {
 		vi.unstubAllEnvs();
 	});
-	const themeWith = (env: Record<string, string | undefined>, asked = false) => {
+	const themeWith = (env: Record<string, string | undefined>, asked?: boolean) => {
 		for (const name of ['NO_COLOR', 'LC_ALL', 'LC_CTYPE', 'LANG', 'TERM', 'COLORTERM', 'COLORFGBG'])
 			vi.stubEnv(name, env[name]);
 		return themeFromEnvironment(asked);
@@ -119,9 +119,12 @@ describe('the environment decides', () => {
 		[{}, true],
 		[{LC_ALL: 'POSIX', LANG: 'C.UTF-8'}, true],
 		[{LC_CTYPE: 'C.UTF-8', LANG: 'C'}, false],
-	])('by the locale whether to keep to ASCII: %o', (env, expected) => {
+		[{LANG: 'C.UTF-8', TERM: 'linux'}, true],
+		[{LANG: 'C.UTF-8', TERM: 'tmux-256color'}, false],
+	])('by locale and terminal whether to keep to ASCII, unless a person says: %o', (env, expected) => {
 		expect(themeWith(env).ascii).toBe(expected);
 		expect(themeWith(env, true).ascii).toBe(true);
+		expect(themeWith(env, false).ascii).toBe(false);
 	});
 
 	test('by NO_COLOR and a dumb terminal whether there are colours', () => {
