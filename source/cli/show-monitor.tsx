@@ -5,8 +5,8 @@ import {type ReactNode, useMemo} from 'react';
 import {App} from '../app.tsx';
 import type {Source} from '../capture/source.ts';
 import type {Desk} from '../commands/command.ts';
-import {panes} from '../kinds/kind.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
+import {listNames} from '../store/views.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';
 import {guardTerminal} from '../ui/screen/guard.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
@@ -57,9 +57,9 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});
 
 	const draw = () => {
-		for (const pane of panes) {
-			const rectangle = painter.rectangle(pane);
-			if (rectangle.width > 0) painter.draw(pane, paneRows(monitor, pane, rectangle, theme));
+		for (const list of listNames) {
+			const rectangle = painter.rectangle(list);
+			if (rectangle.width > 0) painter.draw(list, paneRows(monitor, list, rectangle, theme));
 		}
 		painter.flush();
 	};

@@ -2,8 +2,8 @@
 import {createHash} from 'node:crypto';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
-import type {Pane} from '../kinds/kind.ts';
 import {type Severity, severities, severityOf} from '../severity/severity.ts';
+import type {RecordPlace} from './history.ts';
 import {Ring} from './ring.ts';
 
 const LEAST = severities.indexOf('medium');
@@ -22,18 +22,15 @@ export type Issue = {
 	readonly why: string;
 };
 
-/** Where an alert is kept: the number of its record in the lane of a pane, which may have overwritten it. */
-export type AlertPlace = {readonly pane: Pane; readonly number: number};
-
-/** One alert. */
-export type SingleAlert = AlertPlace & {
+/** One alert, with the place of its record, which may be overwritten. */
+export type SingleAlert = RecordPlace & {
 	readonly issue: Issue;
 	/** On CLOCK_BOOTTIME in ns. */
 	readonly at: number;
 };
 
 /** Alerts that repeat, with the place of the latest one. */
-export type Alert = AlertPlace & {
+export type Alert = RecordPlace & {
 	readonly issue: Issue;
 	readonly count: number;
 	/** When the first and the last one were, on CLOCK_BOOTTIME in ns. */
@@ -93,7 +90,7 @@ export class AlertBook {
 	}
 
 	/** Counts an alert; `bytes` is the size of its record. One that is older than those before never makes room for itself. */
-	count(issue: Issue, event: BeeEvent, {pane, number}: AlertPlace, bytes: number, older = false): void {
+	count(issue: Issue, event: BeeEvent, {pane, number}: RecordPlace, bytes: number, older = false): void {
 		this.revision++;
 		this.#totals.set(issue.severity, this.total(issue.severity) + 1);
 		const serial = this.singles.push({issue, pane, number, at: event.at});

@@ -75,6 +75,8 @@ describe('in every situation', {timeout: 60_000}, () => {
 			const start = state();
 			for (const {keys, hint} of hints(monitor)) {
 				monitor.store.setState(start, true);
+				// What a hint before this one has done to the filter is undone too.
+				await monitor.filter(start.filter);
 				const before = chosen();
 				// At the edge of a page one of its two keys stands still.
 				let changed = false;

@@ -187,7 +187,7 @@ test('turning goes round the panes of the overview, and round the views elsewher
 	expect(turned(1, -1)).toEqual(['memory']);
 	look(monitor, 'files');
 	expect(state().focus).toBe('files');
-	expect(turned(2, 1)).toEqual(['network', 'memory']);
+	expect(turned(4, 1)).toEqual(['network', 'memory', 'alerts', 'tree']);
 	turn(monitor, 1);
 	expect(state()).toMatchObject({view: 'overview', focus: 'memory'});
 });
