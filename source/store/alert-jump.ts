@@ -1,26 +1,38 @@
 // SPDX-License-Identifier: MIT
 // From alert to alert, whatever is looked at.
 import type {SingleAlert} from '../model/alerts.ts';
+import type {RecordPlace} from '../model/history.ts';
 import type {Ring} from '../model/ring.ts';
 import {cursorOf, listOf} from './level.ts';
-import type {Monitor, Selected} from './monitor.ts';
+import type {Monitor} from './monitor.ts';
 import {showRecord} from './move.ts';
+import {isPane} from './views.ts';
+
+type Standing = RecordPlace & {readonly at: number};
 
 /** What the cursor stands on; undefined while the newest rows are followed. */
-function standing(monitor: Monitor): Selected | undefined {
+function standing(monitor: Monitor): Standing | undefined {
 	const state = monitor.store.getState();
 	const list = listOf(state);
-	return list && !cursorOf(state, list).follow ? monitor.selected : undefined;
+	if (!list || cursorOf(state, list).follow) return undefined;
+	// A filter that was just set may not have come to that row yet; the cursor knows it already.
+	const {selected: number} = cursorOf(state, list);
+	if (isPane(list) && typeof number === 'number') {
+		const reader = monitor.history[list].at(number);
+		if (reader) return {pane: list, number, at: reader.u64(0)};
+	}
+	const {selected} = monitor;
+	return selected && {...selected, at: selected.event.at};
 }
 
 /** The number of the first alert to try: the neighbour of the one that is stood on, or by time of the event that is. */
-function firstToTry(singles: Ring<SingleAlert>, from: Selected | undefined, by: 1 | -1): number {
+function firstToTry(singles: Ring<SingleAlert>, from: Standing | undefined, by: 1 | -1): number {
 	if (!from) return by > 0 ? singles.next : singles.next - 1;
 	let later = singles.next;
 	for (let serial = singles.next - 1; serial >= singles.first; serial--) {
 		const single = singles.at(serial);
 		if (single?.pane === from.pane && single.number === from.number) return serial + by;
-		if (single && single.at > from.event.at) later = serial;
+		if (single && single.at > from.at) later = serial;
 	}
 	return by > 0 ? later : later - 1;
 }
