@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // THE table: every key of the monitor. What keys do, the footer, the help, the man page and the README's table of keys are all read from here.
 import type {Command} from './command.ts';
-import {alertCommands} from './table/alert.ts';
 import {chooserCommands} from './table/chooser.ts';
+import {goCommands} from './table/go.ts';
 import {moveCommands} from './table/move.ts';
 import {pageCommands} from './table/page.ts';
 import {promptCommands} from './table/prompt.ts';
@@ -15,9 +15,9 @@ import {viewCommands} from './table/view.ts';
 export const commands: readonly Command[] = [
 	...moveCommands,
 	...rowCommands,
-	...viewCommands,
-	...alertCommands,
 	...treeCommands,
+	...viewCommands,
+	...goCommands,
 	...promptCommands,
 	...chooserCommands,
 	...pageCommands,

@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type {Monitor} from '../../store/monitor.ts';
-import {
-	canFold,
-	canUnfold,
-	fold,
-	parentIndex,
-	toParent,
-	turnTree,
-	unfold,
-	unfoldAll,
-} from '../../store/tree-keys.ts';
+import {canFold, canUnfold, fold, parentIndex, toParent, unfold, unfoldAll} from '../../store/tree-keys.ts';
 import type {Command} from '../command.ts';
 
 const BROWSE = ['browse'] as const;
 
 const isFolded = ({store}: Monitor) => store.getState().view === 'tree' && store.getState().folded.length > 0;
 
-/** The tree, and what is folded in it. */
+/** While the tree is looked at: what is folded in it. */
 export const treeCommands: readonly Command[] = [
-	{
-		id: 'tree',
-		keys: ['t', 'f5'],
-		modes: BROWSE,
-		does: 'Show the tree of processes, or go back to the view before it.',
-		hint: state => (state.view === 'tree' ? 'leave tree' : 'tree'),
-		run: ({monitor}) => turnTree(monitor),
-	},
 	{
 		id: 'fold',
 		keys: ['-', 'left'],
@@ -48,7 +31,7 @@ export const treeCommands: readonly Command[] = [
 		id: 'to-parent',
 		keys: ['left'],
 		modes: BROWSE,
-		does: 'In the tree, where there is nothing to fold: go to the parent.',
+		does: 'In the tree, with nothing to fold: go to the parent.',
 		when: monitor => !canFold(monitor) && parentIndex(monitor) !== undefined,
 		run: ({monitor}) => toParent(monitor),
 	},

@@ -44,7 +44,7 @@ const columns: ReadonlyArray<Column<Alert>> = [
 	{
 		...left,
 		title: 'WHAT',
-		width: 18,
+		width: 20,
 		roomy: 36,
 		cut: 'middle',
 		rank: 3,
