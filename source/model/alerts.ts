@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
+import {processKey} from '../facets/process.ts';
 import {type Severity, severities, severityOf} from '../severity/severity.ts';
 import type {RecordPlace} from './history.ts';
 import {Ring} from './ring.ts';
@@ -44,8 +45,13 @@ export type Alert = RecordPlace & {
 	readonly bytes: number;
 };
 
+/** How many alerts a process has caused, and how severe the worst of them was. */
+export type AlertCount = {readonly count: number; readonly severity: Severity};
+
 /** Longer keys are told apart by a digest of what is too long: a command line may be as long as it likes. */
 const KEY_LONGEST = 200;
+/** As many as are known after they ended. */
+const PROCESSES_KEPT = 16_384;
 
 /** What alerts are grouped by: all of these have to be the same. */
 export function issueKey(parts: readonly string[]): string {
@@ -77,6 +83,8 @@ export class AlertBook {
 	/** The one that was silent the longest first. */
 	#groups = new Map<string, Alert>();
 	#totals = new Map<Severity, number>();
+	/** By the keys of processes; the one that was silent the longest first. */
+	#processes = new Map<string, AlertCount>();
 	#bytes = 0;
 	#sorted: {readonly revision: number; readonly groups: readonly Alert[]} | undefined;
 
@@ -93,6 +101,7 @@ export class AlertBook {
 	count(issue: Issue, event: BeeEvent, {pane, number}: RecordPlace, bytes: number, older = false): void {
 		this.revision++;
 		this.#totals.set(issue.severity, this.total(issue.severity) + 1);
+		this.#blame(processKey(event.tgid, event.started), issue.severity);
 		const serial = this.singles.push({issue, pane, number, at: event.at});
 		const before = this.#groups.get(issue.key);
 		if (!before && older && this.#groups.size >= this.#options.groups) {
@@ -127,6 +136,11 @@ export class AlertBook {
 		return total;
 	}
 
+	/** The alerts of a process, by its key; undefined if it caused none, or is the one that was forgotten for newer ones. */
+	ofProcess(key: string): AlertCount | undefined {
+		return this.#processes.get(key);
+	}
+
 	/** All groups, the one with the latest alert first. */
 	get groups(): readonly Alert[] {
 		if (this.#sorted?.revision !== this.revision) {
@@ -146,10 +160,26 @@ export class AlertBook {
 		const copy = new AlertBook(this.#options);
 		copy.#groups = new Map(this.#groups);
 		copy.#totals = new Map(this.#totals);
+		copy.#processes = new Map(this.#processes);
 		copy.revision = this.revision;
 		copy.singles.copy(this.singles);
 		Object.assign(copy.givenUp, this.givenUp);
 		return copy;
+	}
+
+	#blame(key: string, severity: Severity): void {
+		const before = this.#processes.get(key);
+		const isWorse = severities.indexOf(severity) > severities.indexOf(before?.severity ?? 'info');
+		this.#processes.delete(key);
+		this.#processes.set(key, {
+			count: (before?.count ?? 0) + 1,
+			severity: isWorse ? severity : (before?.severity ?? severity),
+		});
+		if (this.#processes.size <= PROCESSES_KEPT) return;
+		for (const oldest of this.#processes.keys()) {
+			this.#processes.delete(oldest);
+			return;
+		}
 	}
 
 	#makeRoom(): void {

@@ -54,6 +54,7 @@ export class Lists {
 		this.tree = new Tree({
 			processes: of.processes,
 			isFiltered: test !== undefined,
+			alerts: this.alerts.book,
 			bookOf: pane => this.book(pane, 'process'),
 		});
 		this.streams = eachPane(pane => listingOf(this.#numbers[pane], number => this.event(pane, number)));

@@ -2,6 +2,7 @@
 // The processes of a level, each under its parent.
 import {processKey} from '../facets/process.ts';
 import {eachPane, type Pane, panes} from '../kinds/kind.ts';
+import type {AlertBook, AlertCount} from '../model/alerts.ts';
 import {type Book, figures} from '../model/book.ts';
 import type {Process, Processes} from '../model/processes.ts';
 import type {Key, Listing} from './listing.ts';
@@ -20,6 +21,8 @@ export type TreeRow = {
 	readonly dim: boolean;
 	/** Its own events, of what passes. */
 	readonly counts: Readonly<Record<Pane, number>>;
+	/** Those of them that are alerts. */
+	readonly alerts: AlertCount | undefined;
 };
 
 /** What a tree is made of. */
@@ -30,6 +33,8 @@ export type TreeOf = {
 	readonly isFiltered: boolean;
 	/** The events of a pane by process. */
 	readonly bookOf: (pane: Pane) => Book;
+	/** The alerts that are shown. */
+	readonly alerts: AlertBook;
 };
 
 /** Under a flood of processes it is made anew so often. */
@@ -74,8 +79,9 @@ export class Tree {
 	}
 
 	#now(): number {
-		const {processes, bookOf} = this.#of;
-		return panes.reduce((sum, pane) => sum + bookOf(pane).revision, processes.revision);
+		const {processes, bookOf, alerts} = this.#of;
+		const counted = panes.reduce((sum, pane) => sum + bookOf(pane).revision, alerts.revision);
+		return counted + processes.revision;
 	}
 
 	#rows(folded: ReadonlySet<string>): readonly TreeRow[] {
@@ -94,6 +100,7 @@ export class Tree {
 					hidden: 0,
 					dim: !isChosen || process.ended !== undefined,
 					counts: eachPane(pane => countOf(books[pane], key)),
+					alerts: this.#of.alerts.ofProcess(key),
 				});
 			let below = 0;
 			for (const [index, child] of children.entries()) {

@@ -3,7 +3,9 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {processKey} from '../../source/facets/process.ts';
 import {kindOf} from '../../source/kinds/index.ts';
 import {panes} from '../../source/kinds/kind.ts';
+import {isAlert} from '../../source/model/alerts.ts';
 import type {Process} from '../../source/model/processes.ts';
+import {severityOf} from '../../source/severity/severity.ts';
 import {drillInto, goBack} from '../../source/store/drill.ts';
 import {inspect} from '../../source/store/inspect.ts';
 import {Monitor} from '../../source/store/monitor.ts';
@@ -37,7 +39,9 @@ afterEach(() => {
 const rows = (): readonly TreeRow[] =>
 	monitor.window('tree', monitor.listing('tree'), 1000).map(({item}) => item as TreeRow);
 const state = () => monitor.store.getState();
+/** Looks, so that there is something to go on with, until all of the past has been looked through. */
 const settle = () => {
+	rows();
 	for (let frame = 0; frame < 20; frame++) monitor.frame();
 	vi.advanceTimersByTime(250);
 	monitor.frame();
@@ -95,6 +99,21 @@ describe('the rows', () => {
 				);
 				expect(row.counts[pane], `${row.process.comm} ${pane}`).toBe(own.length);
 			}
+	});
+
+	test('count the alerts of each process, with the most severe of them', async () => {
+		const told = () => Object.fromEntries(rows().map(({process, alerts}) => [process.comm, alerts]));
+		expect(told().nginx).toBeUndefined();
+		await monitor.filter('bee.severity >= medium');
+		settle();
+		const alerts = fixture('demo').events.filter(isAlert);
+		for (const {key, alerts: counted, process} of rows()) {
+			const own = alerts.filter(event => processKey(event.tgid, event.started) === key);
+			expect(counted?.count, process.comm).toBe(own.length === 0 ? undefined : own.length);
+			if (counted) expect(own.map(severityOf)).toContain(counted.severity);
+			if (counted?.severity === 'medium') expect(own.map(severityOf)).not.toContain('high');
+		}
+		expect(rows().reduce((sum, row) => sum + (row.alerts?.count ?? 0), 0)).toBe(alerts.length);
 	});
 
 	test('are made anew when something has changed, four times a second at most', () => {

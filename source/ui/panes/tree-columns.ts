@@ -4,7 +4,7 @@ import type {Pane} from '../../kinds/kind.ts';
 import {commandLine} from '../../kinds/words/command.ts';
 import {countText, durationText} from '../../kinds/words/quantity.ts';
 import type {TreeRow} from '../../store/tree.ts';
-import type {Tone} from '../theme.ts';
+import {severitySign, severityTone, type Tone} from '../theme.ts';
 import {type Column, spread, staying} from './column.ts';
 
 const byLife = ({dim}: TreeRow): Tone => (dim ? 'dim' : 'plain');
@@ -77,21 +77,30 @@ const columnsAt = (now: number): ReadonlyArray<Column<TreeRow>> => [
 		width: 8,
 		align: 'left',
 		cut: 'end',
-		rank: 3,
+		rank: 4,
 		text: ({process}, {names}) => names.user(process.uid),
 		tone: byLife,
 	},
 	{title: 'COMMAND', width: 0, align: 'left', cut: 'end', rank: 0, text: () => '', tone: byLife},
-	count('processes', 'PROC', 2),
+	count('processes', 'PROC', 3),
 	count('files', 'FILES', 1),
 	count('network', 'NET', 1),
 	count('memory', 'MEM', 1),
+	{
+		title: 'ALERTS',
+		width: 6,
+		align: 'right',
+		cut: 'start',
+		rank: 2,
+		text: ({alerts}) => (alerts ? `${severitySign(alerts.severity)}${countText(alerts.count)}` : ''),
+		tone: ({alerts}) => (alerts ? severityTone(alerts.severity) : 'plain'),
+	},
 	{
 		title: 'AGE',
 		width: 7,
 		align: 'right',
 		cut: 'end',
-		rank: 4,
+		rank: 5,
 		text: ({process}) =>
 			process.ended === undefined ? durationText(Math.max(0, now - process.started)) : 'ended',
 		tone: () => 'dim',

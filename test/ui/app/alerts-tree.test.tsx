@@ -117,6 +117,17 @@ describe('the tree', () => {
 		expect(frame.row(y)).toMatch(/ ended│$/);
 	});
 
+	test('shows the alerts of a process with the sign and tone of the most severe', async () => {
+		const monitor = monitorOf('demo');
+		await monitor.filter('proc.name = peek');
+		look(monitor, 'tree');
+		const frame = await openFrame(monitor, [120, 36]);
+		expect(frame.row(3)).toMatch(/ MEM ALERTS +AGE│$/);
+		const y = frame.screen().findIndex(line => /#28 +ended/.test(line));
+		const x = frame.row(y).indexOf('#28');
+		expect(frame.cell(x, y)).toMatchObject({fg: 1, bold: true});
+	});
+
 	test('folds, and says how many are not shown', async () => {
 		const monitor = monitorOf('demo');
 		const frame = await openFrame(monitor, [80, 24]);
