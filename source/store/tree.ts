@@ -47,6 +47,10 @@ type Node = {
 	readonly isChosen: boolean;
 };
 
+/** Of the kernel's own there are many, and they do nothing that is seen here: they come last. */
+const KTHREADD = 2;
+const isKernels = ({process: {pid, ppid}}: Node) => pid === KTHREADD && ppid === 0;
+
 const byStart = (a: Process, b: Process) => a.started - b.started || a.pid - b.pid;
 
 /** The tree of a level. It is made when it is looked at, and again when something has changed, four times a second at most. */
@@ -132,7 +136,7 @@ export class Tree {
 			const parent = node.process.parent && nodes.get(node.process.parent);
 			(parent?.children ?? roots).push(node);
 		}
-		return roots;
+		return [...roots.filter(root => !isKernels(root)), ...roots.filter(isKernels)];
 	}
 }
 

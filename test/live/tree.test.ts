@@ -83,7 +83,7 @@ liveTest('a shell stands over its children, and dimmed when it has ended before 
 	await until(pid, row => row === undefined);
 });
 
-liveTest('whoever was there before stands under the first process', async () => {
+liveTest('whoever was there before stands under its ancestors, and the kernel’s own come last', async () => {
 	const {until} = open();
 	const {row, all} = await until(process.pid, found => found !== undefined);
 	const ancestors = new Set<number>();
@@ -92,4 +92,6 @@ liveTest('whoever was there before stands under the first process', async () => 
 	const before = all.slice(0, all.indexOf(row as TreeRow)).map(({process}) => process.pid);
 	for (const pid of ancestors) expect(before).toContain(pid);
 	expect(row?.goesOn).toHaveLength(ancestors.size);
+	const first = all.filter(({goesOn}) => goesOn.length === 0).map(({process}) => process.pid);
+	expect(first.at(-1)).toBe(2);
 });

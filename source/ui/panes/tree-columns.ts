@@ -43,8 +43,13 @@ function guides({goesOn}: TreeRow, lines: Lines, cells: number): string {
 	return text.length <= most ? text : lines.cut + text.slice(text.length - most + 1);
 }
 
-const commandOf = ({process}: TreeRow) =>
-	process.exe === '' || process.argv.length === 0 ? `[${process.comm}]` : commandLine(process.argv);
+/** A program that gives itself a title leaves empty arguments behind it. */
+const isSaid = (argument: string) => argument !== '';
+
+function commandOf({process: {argv, comm, exe}}: TreeRow): string {
+	const said = argv.slice(0, argv.findLastIndex(isSaid) + 1);
+	return exe === '' || said.length === 0 ? `[${comm}]` : commandLine(said);
+}
 
 function treeText(row: TreeRow, lines: Lines, cells: number): string {
 	const ended = row.process.ended === undefined ? '' : lines.ended;
