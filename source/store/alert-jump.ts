@@ -10,19 +10,20 @@ import {isPane} from './views.ts';
 
 type Standing = RecordPlace & {readonly at: number};
 
-/** What the cursor stands on; undefined while the newest rows are followed. */
+/** The event that the cursor stands on; undefined while the newest rows are followed, and where rows are no events. */
 function standing(monitor: Monitor): Standing | undefined {
 	const state = monitor.store.getState();
 	const list = listOf(state);
 	if (!list || cursorOf(state, list).follow) return undefined;
-	// A filter that was just set may not have come to that row yet; the cursor knows it already.
-	const {selected: number} = cursorOf(state, list);
-	if (isPane(list) && typeof number === 'number') {
-		const reader = monitor.history[list].at(number);
-		if (reader) return {pane: list, number, at: reader.u64(0)};
+	const {selected} = cursorOf(state, list);
+	if (list === 'alerts') {
+		const alert = monitor.lists.alerts.listing.item(selected);
+		return alert && {pane: alert.pane, number: alert.number, at: alert.last};
 	}
-	const {selected} = monitor;
-	return selected && {...selected, at: selected.event.at};
+	// A filter that was just set may not have come to that row yet; the cursor knows it already.
+	if (!isPane(list) || typeof selected !== 'number') return undefined;
+	const reader = monitor.history[list].at(selected);
+	return reader && {pane: list, number: selected, at: reader.u64(0)};
 }
 
 /** The number of the first alert to try: the neighbour of the one that is stood on, or by time of the event that is. */

@@ -196,6 +196,35 @@ describe('jumping', () => {
 		expect(older?.at).toBe(Math.max(...inDemo.map(each => each.at).filter(each => each < at)));
 	});
 
+	test('from a row that is no event goes to the latest one', () => {
+		const latest = monitor.model.alerts.singles.at(monitor.model.alerts.singles.next - 1);
+		look(monitor, 'tree');
+		monitor.window('tree', monitor.listing('tree'), 20);
+		move(monitor, 3);
+		expect(isFollowing(monitor)).toBe(false);
+		expect(nextAlert(monitor, -1)).toEqual(latest);
+		look(monitor, 'processes');
+		monitor.store.setState({faces: {processes: 'top'}});
+		monitor.window('processes', monitor.listing('processes'), 20);
+		move(monitor, 3);
+		expect(nextAlert(monitor, -1)).toEqual(latest);
+	});
+
+	test('from a row of the alerts goes on from its latest one', () => {
+		look(monitor, 'alerts');
+		rows();
+		move(monitor, 1);
+		const [, second] = rows();
+		const older = nextAlert(monitor, -1);
+		const {singles} = monitor.model.alerts;
+		const at = Array.from({length: singles.next}, (_, serial) => singles.at(serial)).findIndex(
+			single => single?.pane === second?.pane && single?.number === second?.number,
+		);
+		expect(older).toEqual(singles.at(at - 1));
+		jumpToAlert(monitor, -1);
+		expect(state().view).toBe(older?.pane);
+	});
+
 	test('passes over what is not shown', async () => {
 		await monitor.filter('bee.severity >= high');
 		expect(walk(-1)).toHaveLength(inDemo.length - monitor.model.alerts.total('medium'));
