@@ -6,6 +6,8 @@ import type {Desk} from './commands/command.ts';
 import {createPointer} from './commands/pointer.ts';
 import {useCommands} from './commands/use-commands.ts';
 import {useMouse} from './commands/use-mouse.ts';
+import {isPane} from './store/views.ts';
+import {ListFrame} from './ui/panes/list-frame.tsx';
 import {PaneFrame} from './ui/panes/pane-frame.tsx';
 import {Breadcrumb, hasBreadcrumb} from './ui/parts/breadcrumb.tsx';
 import {ChooserBox} from './ui/parts/chooser.tsx';
@@ -54,7 +56,8 @@ function Body({columns, lines}: Size): ReactNode {
 	if (mode === 'detail') return <Detail columns={columns} lines={lines} />;
 	if (view === 'overview') return <Overview columns={columns} lines={lines} />;
 	if (view === 'self') return <Self columns={columns} lines={lines} />;
-	return <PaneFrame pane={view} columns={columns} lines={lines} />;
+	if (isPane(view)) return <PaneFrame pane={view} columns={columns} lines={lines} />;
+	return <ListFrame list={view} columns={columns} lines={lines} />;
 }
 
 function Screen({columns, lines}: Size): ReactNode {

@@ -18,4 +18,8 @@ export const limits = {
 	groups: 20_000,
 	/** What the keys of a book may take together: a hostile path is as long as paths can be. */
 	groupKeyBytes: 4 << 20,
+	/** Groups of alerts, a number, and what the latest event of each may take together; and single alerts to jump to, a number of some 60 bytes each. */
+	alertGroups: 4096,
+	alertBytes: 4 << 20,
+	alerts: 16_384,
 } as const;

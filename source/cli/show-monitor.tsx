@@ -9,7 +9,7 @@ import type {Desk} from '../commands/command.ts';
 import {createFrameMeter} from '../store/frame-meter.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
 import type {ScreenFigures} from '../store/self-reading.ts';
-import {listsOf} from '../store/views.ts';
+import {listNames} from '../store/views.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';
 import {ScreenFiguresContext} from '../ui/parts/self.tsx';
 import {guardTerminal} from '../ui/screen/guard.ts';
@@ -82,10 +82,10 @@ export async function showMonitor(
 	tty.write(modes);
 
 	const draw = () => {
-		const {view, screen} = monitor.store.getState();
-		for (const list of listsOf(view)) {
+		const theme = themeFor(monitor.store.getState().screen.theme);
+		for (const list of listNames) {
 			const rectangle = painter.rectangle(list);
-			if (rectangle.width > 0) painter.draw(list, paneRows(monitor, list, rectangle, themeFor(screen.theme)));
+			if (rectangle.width > 0) painter.draw(list, paneRows(monitor, list, rectangle, theme));
 		}
 		painter.flush();
 	};

@@ -7,7 +7,7 @@ import {scroll} from '../store/inspect.ts';
 import {cursorOf, faceOf, facetOf, sortOf} from '../store/level.ts';
 import type {Monitor} from '../store/monitor.ts';
 import {focusOn, look, move, setCursor} from '../store/move.ts';
-import {type ListName, listsOf, type View} from '../store/views.ts';
+import {isPane, type ListName, listsOf, type View} from '../store/views.ts';
 import {columnAt} from '../ui/panes/column.ts';
 import {topColumns} from '../ui/panes/top-columns.ts';
 import {tabPlaces} from '../ui/parts/tab-places.ts';
@@ -31,7 +31,7 @@ function selectRow(monitor: Monitor, list: ListName, row: number): void {
 function sortUnder(monitor: Monitor, list: ListName, cell: number, cells: number): void {
 	focusOn(monitor, list);
 	const state = monitor.store.getState();
-	if (faceOf(state, list) !== 'top') return;
+	if (!isPane(list) || faceOf(state, list) !== 'top') return;
 	const column = columnAt(topColumns(facetOf(state, list), sortOf(state, list), cells, true), cell);
 	if (column) sortBy(monitor, list, column.sorts);
 }

@@ -77,6 +77,9 @@ export class Lane {
 	}
 }
 
+/** Where a record is, or was: its number in the lane of a pane. */
+export type RecordPlace = {readonly pane: Pane; readonly number: number};
+
 /** A lane for each pane. */
 export type History = Readonly<Record<Pane, Lane>>;
 

@@ -7,12 +7,13 @@ import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
 import type {ContainerStates} from '../context/container-states.ts';
-import {kinds} from '../kinds/index.ts';
+import {kindOf, kinds} from '../kinds/index.ts';
 import {type Names, panes} from '../kinds/kind.ts';
 import {isOutside} from '../scope/outside.ts';
 import {createGrader, type Grader} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
-import {graded, writeSeverity} from '../severity/severity.ts';
+import {graded, severityOf, writeSeverity} from '../severity/severity.ts';
+import {AlertBook, isAlert, issueKey} from './alerts.ts';
 import {type AllBooks, Books, type Tally} from './books.ts';
 import {Contexts} from './context.ts';
 import {createHistory, type History, type Lane} from './history.ts';
@@ -65,6 +66,8 @@ export class Model {
 	readonly contexts: Contexts;
 	/** What was counted since the start, by process and by what the top of a pane shows. */
 	readonly books: AllBooks;
+	/** What was graded medium and up since the start. */
+	readonly alerts = new AlertBook();
 	/** Records that could not be read; anything but 0 is a defect, ours or a damaged recording's. */
 	undecodable = 0;
 	readonly #codec: Codec;
@@ -126,6 +129,7 @@ export class Model {
 			const stride = strideOf(size);
 			const place = route.lane.place(stride);
 			route.tally?.(reader, route.lane.next - 1, event);
+			if (event && isAlert(event)) this.#alert(event, route.lane.next - 1, size);
 			if (route.lane !== lane || start !== end || place !== to + (start - from)) {
 				flush();
 				[lane, from, to] = [route.lane, start, place];
@@ -163,6 +167,18 @@ export class Model {
 			parentExe: process?.parent?.exe ?? '',
 			neverAsked: (address, family, name) => this.hosts.contradicts(event, address, family, name),
 		});
+	}
+
+	#alert(event: BeeEvent, number: number, size: number): void {
+		const {pane, label, subject} = kindOf(event);
+		const rule = this.ruleOf(event);
+		if (!pane || !rule) return;
+		const exe = this.processes.find(event.tgid, event.started)?.exe || event.comm;
+		const severity = severityOf(event);
+		const parts = [event.kind, severity, rule.why, exe, label(event), subject(event, this.names)];
+		const key = issueKey(parts);
+		const issue = this.alerts.find(key)?.issue ?? {key, severity, why: rule.why};
+		this.alerts.count(issue, event, {pane, number}, size);
 	}
 
 	/** The bits of `marks` by name. */

@@ -58,6 +58,9 @@ export class Processes {
 	/** Those whose parent is not known yet, by its identity: pids wrap, so the list of who was there before may name a child first. */
 	readonly #waiting = new Map<string, Process[]>();
 
+	/** Grows with every process that comes, changes or ends. */
+	revision = 0;
+
 	/** How many are alive as far as we know. */
 	get size(): number {
 		return this.#live.size;
@@ -67,6 +70,28 @@ export class Processes {
 	find(pid: number, started: number): Process | undefined {
 		const live = this.#live.get(pid);
 		return live?.started === started ? live : this.#ended.get(identity(pid, started));
+	}
+
+	/** All that are alive as far as we know. */
+	alive(): Iterable<Process> {
+		return this.#live.values();
+	}
+
+	/** A copy that stands still while this one goes on: processes are copied, and so are the ancestors that only they remember. */
+	freeze(): Processes {
+		const still = new Processes();
+		const copies = new Map<Process, Process>();
+		const copy = (process: Process): Process => {
+			const made = copies.get(process) ?? {...process};
+			copies.set(process, made);
+			return made;
+		};
+		for (const [pid, process] of this.#live) still.#live.set(pid, copy(process));
+		for (const [key, process] of this.#ended) still.#ended.set(key, copy(process));
+		// Goes on over the ancestors that it adds.
+		for (const made of copies.values()) if (made.parent) made.parent = copy(made.parent);
+		still.revision = this.revision;
+		return still;
 	}
 
 	/** Whoever has this pid now. */
@@ -111,6 +136,7 @@ export class Processes {
 	}
 
 	#described(event: ProcessKnown | ProcessExec): void {
+		this.revision++;
 		// Recordings of earlier versions have no more than these.
 		const {comm, exe, argv, uid, tty, cgroup, cwd = '', euid = uid, loginuid = NO_LOGIN} = event;
 		const process = this.find(event.tgid, event.started);
@@ -150,6 +176,7 @@ export class Processes {
 	}
 
 	#add(process: Process): void {
+		this.revision++;
 		const before = this.#live.get(process.pid);
 		if (before) this.#end(before, process.started);
 		this.#live.set(process.pid, process);
@@ -158,6 +185,7 @@ export class Processes {
 	}
 
 	#end(process: Process, at: number): void {
+		this.revision++;
 		process.ended = at;
 		if (this.#live.get(process.pid) === process) this.#live.delete(process.pid);
 		this.#ended.set(identity(process.pid, process.started), process);

@@ -3,10 +3,12 @@
 import type {Target} from '../facets/belongs.ts';
 import type {FacetName} from '../facets/facet.ts';
 import {defaultFacet, facets, facetsOf} from '../facets/facets.ts';
+import {processLabel} from '../facets/process.ts';
 import {Subject} from '../query/subject.ts';
 import {choose} from './chooser.ts';
 import {faceOf, facetOf, firstLevel, listOf} from './level.ts';
 import type {Monitor} from './monitor.ts';
+import {selectedProcess} from './tree-keys.ts';
 
 /** Steps down are bounded: each test is asked of each event. */
 const LEVELS_MOST = 16;
@@ -18,11 +20,27 @@ export function targetOf(monitor: Monitor, name: FacetName): Target | undefined 
 	return keyed && {facet: name, ...keyed};
 }
 
-/** What Enter goes down to: the group of a top, what a stream's row is about. */
+const PROCESS = 'process';
+
+/** The process of an alert: it is known although the record is overwritten. */
+function targetOfAlert(monitor: Monitor): Target | undefined {
+	const alert = monitor.lists.alerts.listing.item(monitor.selectedKey ?? '');
+	const keyed = alert && facets[PROCESS].of(new Subject(monitor).turn(alert.event));
+	return keyed && {facet: PROCESS, ...keyed};
+}
+
+function targetOfTree(monitor: Monitor): Target | undefined {
+	const row = selectedProcess(monitor);
+	return row && {facet: PROCESS, key: row.key, label: processLabel(row.process.pid, row.process.comm)};
+}
+
+/** What Enter goes down to: the group of a top, the process of an alert, what a stream's row is about. */
 export function chosenTarget(monitor: Monitor): Target | undefined {
 	const state = monitor.store.getState();
 	const list = listOf(state);
 	if (!list) return undefined;
+	if (list === 'alerts') return targetOfAlert(monitor);
+	if (list === 'tree') return targetOfTree(monitor);
 	if (faceOf(state, list) === 'top') {
 		const facet = facetOf(state, list);
 		const key = monitor.selectedKey;

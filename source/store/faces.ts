@@ -5,19 +5,19 @@ import {facetsOf} from '../facets/facets.ts';
 import type {Pane} from '../kinds/kind.ts';
 import {type SortColumn, sortColumns} from '../model/book-sort.ts';
 import {choose} from './chooser.ts';
-import {faceOf, facetOf, listOf, sortOf} from './level.ts';
+import {faceOf, facetOf, paneOf, sortOf} from './level.ts';
 import type {Monitor} from './monitor.ts';
 
 /** The pane that keys act on, where it shows its top. */
 export function topOf({store}: Monitor): Pane | undefined {
 	const state = store.getState();
-	const list = listOf(state);
+	const list = paneOf(state);
 	return list && faceOf(state, list) === 'top' ? list : undefined;
 }
 
 /** Turns a pane from its stream to its top, or back. */
 export function turnFace(monitor: Monitor): void {
-	const list = listOf(monitor.store.getState());
+	const list = paneOf(monitor.store.getState());
 	if (!list) return;
 	monitor.store.setState(state => ({
 		faces: {...state.faces, [list]: faceOf(state, list) === 'top' ? 'stream' : 'top'},
@@ -35,7 +35,7 @@ function groupBy({store}: Monitor, pane: Pane, facet: FacetName): void {
 /** Lets the person choose what a pane is grouped by; its top is shown then. */
 export function chooseFacet(monitor: Monitor): void {
 	const state = monitor.store.getState();
-	const pane = listOf(state);
+	const pane = paneOf(state);
 	if (!pane) return;
 	const offered = facetsOf(pane);
 	const choices = offered.map(({name, about}) => ({

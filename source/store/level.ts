@@ -6,7 +6,7 @@ import {defaultFacet} from '../facets/facets.ts';
 import type {Pane} from '../kinds/kind.ts';
 import type {Sort} from '../model/book-sort.ts';
 import {type Cursor, following} from './cursor.ts';
-import {type ListName, listsOf, type View} from './views.ts';
+import {isPane, type ListName, listsOf, type View} from './views.ts';
 
 /** A pane shows its events as they come, or who and what comes up most. */
 export type Face = 'stream' | 'top';
@@ -34,6 +34,10 @@ export type Level = {
 	readonly sorts: Readonly<Partial<Record<Pane, Sort>>>;
 	/** Where lists stand that do not follow. */
 	readonly cursors: Readonly<Partial<Record<CursorName, Cursor>>>;
+	/** The processes of the tree whose descendants are not shown, by their keys. */
+	readonly folded: readonly string[];
+	/** The view that was left for the tree. */
+	readonly beforeTree: View;
 };
 
 /** As it is at the start: everything follows. */
@@ -47,6 +51,8 @@ export const firstLevel: Level = {
 	facets: {},
 	sorts: {},
 	cursors: {},
+	folded: [],
+	beforeTree: 'overview',
 };
 
 const names = Object.keys(firstLevel) as ReadonlyArray<keyof Level>;
@@ -72,9 +78,15 @@ export const listOf = ({view, focus}: Pick<Level, 'view' | 'focus'>): ListName |
 	return lists.includes(focus) ? focus : lists[0];
 };
 
+/** The pane that keys act on; undefined where they act on another list, or on none. */
+export const paneOf = (level: Pick<Level, 'view' | 'focus'>): Pane | undefined => {
+	const list = listOf(level);
+	return list && isPane(list) ? list : undefined;
+};
+
 /** Where the cursor of a list is kept: each face has its own. */
 export const cursorNameOf = (level: Pick<Level, 'faces'>, list: ListName): CursorName =>
-	faceOf(level, list) === 'top' ? `${list}/top` : list;
+	isPane(list) && faceOf(level, list) === 'top' ? `${list}/top` : list;
 
 /** Where a list stands. */
 export const cursorOf = (level: Pick<Level, 'faces' | 'cursors'>, list: ListName): Cursor =>

@@ -4,15 +4,19 @@ import type {BeeEvent} from '../capture/layout.generated.ts';
 import type {FacetName} from '../facets/facet.ts';
 import {facets} from '../facets/facets.ts';
 import {eachPane, type Pane, panes} from '../kinds/kind.ts';
+import type {AlertBook} from '../model/alerts.ts';
 import type {Book, Group} from '../model/book.ts';
 import {LaneBook} from '../model/book-of-lane.ts';
 import {type Sort, sortedGroups} from '../model/book-sort.ts';
 import type {History} from '../model/history.ts';
+import type {Processes} from '../model/processes.ts';
 import type {Test} from '../query/compile.ts';
 import {everything, Matches, type Numbers} from '../query/matches.ts';
 import {Subject, type Surroundings} from '../query/subject.ts';
+import {AlertList} from './alert-list.ts';
 import {type Listing, listingOf} from './listing.ts';
 import type {Shelf} from './shelf.ts';
+import {Tree} from './tree.ts';
 
 /** What lists are made of. */
 export type ListsOf = {
@@ -20,6 +24,9 @@ export type ListsOf = {
 	/** The model's, or a still copy of it. */
 	readonly history: History;
 	readonly shelf: Shelf;
+	/** Those that are there, or still copies of them. */
+	readonly alerts: AlertBook;
+	readonly processes: Processes;
 	/** What an event has to pass; undefined: all do. */
 	readonly test: Test | undefined;
 };
@@ -29,6 +36,10 @@ export class Lists {
 	readonly #of: ListsOf;
 	readonly #numbers: Record<Pane, Numbers>;
 	readonly #books = new Map<string, LaneBook>();
+	/** The alerts, the latest first. */
+	readonly alerts: AlertList;
+	/** The processes, each under its parent. */
+	readonly tree: Tree;
 	/** The events of each pane, oldest first. */
 	readonly streams: Readonly<Record<Pane, Listing<BeeEvent>>>;
 
@@ -39,6 +50,13 @@ export class Lists {
 		this.#numbers = eachPane(pane =>
 			test ? new Matches(history[pane], reader => test(subject.turn(reader))) : everything(history[pane]),
 		);
+		this.alerts = new AlertList(of);
+		this.tree = new Tree({
+			processes: of.processes,
+			isFiltered: test !== undefined,
+			alerts: this.alerts.book,
+			bookOf: pane => this.book(pane, 'process'),
+		});
 		this.streams = eachPane(pane => listingOf(this.#numbers[pane], number => this.event(pane, number)));
 	}
 
@@ -50,6 +68,8 @@ export class Lists {
 			if (numbers instanceof Matches && numbers.advance()) changed = true;
 		}
 		for (const book of this.#books.values()) if (book.advance()) changed = true;
+		if (this.alerts.advance()) changed = true;
+		if (this.tree.advance()) changed = true;
 		return changed;
 	}
 

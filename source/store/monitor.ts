@@ -8,18 +8,20 @@ import {type ScreenSettings, screenDefaults} from '../configuration/screen.ts';
 import {belongsTo} from '../facets/belongs.ts';
 import type {Pane} from '../kinds/kind.ts';
 import type {Group} from '../model/book.ts';
-import {freezeHistory, type History} from '../model/history.ts';
+import {freezeHistory, type History, type RecordPlace} from '../model/history.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
 import type {Test} from '../query/compile.ts';
 import type {Grader} from '../severity/grade.ts';
 import {placeOf} from './cursor.ts';
 import {createMeter, takeFacts} from './facts.ts';
-import {cursorOf, faceOf, facetOf, type Level, levelOf, listOf, sortOf, type Window} from './level.ts';
+import {cursorOf, facetOf, type Level, levelOf, listOf, sortOf, type Window} from './level.ts';
 import {type Key, type Listing, type Row, windowOf} from './listing.ts';
-import {Lists} from './lists.ts';
+import {Lists, type ListsOf} from './lists.ts';
+import {rooms} from './rooms.ts';
 import {Shelf} from './shelf.ts';
 import {createMonitorStore, type Store} from './store.ts';
+import {Unseen} from './unseen.ts';
 import type {ListName} from './views.ts';
 
 const SECOND_MS = 1000;
@@ -36,7 +38,10 @@ export type MonitorOptions = {
 };
 
 /** A row that was chosen. */
-export type Selected = {readonly pane: Pane; readonly number: number; readonly event: BeeEvent};
+export type Selected = RecordPlace & {readonly event: BeeEvent};
+
+/** What a paused screen shows. */
+type Still = Pick<ListsOf, 'history' | 'shelf' | 'alerts' | 'processes'>;
 
 const within =
 	({from, to}: Window): Test =>
@@ -63,13 +68,15 @@ export class Monitor {
 	/** What counts everything, and goes on whatever is shown. */
 	#shelf: Shelf;
 	/** What a paused screen shows. */
-	#frozen: {readonly history: History; readonly shelf: Shelf} | undefined;
+	#frozen: Still | undefined;
 	#filter: Test | undefined;
 	#lists: Lists;
 	/** Rows that each list last had room for: what a page is. */
 	readonly #heights = new Map<ListName, number>();
 	/** What was begun last has been done, or refused, when this settles: the language of filters is loaded when it is first used. */
 	settled: Promise<void> = Promise.resolve();
+	/** Which alerts were not looked at yet. */
+	readonly unseen = new Unseen();
 	#factsTaken = Number.NEGATIVE_INFINITY;
 	/** Somebody did what the next frame has to tell, although the second is not over. */
 	#factsAsked = false;
@@ -102,6 +109,7 @@ export class Monitor {
 			changed ||= length > 0;
 		}
 		if (this.#lists.advance()) changed = true;
+		if (this.store.getState().view === 'alerts') this.unseen.look(this.#lists.alerts.all);
 		// While the screen stands still what counts everything goes on.
 		if (this.#frozen) this.#shelf.advance();
 		const now = performance.now();
@@ -154,8 +162,7 @@ export class Monitor {
 
 	/** The rows that a list shows now. */
 	listing(list: ListName): Listing {
-		const state = this.store.getState();
-		return faceOf(state, list) === 'top' ? this.top(list) : this.#lists.streams[list];
+		return rooms[list].listing(this);
 	}
 
 	/** The groups that the top of a pane shows. */
@@ -191,10 +198,9 @@ export class Monitor {
 		const list = listOf(state);
 		const key = this.selectedKey;
 		if (!list || key === undefined) return undefined;
-		const number =
-			typeof key === 'number' ? key : this.#lists.book(list, facetOf(state, list)).find(key)?.number;
-		const event = number === undefined ? undefined : this.#lists.event(list, number);
-		return number === undefined || !event ? undefined : {pane: list, number, event};
+		const place = rooms[list].placeOf(this, key);
+		const event = place && this.#lists.event(place.pane, place.number);
+		return event && {...place, event};
 	}
 
 	/** Freezes what is seen, or goes on; capture never stops. */
@@ -253,9 +259,10 @@ export class Monitor {
 		this.source.close();
 	}
 
-	#freeze() {
+	#freeze(): Still {
 		const history = freezeHistory(this.model.history);
-		return {history, shelf: this.#shelf.freeze(history)};
+		const [alerts, processes] = [this.model.alerts.freeze(), this.model.processes.freeze()];
+		return {history, shelf: this.#shelf.freeze(history), alerts, processes};
 	}
 
 	#openLists(): Lists {
@@ -265,6 +272,8 @@ export class Monitor {
 			around: this,
 			history: this.history,
 			shelf: this.#frozen?.shelf ?? this.#shelf,
+			alerts: this.#frozen?.alerts ?? this.model.alerts,
+			processes: this.#frozen?.processes ?? this.model.processes,
 			test: allOf([
 				...targets.flatMap(each => (each ? [belongsTo(each)] : [])),
 				...(window ? [within(window)] : []),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Moving about: which view, which pane, which row.
 import {panes} from '../kinds/kind.ts';
+import type {RecordPlace} from '../model/history.ts';
 import {type Cursor, cursorAt, following, moved} from './cursor.ts';
 import {cursorNameOf, cursorOf, listOf} from './level.ts';
 import type {Listing} from './listing.ts';
@@ -9,7 +10,12 @@ import {isPane, type ListName, type View, views} from './views.ts';
 
 /** Shows another view. */
 export function look({store}: Monitor, view: View): void {
-	store.setState(({focus}) => ({view, focus: isPane(view) ? view : focus, scroll: 0}));
+	store.setState(({view: before, focus, beforeTree}) => ({
+		view,
+		focus: isPane(view) ? view : focus,
+		scroll: 0,
+		beforeTree: view === 'tree' && before !== 'tree' ? before : beforeTree,
+	}));
 }
 
 const next = <T>(all: readonly T[], from: T, by: number): T | undefined =>
@@ -34,11 +40,23 @@ function moveCursor(
 }
 
 /** Makes a list the one that keys act on. */
-export const focusOn = ({store}: Monitor, list: ListName): void => store.setState({focus: list});
+export function focusOn({store}: Monitor, list: ListName): void {
+	if (isPane(list)) store.setState({focus: list});
+}
 
 /** Puts the cursor of a list somewhere. */
 export function setCursor({store}: Monitor, list: ListName, cursor: Cursor): void {
 	store.setState(state => ({cursors: {...state.cursors, [cursorNameOf(state, list)]: cursor}}));
+}
+
+/** Shows a record in the stream of its pane, with what came before and after it. */
+export function showRecord(monitor: Monitor, {pane, number}: RecordPlace): void {
+	if (monitor.store.getState().view === 'overview') monitor.store.setState({focus: pane});
+	else look(monitor, pane);
+	monitor.store.setState(({faces}) => ({faces: {...faces, [pane]: 'stream'}}));
+	const offset = Math.floor(monitor.heightOf(pane) / 2);
+	const index = monitor.lists.streams[pane].find(number) ?? 0;
+	setCursor(monitor, pane, {follow: false, selected: number, index, offset});
 }
 
 /** Moves the selection by rows, or by pages. */

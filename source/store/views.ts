@@ -11,7 +11,7 @@ export const paneTitles: Readonly<Record<Pane, string>> = {
 };
 
 /** In the order of their digits. */
-export const views = ['overview', ...panes, 'self'] as const;
+export const views = ['overview', ...panes, 'alerts', 'tree', 'self'] as const;
 /** What fills the body of the screen: all panes, one, or something made from them. */
 export type View = (typeof views)[number];
 
@@ -22,15 +22,19 @@ export const viewTitles: Readonly<Record<View, {readonly title: string; readonly
 	files: {title: paneTitles.files, shows: 'files alone'},
 	network: {title: paneTitles.network, shows: 'the network alone'},
 	memory: {title: paneTitles.memory, shows: 'memory alone'},
+	alerts: {title: 'Alerts', shows: 'what matters to whoever guards the machine: severity medium and up'},
+	tree: {title: 'Tree', shows: 'which process came from which, with what each did'},
 	self: {title: 'Self', shows: 'what bee-top itself costs, and what was lost'},
 };
 
 /** What has rows and a cursor: the painter's name of its rectangle too. */
-export type ListName = Pane;
+export const listNames = [...panes, 'alerts', 'tree'] as const;
+/** One of the `listNames`. */
+export type ListName = (typeof listNames)[number];
 
-/** Whether a view is that of one pane. */
-export const isPane = (view: View): view is Pane => (panes as readonly string[]).includes(view);
+/** Whether a view or a list is that of one pane. */
+export const isPane = (name: View | ListName): name is Pane => (panes as readonly string[]).includes(name);
 
 /** The lists that a view shows. */
 export const listsOf = (view: View): readonly ListName[] =>
-	view === 'overview' ? panes : isPane(view) ? [view] : [];
+	view === 'overview' ? panes : listNames.filter(name => name === view);

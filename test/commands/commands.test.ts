@@ -74,7 +74,10 @@ describe('in every situation', {timeout: 60_000}, () => {
 		for await (const situation of situations()) {
 			const start = state();
 			for (const {keys, hint} of hints(monitor)) {
+				const isElsewhere = state().filter !== start.filter || state().below !== start.below;
 				monitor.store.setState(start, true);
+				// What a hint before this one has done to the rows is undone too.
+				if (isElsewhere) await monitor.filter(start.filter);
 				const before = chosen();
 				// At the edge of a page one of its two keys stands still.
 				let changed = false;

@@ -68,6 +68,10 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 			await terminal.until(isAlone(terminal, title));
 			expect(terminal.cell(terminal.row(1).indexOf(title), 1).inverse).toBe(true);
 		}
+		for (const title of ['Alerts', 'Tree']) {
+			terminal.type('\t');
+			await terminal.until(() => terminal.row(2).startsWith(`╭ ${title}`));
+		}
 		terminal.type('\t');
 		await terminal.until(isOverview(terminal));
 		terminal.type('2\t');
@@ -134,7 +138,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		await terminal.until('╭ Help');
 		expect(textOf(terminal)).toContain('In the panes');
 		expect(textOf(terminal)).toMatch(/\d+ more below/);
-		terminal.type(PAGE_DOWN.repeat(8));
+		terminal.type(PAGE_DOWN.repeat(20));
 		await terminal.until('severity low, medium, high, critical');
 		expect(textOf(terminal)).not.toContain('more below');
 		terminal.type('?');

@@ -48,6 +48,14 @@ export const pageCommands: readonly Command[] = [
 		run: ({monitor}) => scroll(monitor, 10),
 	},
 	{
+		id: 'scroll-on',
+		keys: ['space'],
+		modes: READ,
+		does: 'Scroll down by ten lines.',
+		when: isLong,
+		run: ({monitor}) => scroll(monitor, 10),
+	},
+	{
 		id: 'back',
 		keys: ['escape', 'enter', 'd', '?', 'f1', 'h'],
 		modes: READ,

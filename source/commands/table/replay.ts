@@ -15,6 +15,8 @@ const canSpeed = (by: 1 | -1) => (monitor: Monitor) => {
 	const speed = monitor.source.playback?.speed;
 	return speed !== undefined && nextSpeed(speed, by) !== speed;
 };
+/** The tree has the plain arrows. */
+const isTree = ({store}: Monitor) => store.getState().view === 'tree';
 const canGoBack = (monitor: Monitor) => isReplay(monitor) && !isAtStart(monitor);
 const canGoOn = (monitor: Monitor) => isReplay(monitor) && !monitor.source.ended();
 
@@ -45,7 +47,7 @@ export const replayCommands: readonly Command[] = [
 		does: `In a replay: go back by ${SHORT} seconds.`,
 		hint: () => 'seek',
 		pair: 'seek-on',
-		when: canGoBack,
+		when: monitor => !isTree(monitor) && canGoBack(monitor),
 		run: ({monitor}) => seekBy(monitor, -SHORT),
 	},
 	{
@@ -53,7 +55,7 @@ export const replayCommands: readonly Command[] = [
 		keys: ['right'],
 		modes: BROWSE,
 		does: `In a replay: go on by ${SHORT} seconds.`,
-		when: canGoOn,
+		when: monitor => !isTree(monitor) && canGoOn(monitor),
 		run: ({monitor}) => seekBy(monitor, SHORT),
 	},
 	{

@@ -2,7 +2,7 @@
 import {chooseTarget, chosenTarget, drillInto, isNews} from '../../store/drill.ts';
 import {chooseFacet, chooseSort, reverseSort, topOf, turnFace} from '../../store/faces.ts';
 import {inspect} from '../../store/inspect.ts';
-import {faceOf, listOf} from '../../store/level.ts';
+import {faceOf, paneOf} from '../../store/level.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import type {Command} from '../command.ts';
 
@@ -10,7 +10,7 @@ const BROWSE = ['browse'] as const;
 
 const hasEvent = (monitor: Monitor) => monitor.selected !== undefined;
 const isTop = (monitor: Monitor) => topOf(monitor) !== undefined;
-const hasList = (monitor: Monitor) => listOf(monitor.store.getState()) !== undefined;
+const hasPane = (monitor: Monitor) => paneOf(monitor.store.getState()) !== undefined;
 
 /** What can be done with the selected row, and with the rows as a whole. */
 export const rowCommands: readonly Command[] = [
@@ -52,10 +52,10 @@ export const rowCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Turn the pane from its stream to its top, one row for each process, path ...; and back.',
 		hint: state => {
-			const list = listOf(state);
-			return list && faceOf(state, list) === 'top' ? 'stream' : 'top';
+			const pane = paneOf(state);
+			return pane && faceOf(state, pane) === 'top' ? 'stream' : 'top';
 		},
-		when: hasList,
+		when: hasPane,
 		run: ({monitor}) => turnFace(monitor),
 	},
 	{
@@ -63,7 +63,7 @@ export const rowCommands: readonly Command[] = [
 		keys: ['b'],
 		modes: BROWSE,
 		does: 'Choose what the top of the pane is grouped by.',
-		when: hasList,
+		when: hasPane,
 		run: ({monitor}) => chooseFacet(monitor),
 	},
 	{

@@ -1,30 +1,40 @@
 // SPDX-License-Identifier: MIT
 // What stands in a list's rectangle at this moment.
-import type {Pane} from '../../kinds/kind.ts';
+import {type Pane, panes} from '../../kinds/kind.ts';
 import {faceOf, facetOf, sortOf} from '../../store/level.ts';
 import type {Row} from '../../store/listing.ts';
 import type {Monitor} from '../../store/monitor.ts';
+import {treeListing} from '../../store/tree-keys.ts';
 import type {ListName} from '../../store/views.ts';
 import type {Theme} from '../theme.ts';
+import {alertColumns} from './alert-columns.ts';
 import type {Column, Context} from './column.ts';
 import {fitColumns} from './columns.ts';
 import {emptyRow, itemRow, titleRow} from './rows.ts';
 import {topColumns} from './top-columns.ts';
+import {treeColumns} from './tree-columns.ts';
 
 type Size = {readonly width: number; readonly height: number};
 
-const NOTHING_YET: Readonly<Record<Pane, string>> = {
+const NOTHING_YET: Readonly<Record<ListName, string>> = {
 	processes: 'nothing yet: programs started, processes forked and ended',
 	files: 'nothing yet: files opened, made, renamed, removed',
 	network: 'nothing yet: connections made, taken, waited for',
 	memory: 'nothing yet: memory of other processes read, written, traced',
+	alerts: 'nothing yet: events of severity medium, high and critical',
+	tree: 'nothing yet: processes, each under its parent',
 };
 
-/** Why a pane is empty. */
-function whyEmpty(monitor: Monitor, pane: Pane): string {
+function isSearched({lists}: Monitor, list: ListName): boolean {
+	if (list === 'alerts') return lists.alerts.complete;
+	return list === 'tree' ? panes.every(pane => lists.book(pane, 'process').complete) : lists.searched(list);
+}
+
+/** Why a list is empty. */
+function whyEmpty(monitor: Monitor, list: ListName): string {
 	const {filter, target, window} = monitor.store.getState();
-	if (filter === '' && !target && !window) return NOTHING_YET[pane];
-	return monitor.lists.searched(pane)
+	if (filter === '' && !target && !window) return NOTHING_YET[list];
+	return isSearched(monitor, list)
 		? filter === ''
 			? 'nothing of the kind'
 			: 'nothing passes the filter'
@@ -55,10 +65,27 @@ function topRows(monitor: Monitor, pane: Pane, {width, height}: Size, theme: The
 	return tableRows(columns, monitor.window(pane, monitor.top(pane), height - 1), monitor, theme);
 }
 
+function alertRows(monitor: Monitor, {width, height}: Size, theme: Theme): readonly string[] {
+	const rows = monitor.window('alerts', monitor.lists.alerts.listing, height - 1);
+	return tableRows(alertColumns(width), rows, monitor, theme);
+}
+
+function treeRows(monitor: Monitor, {width, height}: Size, theme: Theme): readonly string[] {
+	const now = monitor.store.getState().pausedAt ?? monitor.source.now();
+	const rows = monitor.window('tree', treeListing(monitor), height - 1);
+	return tableRows(treeColumns(width, now, theme.ascii), rows, monitor, theme);
+}
+
+function rowsOf(monitor: Monitor, list: ListName, size: Size, theme: Theme): readonly string[] {
+	if (list === 'alerts') return alertRows(monitor, size, theme);
+	if (list === 'tree') return treeRows(monitor, size, theme);
+	const isTop = faceOf(monitor.store.getState(), list) === 'top';
+	return (isTop ? topRows : streamRows)(monitor, list, size, theme);
+}
+
 /** A list's titles and the rows under them, each of exactly `width` cells; fewer than `height` where there are no more. */
 export function paneRows(monitor: Monitor, list: ListName, size: Size, theme: Theme): readonly string[] {
 	if (size.width < 1 || size.height < 2) return [];
-	const isTop = faceOf(monitor.store.getState(), list) === 'top';
-	const rows = (isTop ? topRows : streamRows)(monitor, list, size, theme);
+	const rows = rowsOf(monitor, list, size, theme);
 	return rows.length > 1 ? rows : [...rows, emptyRow(whyEmpty(monitor, list), size.width, theme)];
 }

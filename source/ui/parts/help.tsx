@@ -22,6 +22,8 @@ const FIGURES: ReadonlyArray<readonly [string, string]> = [
 	['REPLAY, END', 'A recording, as it happened then; all of it has been shown.'],
 	['- ! # @', 'In the first column: severity low, medium, high, critical.'],
 	['x', 'There too: it failed, where the column with the result does not fit.'],
+	['6 Alerts #3', 'Groups of alerts that came since that view was looked at; the sign is that of the worst.'],
+	['x or a dagger', 'In the tree: the process has ended. +3: so many below it are not shown.'],
 ];
 
 const GROUPS = ['browse', 'prompt', 'choose', 'detail', 'all'] as const satisfies ReadonlyArray<Mode | 'all'>;

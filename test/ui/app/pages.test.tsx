@@ -102,7 +102,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		await frame.type('?', () => frame.row(2).includes('Help'));
 		const text = (await readAll(frame)).join('\n');
 		for (const {keys, does} of commands) {
-			const said = text.split('\n').filter(line => line.includes(does.slice(0, columns - 25)));
+			const said = text.split('\n').filter(line => line.includes(does.slice(0, columns - 40)));
 			const labels = keys.map(key => keyLabel(key)).join(' ');
 			expect(
 				said.some(line => line.startsWith(`${labels} `)),

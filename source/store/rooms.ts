@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Registry of the lists: what each shows now, and which record a row of it stands for.
+import {eachPane, type Pane} from '../kinds/kind.ts';
+import type {RecordPlace} from '../model/history.ts';
+import {faceOf, facetOf} from './level.ts';
+import type {Key, Listing} from './listing.ts';
+import type {Monitor} from './monitor.ts';
+import {latestOf, treeListing} from './tree-keys.ts';
+import type {ListName} from './views.ts';
+
+/** What the monitor and its keys ask of a list. */
+type Room = {
+	readonly listing: (monitor: Monitor) => Listing;
+	/** The record of a row, of a group the latest one; undefined where there is none. */
+	readonly placeOf: (monitor: Monitor, key: Key) => RecordPlace | undefined;
+};
+
+const paneRoom = (pane: Pane): Room => ({
+	listing: monitor =>
+		faceOf(monitor.store.getState(), pane) === 'top' ? monitor.top(pane) : monitor.lists.streams[pane],
+	placeOf: ({store, lists}, key) => {
+		const number =
+			typeof key === 'number' ? key : lists.book(pane, facetOf(store.getState(), pane)).find(key)?.number;
+		return number === undefined ? undefined : {pane, number};
+	},
+});
+
+/** All lists by name. */
+export const rooms: Readonly<Record<ListName, Room>> = {
+	...eachPane(paneRoom),
+	alerts: {
+		listing: monitor => monitor.lists.alerts.listing,
+		placeOf: ({lists}, key) => lists.alerts.listing.item(key),
+	},
+	tree: {listing: treeListing, placeOf: latestOf},
+};
