@@ -11,6 +11,7 @@ import {Detail} from './ui/parts/detail.tsx';
 import {Footer, footerLines} from './ui/parts/footer.tsx';
 import {Header} from './ui/parts/header.tsx';
 import {Help} from './ui/parts/help.tsx';
+import {Histogram, histogramLines} from './ui/parts/histogram.tsx';
 import {Tabs} from './ui/parts/tabs.tsx';
 import {ScreenContext, useMonitorState} from './ui/screen-context.ts';
 import type {Theme} from './ui/theme.ts';
@@ -53,16 +54,18 @@ function Body({columns, lines}: Size): ReactNode {
 function Screen({columns, lines}: Size): ReactNode {
 	const mode = useMonitorState(state => state.mode);
 	const isBelow = useMonitorState(hasBreadcrumb);
+	const strip = useMonitorState(state => histogramLines(state, lines));
 	if (columns < LEAST_COLUMNS || lines < LEAST_LINES)
 		return (
 			<Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>
 		);
-	const body = lines - 2 - (isBelow ? 1 : 0) - footerLines(mode);
+	const body = lines - 2 - (isBelow ? 1 : 0) - strip - footerLines(mode);
 	return (
 		<Box flexDirection="column" width={columns} height={lines}>
 			<Header columns={columns} />
 			<Tabs columns={columns} />
 			<Breadcrumb columns={columns} />
+			<Histogram columns={columns} lines={strip} />
 			<Box>
 				<Body columns={columns} lines={body} />
 				<ChooserBox columns={columns} lines={body} />

@@ -7,15 +7,18 @@ import {pageCommands} from './table/page.ts';
 import {promptCommands} from './table/prompt.ts';
 import {rowCommands} from './table/row.ts';
 import {screenCommands} from './table/screen.ts';
+import {brushCommands, travelCommands} from './table/travel.ts';
 import {viewCommands} from './table/view.ts';
 
 /** The table, in the order of the help. */
 export const commands: readonly Command[] = [
 	...moveCommands,
+	...travelCommands,
 	...rowCommands,
 	...viewCommands,
 	...promptCommands,
 	...chooserCommands,
+	...brushCommands,
 	...pageCommands,
 	...screenCommands,
 ];

@@ -11,7 +11,7 @@ import {kinds} from '../kinds/index.ts';
 import {type Names, type Pane, panes} from '../kinds/kind.ts';
 import {createGrader, type Grader} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
-import {graded, writeSeverity} from '../severity/severity.ts';
+import {graded, severities, severityOf, writeSeverity} from '../severity/severity.ts';
 import {Books, type PaneBooks, type Tally} from './books.ts';
 import {Contexts} from './context.ts';
 import {createHistory, type History, type Lane} from './history.ts';
@@ -118,6 +118,7 @@ export class Model {
 			const event = route.meets(reader) ? this.meet(record, reader, bytes, start) : undefined;
 			if (!route.lane) return;
 			this.totals.count(route.pane, record.name, reader.u64(0));
+			if (event) this.totals.mark(route.pane, severities.indexOf(severityOf(event)));
 			const stride = strideOf(size);
 			const place = route.lane.place(stride);
 			route.tally?.(reader, route.lane.next - 1, event);

@@ -64,6 +64,10 @@ export class Monitor {
 	readonly #heights = new Map<ListName, number>();
 	/** What was begun last has been done, or refused, when this settles: the language of filters is loaded when it is first used. */
 	settled: Promise<void> = Promise.resolve();
+	/** What goes on a piece at a time, once a frame, until it says that it is done. */
+	errand: (() => boolean) | undefined;
+	/** Columns of time that the screen last had room for. */
+	stripColumns = 60;
 	#factsTaken = Number.NEGATIVE_INFINITY;
 
 	constructor(source: Source, {notice, historyBytes, grader}: MonitorOptions = {}) {
@@ -89,6 +93,7 @@ export class Monitor {
 			changed ||= length > 0;
 		}
 		if (this.#lists.advance()) changed = true;
+		if (this.errand?.()) this.errand = undefined;
 		// While the screen stands still what counts everything goes on.
 		if (this.#frozen) this.#shelf.advance();
 		const now = performance.now();

@@ -40,7 +40,10 @@ export const viewCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Go back by one level, to where everything stood.',
 		hint: () => 'back',
-		when: ({store}) => store.getState().filter === '' && store.getState().below.length > 0,
+		when: ({store}) => {
+			const {filter, window, below} = store.getState();
+			return filter === '' && window === undefined && below.length > 0;
+		},
 		run: ({monitor}) => goBack(monitor),
 	},
 	{

@@ -27,6 +27,7 @@ const GROUPS: ReadonlyArray<readonly [Mode | 'all', string]> = [
 	['browse', 'In the panes'],
 	['prompt', 'While a line is typed'],
 	['choose', 'While something is picked from a list'],
+	['brush', 'While a stretch of time is chosen'],
 	['detail', 'In the detail and in this help'],
 	['all', 'Everywhere'],
 ];
