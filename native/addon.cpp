@@ -46,6 +46,8 @@ public:
 				    InstanceMethod<&SessionObject::take>("take"),
 				    InstanceMethod<&SessionObject::counters>("counters"),
 				    InstanceMethod<&SessionObject::programs>("programs"),
+				    InstanceMethod<&SessionObject::statistics>("statistics"),
+				    InstanceMethod<&SessionObject::program_runs>("programRuns"),
 				    InstanceMethod<&SessionObject::close>("close")});
 	}
 
@@ -110,6 +112,8 @@ private:
 		set(result, "queuePeakBytes", now.queue_peak_bytes);
 		set(result, "vitalFill", now.vital_fill);
 		set(result, "bulkFill", now.bulk_fill);
+		set(result, "vitalPeak", now.drain.vital_peak);
+		set(result, "bulkPeak", now.drain.bulk_peak);
 		set(result, "drainCpuNs", now.drain.cpu_ns);
 		set(result, "wakeups", now.drain.wakeups);
 		return result;
@@ -138,6 +142,36 @@ private:
 			entry.Set("hook", program.hook);
 			entry.Set("attached", Napi::Boolean::New(env, program.attached));
 			entry.Set("reason", text_or_null(program.reason.value_or("")));
+			result.Set(result.Length(), entry);
+		}
+		return result;
+	}
+
+	void statistics(const Napi::CallbackInfo &call)
+	{
+		if (!call[0].IsBoolean()) {
+			Napi::TypeError::New(call.Env(), "statistics: on must be a boolean")
+				.ThrowAsJavaScriptException();
+			return;
+		}
+		if (bee::Outcome fault = session_.statistics(call[0].As<Napi::Boolean>().Value()))
+			raise(call.Env(), *fault);
+	}
+
+	Napi::Value program_runs(const Napi::CallbackInfo &call)
+	{
+		const Napi::Env env = call.Env();
+		std::vector<bee::ProgramRuns> programs;
+		if (bee::Outcome fault = session_.program_runs(programs)) {
+			raise(env, *fault);
+			return {};
+		}
+		Napi::Array result = Napi::Array::New(env);
+		for (const bee::ProgramRuns &program : programs) {
+			Napi::Object entry = Napi::Object::New(env);
+			entry.Set("name", program.name);
+			set(entry, "runs", program.runs);
+			set(entry, "ns", program.ns);
 			result.Set(result.Length(), entry);
 		}
 		return result;

@@ -94,7 +94,8 @@ DrainCounters Drain::counters() const
 {
 	constexpr auto relaxed = std::memory_order_relaxed;
 	return {received_.load(relaxed), received_bytes_.load(relaxed), malformed_.load(relaxed),
-		cpu_ns_.load(relaxed), wakeups_.load(relaxed)};
+		cpu_ns_.load(relaxed),   wakeups_.load(relaxed),        vital_peak_.load(relaxed),
+		bulk_peak_.load(relaxed)};
 }
 
 // From here on: the drain thread.
@@ -139,6 +140,8 @@ Drain::End Drain::round(bool last)
 	const std::uint64_t now = last ? UINT64_MAX : clock_ns(CLOCK_BOOTTIME);
 	vital_.look();
 	bulk_.look();
+	tally_.vital_peak = std::max(tally_.vital_peak, vital_.seen());
+	tally_.bulk_peak = std::max(tally_.bulk_peak, bulk_.seen());
 	const End end = merge(now);
 	settle();
 	return end;
@@ -225,6 +228,8 @@ void Drain::settle()
 	malformed_.store(tally_.malformed, relaxed);
 	cpu_ns_.store(tally_.cpu_ns, relaxed);
 	wakeups_.store(tally_.wakeups, relaxed);
+	vital_peak_.store(tally_.vital_peak, relaxed);
+	bulk_peak_.store(tally_.bulk_peak, relaxed);
 }
 
 } // namespace bee

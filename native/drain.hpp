@@ -23,6 +23,8 @@ struct DrainCounters {
 		0; // records that no reader could step over, left out; a bug if not 0
 	std::uint64_t cpu_ns = 0;
 	std::uint64_t wakeups = 0;
+	std::uint64_t vital_peak = 0; // the most that a round found in the ring, in bytes
+	std::uint64_t bulk_peak = 0;
 };
 
 /** The thread that moves records from both rings to the queue, those of one thread in the order of
@@ -82,6 +84,8 @@ private:
 	std::atomic<std::uint64_t> malformed_ = 0;
 	std::atomic<std::uint64_t> cpu_ns_ = 0;
 	std::atomic<std::uint64_t> wakeups_ = 0;
+	std::atomic<std::uint64_t> vital_peak_ = 0;
+	std::atomic<std::uint64_t> bulk_peak_ = 0;
 
 	Thread thread_; // last, so that it ends before what it uses
 };

@@ -121,6 +121,19 @@ Outcome Session::programs(std::vector<Program> &programs)
 	return {};
 }
 
+Outcome Session::statistics(bool on)
+{
+	if (!on) {
+		statistics_.close();
+		return {};
+	}
+	if (state_ == State::closed)
+		return Fault{ESHUTDOWN, "statistics: this session is closed"};
+	if (state_ == State::fresh)
+		return Fault{EINVAL, "statistics: this session is not loaded"};
+	return statistics_.open();
+}
+
 /** New records end first, then the thread takes what is left, and only then the maps may go. */
 void Session::close()
 {
@@ -136,6 +149,7 @@ void Session::close()
 
 void Session::release()
 {
+	statistics_.close();
 	detach(links_);
 	drain_.reset();
 	ticks_.clear();

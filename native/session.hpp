@@ -17,6 +17,7 @@
 #include "programs.hpp"
 #include "queue.hpp"
 #include "settings.hpp"
+#include "statistics.hpp"
 #include "ticks.hpp"
 
 namespace bee {
@@ -54,6 +55,14 @@ public:
 	std::size_t take(std::span<std::byte> into) { return queue_.take(into); }
 	Counters counters();
 	Outcome programs(std::vector<Program> &programs);
+	/** While it is loaded: whether the kernel counts the runs of programs. Off is never a
+	 * fault. */
+	Outcome statistics(bool on);
+	/** Of the programs that are attached: none before load and after close. */
+	Outcome program_runs(std::vector<ProgramRuns> &runs) const
+	{
+		return read_runs(object_, programs_, runs);
+	}
 	void close();
 
 private:
@@ -73,6 +82,7 @@ private:
 	std::vector<Link> links_;
 	Ticks ticks_;
 	Counts counts_;
+	Statistics statistics_;
 	std::uint64_t snapshot_ = 0;
 	std::optional<Drain> drain_;
 	std::optional<Counters> last_; // after close

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The whole screen: header, views, body, footer. Only what changes on a key or once a second is drawn by Ink; the live rows are not.
 import {Box, Text, useWindowSize} from 'ink';
-import {type ReactNode, useMemo} from 'react';
+import {type ReactNode, useContext, useMemo} from 'react';
 import type {Desk} from './commands/command.ts';
+import {createPointer} from './commands/pointer.ts';
 import {useCommands} from './commands/use-commands.ts';
+import {useMouse} from './commands/use-mouse.ts';
 import {PaneFrame} from './ui/panes/pane-frame.tsx';
 import {Breadcrumb, hasBreadcrumb} from './ui/parts/breadcrumb.tsx';
 import {ChooserBox} from './ui/parts/chooser.tsx';
@@ -12,8 +14,12 @@ import {Footer, footerLines} from './ui/parts/footer.tsx';
 import {Header} from './ui/parts/header.tsx';
 import {Help} from './ui/parts/help.tsx';
 import {Histogram, histogramLines} from './ui/parts/histogram.tsx';
+import {Progress} from './ui/parts/progress.tsx';
+import {Self} from './ui/parts/self.tsx';
 import {Tabs} from './ui/parts/tabs.tsx';
-import {ScreenContext, useMonitorState} from './ui/screen-context.ts';
+import {PainterContext} from './ui/screen/live-pane.tsx';
+import {nowhere} from './ui/screen/rectangle.ts';
+import {ScreenContext, useMonitorState, useScreen} from './ui/screen-context.ts';
 import type {Theme} from './ui/theme.ts';
 
 const LEAST_COLUMNS = 60;
@@ -48,6 +54,7 @@ function Body({columns, lines}: Size): ReactNode {
 	if (mode === 'help') return <Help columns={columns} lines={lines} />;
 	if (mode === 'detail') return <Detail columns={columns} lines={lines} />;
 	if (view === 'overview') return <Overview columns={columns} lines={lines} />;
+	if (view === 'self') return <Self columns={columns} lines={lines} />;
 	return <PaneFrame pane={view} columns={columns} lines={lines} />;
 }
 
@@ -55,11 +62,13 @@ function Screen({columns, lines}: Size): ReactNode {
 	const mode = useMonitorState(state => state.mode);
 	const isBelow = useMonitorState(hasBreadcrumb);
 	const strip = useMonitorState(state => histogramLines(state, lines));
+	const {monitor} = useScreen();
 	if (columns < LEAST_COLUMNS || lines < LEAST_LINES)
 		return (
 			<Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>
 		);
-	const body = lines - 2 - (isBelow ? 1 : 0) - strip - footerLines(mode);
+	const isReplay = monitor.source.playback !== undefined;
+	const body = lines - 2 - (isReplay ? 1 : 0) - (isBelow ? 1 : 0) - strip - footerLines(mode);
 	return (
 		<Box flexDirection="column" width={columns} height={lines}>
 			<Header columns={columns} />
@@ -70,6 +79,7 @@ function Screen({columns, lines}: Size): ReactNode {
 				<Body columns={columns} lines={body} />
 				<ChooserBox columns={columns} lines={body} />
 			</Box>
+			<Progress columns={columns} />
 			<Footer columns={columns} />
 		</Box>
 	);
@@ -87,6 +97,8 @@ export type AppProps = {
 export function App({desk, theme, size}: AppProps): ReactNode {
 	const window = useWindowSize();
 	useCommands(desk);
+	const painter = useContext(PainterContext);
+	useMouse(useMemo(() => createPointer(desk, list => painter?.rectangle(list) ?? nowhere), [desk, painter]));
 	const screen = useMemo(() => ({monitor: desk.monitor, theme}), [desk, theme]);
 	return (
 		<ScreenContext value={screen}>

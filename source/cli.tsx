@@ -4,7 +4,7 @@ import meow from 'meow';
 import manifest from '../package.json' with {type: 'json'};
 import {Failure, sentenceOf, UsageError} from './cli/failure.ts';
 import {filterOf} from './cli/filter.ts';
-import {boundsOf, formatOf, kindsOf, scopeOf} from './cli/options.ts';
+import {boundsOf, formatOf, kindsOf, scopeOf, speedOf} from './cli/options.ts';
 import {commands, type FlagName, flags, helpText, typed} from './cli/usage.ts';
 import {configure} from './configuration/configure.ts';
 import {ConfigurationError} from './configuration/files.ts';
@@ -31,12 +31,15 @@ const given = cli.flags as {
 	also?: string[];
 	envReads?: boolean;
 	format?: string;
+	speed?: string;
 	filter?: string;
 	for?: string;
 	count?: string;
 	config?: string;
 	showSecrets?: boolean;
 	ascii?: boolean;
+	theme?: string;
+	mouse?: boolean;
 	orDemo?: boolean;
 };
 
@@ -107,29 +110,36 @@ async function run(): Promise<void> {
 
 /** The commands that fill the screen. */
 async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
-	const [{showMonitor}, {themeFromEnvironment}, open, {createGrader}] = await Promise.all([
+	const [{showMonitor}, {themesOfTerminal}, open, {createGrader}] = await Promise.all([
 		import('./cli/show-monitor.tsx'),
 		import('./ui/theme.ts'),
 		import('./cli/open.ts'),
 		import('./severity/grade.ts'),
 	]);
 	const {filter = ''} = given;
-	const options = {filter, historyBytes: settings.historyBytes, grader: createGrader(settings.severity)};
-	const demo = () => open.openRecording(open.demoRecording, 1, settings);
-	const theme = themeFromEnvironment(settings.ascii ?? false);
-	if (name === 'replay') return showMonitor(open.openRecording(file ?? '', 1, settings), theme, options);
-	if (name === 'demo') return showMonitor(demo(), theme, options);
+	const options = {
+		filter,
+		historyBytes: settings.historyBytes,
+		grader: createGrader(settings.severity),
+		screen: settings.screen,
+	};
+	const speed = speedOf(given);
+	const demo = () => open.openRecording(open.demoRecording, speed, settings);
+	const themeFor = themesOfTerminal(settings.ascii ?? false);
+	if (name === 'replay')
+		return showMonitor(open.openRecording(file ?? '', speed, settings), themeFor, options);
+	if (name === 'demo') return showMonitor(demo(), themeFor, options);
 	try {
 		return await showMonitor(
 			open.openLiveOrFail(scopeOf(given, kindsOf(settings)), settings),
-			theme,
+			themeFor,
 			options,
 		);
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
 		process.stderr.write(`bee-top: ${why}. This is the demo.\n`);
-		return showMonitor(demo(), theme, {...options, notice: `demo: ${why}`});
+		return showMonitor(demo(), themeFor, {...options, notice: `demo: ${why}`});
 	}
 }
 

@@ -433,6 +433,21 @@ void a_full_queue_leaves_records_in_the_ring()
 	check(all == wanted, "nothing is lost and nothing comes twice");
 }
 
+void the_fullest_that_a_ring_was_is_remembered()
+{
+	Bench bench;
+	const std::int64_t head = bench.bulk.reserve(10);
+	while (bench.bulk.add(20, 1000))
+		;
+	bench.let_it_look();
+	check(bench.drain.counters().bulk_peak == bench.bulk.produced(), "a full ring is a peak");
+	check(bench.drain.counters().vital_peak == 0, "of that ring alone");
+	bench.bulk.commit(head);
+	check(wait_until([&] { return bench.bulk.consumed() == bench.bulk.produced(); }),
+	      "it is emptied");
+	check(bench.drain.counters().bulk_peak == bench.bulk.produced(), "the peak stays");
+}
+
 void the_end_takes_all_beyond_the_bound()
 {
 	constexpr std::size_t bound = bee::Settings::min_queue_bytes;
@@ -525,6 +540,7 @@ int main()
 	records_are_whole_also_across_the_end_of_the_ring();
 	the_longest_record_fits();
 	a_full_queue_leaves_records_in_the_ring();
+	the_fullest_that_a_ring_was_is_remembered();
 	the_end_takes_all_beyond_the_bound();
 	a_record_that_is_never_committed_does_not_keep_the_end();
 	stop_may_come_twice_and_before_any_record();

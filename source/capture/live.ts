@@ -16,7 +16,8 @@ import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
 import {localServices} from './services.ts';
-import type {Counters, Program, Source} from './source.ts';
+import type {Counters, Program, ProgramRuns, Source} from './source.ts';
+import {createStatistics} from './statistics.ts';
 import {localGroups, localUsers} from './users.ts';
 
 /** What the kernel side shall see. Everything is optional: no bound. Sizes in bytes. */
@@ -46,6 +47,8 @@ type Session = {
 	take(into: Uint8Array): number;
 	counters(): Counters;
 	programs(): ReadonlyArray<Omit<Program, 'wanted'>>;
+	statistics(on: boolean): void;
+	programRuns(): readonly ProgramRuns[];
 	close(): void;
 };
 type Addon = {readonly Session: new () => Session; readonly digest: string; readonly clock: () => ClockPair};
@@ -84,7 +87,8 @@ function loadAddon(): Addon {
 export function openLive(scope: Scope, masker: Masker | null = createMasker(ownCodec)): Source {
 	const addon = loadAddon();
 	const session = new addon.Session();
-	const {vitalBytes, bulkBytes, queueBytes, drainEveryMs} = limits;
+	const {drainEveryMs} = limits;
+	const {vitalBytes, bulkBytes, queueBytes} = {...limits, ...scope};
 	const kinds = [...(scope.kinds ?? seenByItself), 'process_known'];
 	const groups = scope.sensitive ?? defaultGroups;
 	const sensitive = compileSensitive(groups);
@@ -128,6 +132,8 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 		damage: () => undefined,
 		now: () => Number(addon.clock().boot),
 		counters: () => session.counters(),
+		rooms: {vitalBytes, bulkBytes, queueBytes},
+		statistics: createStatistics(session),
 		programs: () =>
 			session.programs().map(program => ({
 				...program,

@@ -97,10 +97,44 @@ export class RecordReader {
 		return this.#bytes.toString('utf8', start, Math.min(start + this.u16(at + 2), this.#end));
 	}
 
-	/** A string of the tail with each byte as one character: cheaper than `str`, and no two strings of bytes are the same. */
-	latin1(at: number): string {
+	/** How many bytes a string of the tail has. */
+	length(at: number): number {
 		const start = Math.min(this.#start + this.u16(at), this.#end);
-		return this.#bytes.toString('latin1', start, Math.min(start + this.u16(at + 2), this.#end));
+		return Math.min(start + this.u16(at + 2), this.#end) - start;
+	}
+
+	/** A hash of a string's bytes, no text made of them. Who knows it can make bytes that collide: bound what follows from that. */
+	hash(at: number, seed: number): number {
+		let next = Math.min(this.#start + this.u16(at), this.#end);
+		const end = Math.min(next + this.u16(at + 2), this.#end);
+		let hash = seed;
+		for (; next + 4 <= end; next += 4) {
+			hash = Math.imul(hash ^ this.#view.getInt32(next, true), 0x9e37_79b1);
+			hash ^= hash >>> 15;
+		}
+		for (; next < end; next++) hash = Math.imul(hash ^ this.#view.getUint8(next), 0x85eb_ca6b);
+		return hash ^ (hash >>> 13);
+	}
+
+	/** Whether a string has bytes that are no ASCII. */
+	beyondAscii(at: number): boolean {
+		let next = Math.min(this.#start + this.u16(at), this.#end);
+		const end = Math.min(next + this.u16(at + 2), this.#end);
+		let all = 0;
+		for (; next + 4 <= end; next += 4) all |= this.#view.getInt32(next, true);
+		for (; next < end; next++) all |= this.#view.getUint8(next);
+		return (all & 0x8080_8080) !== 0;
+	}
+
+	/** Whether a string's bytes are those of another place, which has as many. */
+	equals(at: number, other: DataView, from: number): boolean {
+		let next = Math.min(this.#start + this.u16(at), this.#end);
+		const end = Math.min(next + this.u16(at + 2), this.#end);
+		const shift = from - next;
+		for (; next + 4 <= end; next += 4)
+			if (this.#view.getInt32(next, true) !== other.getInt32(next + shift, true)) return false;
+		for (; next < end; next++) if (this.#view.getUint8(next) !== other.getUint8(next + shift)) return false;
+		return true;
 	}
 
 	/** Strings that end in NUL each; one that was cut has lost its NUL. */

@@ -81,6 +81,18 @@ export function readBlock(
 	throw new RecordingError('a block cannot be unpacked');
 }
 
+/** What the head of a block at a position says of it, and where the next one starts; undefined where no block can be. Reads no more than that. */
+export function skipBlock(
+	read: ReadAt,
+	position: number,
+): {readonly type: number; readonly unpacked: number; readonly next: number} | undefined {
+	const head = read(position, BLOCK_HEAD);
+	if (head.length < BLOCK_HEAD) return undefined;
+	const size = head.readUInt32LE(8);
+	if (size > BLOCK_MOST) return undefined;
+	return {type: head.readUInt32LE(0), unpacked: head.readUInt32LE(4), next: position + BLOCK_HEAD + size};
+}
+
 const wrongHead = () => new RecordingError('its first block does not describe a recording');
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 1024;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -2,13 +2,12 @@
 import {closeSync, openSync, readSync} from 'node:fs';
 import type {Masker} from '../masking/masker.ts';
 import {type Codec, codecOf} from './codec.ts';
+import {createPlayer, type Playback, type Player} from './playback.ts';
+import type {Ticks} from './playback-clock.ts';
 import {HEADER_BYTES} from './record-reader.ts';
 import {
-	type Block,
 	blockTypes,
 	type Head,
-	NO_COUNTERS,
-	parseCounters,
 	parseHead,
 	RECORD_MOST,
 	type ReadAt,
@@ -16,17 +15,25 @@ import {
 	readBlock,
 	SIGNATURE,
 } from './recording.ts';
+import {spanOf, stampAt} from './recording-span.ts';
 import {strideOf} from './records.ts';
+import {type Batches, readBatches} from './replay-batches.ts';
 import type {Counters, Source} from './source.ts';
 
 /** A source that tells what its file says of itself. */
 export type Replay = Source & {readonly head: Head};
 
 /**
- * Opens a recording as a source. `speed` 1 hands records over as they came then; Infinity as fast as they are taken. A masker takes out the
- * secrets of recordings that were made with them. Throws an Error whose message says what is wrong with the file and names it.
+ * Opens a recording as a source. `speed` 1 hands records over as they came then, and they can be played; Infinity as fast as they are taken. A
+ * masker takes out the secrets of recordings that were made with them. Throws an Error whose message says what is wrong with the file and
+ * names it.
  */
-export function openReplay(path: string, speed: number, maskerFor?: (codec: Codec) => Masker): Replay {
+export function openReplay(
+	path: string,
+	speed: number,
+	maskerFor?: (codec: Codec) => Masker,
+	ticks: Ticks = () => performance.now(),
+): Replay {
 	const fd = openSync(path, 'r');
 	const read: ReadAt = (position, length) => {
 		const bytes = Buffer.allocUnsafe(length);
@@ -40,7 +47,11 @@ export function openReplay(path: string, speed: number, maskerFor?: (codec: Code
 		const first = readBlock(read, SIGNATURE.length);
 		if (!('block' in first) || first.block.type !== blockTypes.head)
 			throw new RecordingError('it ends within its first block');
-		return new FileReplay(fd, read, parseHead(first.block.bytes), first.next, speed, maskerFor);
+		const head = parseHead(first.block.bytes);
+		const replay = new FileReplay(fd, head, readBatches(read, first.next), maskerFor);
+		const span = speed === Number.POSITIVE_INFINITY ? undefined : spanOf(read, first.next);
+		if (span) replay.play(createPlayer(span, speed, ticks, replay));
+		return replay;
 	} catch (error) {
 		closeSync(fd);
 		throw error instanceof Error && !('syscall' in error)
@@ -54,32 +65,27 @@ class FileReplay implements Replay {
 	readonly codec;
 	readonly head: Head;
 	readonly #fd: number;
-	readonly #read: ReadAt;
-	readonly #speed: number;
+	readonly #batches: Batches;
 	readonly #masker: Masker | undefined;
-	#position: number;
+	#player: Player | undefined;
 	#records: Buffer = Buffer.alloc(0);
 	#at = 0;
-	#counters = NO_COUNTERS;
-	#damage: string | undefined;
-	#done = false;
-	#closed = false;
-	/** The clock of the records when the replay began, and ours. */
-	#first: number | undefined;
-	readonly #began = performance.now();
 	#latest = 0;
+	#closed = false;
 
-	constructor(
-		fd: number,
-		read: ReadAt,
-		head: Head,
-		position: number,
-		speed: number,
-		maskerFor?: (codec: Codec) => Masker,
-	) {
-		[this.#fd, this.#read, this.head, this.#position, this.#speed] = [fd, read, head, position, speed];
+	constructor(fd: number, head: Head, batches: Batches, maskerFor?: (codec: Codec) => Masker) {
+		[this.#fd, this.head, this.#batches] = [fd, head, batches];
 		this.codec = codecOf(head.layout);
 		this.#masker = maskerFor?.(this.codec);
+	}
+
+	/** From now on records come when this player lets them. */
+	play(player: Player): void {
+		this.#player = player;
+	}
+
+	get playback(): Playback | undefined {
+		return this.#player?.playback;
 	}
 
 	get origin() {
@@ -94,23 +100,23 @@ class FileReplay implements Replay {
 
 	#copy(into: Uint8Array): number {
 		let taken = 0;
-		const due = this.now();
+		let due = this.#player?.due() ?? Number.POSITIVE_INFINITY;
 		for (;;) {
 			if (this.#at >= this.#records.length && !this.#nextBatch()) return taken;
 			const left = this.#records.length - this.#at;
 			const size = left < HEADER_BYTES ? 0 : this.#records.readUInt32LE(this.#at + 12);
 			if (size < HEADER_BYTES || size > Math.min(left, RECORD_MOST)) {
-				this.#stop('a batch holds a record of an impossible size');
+				this.#batches.stop('a batch holds a record of an impossible size');
+				this.#at = this.#records.length;
 				return taken;
 			}
 			const stride = strideOf(size);
-			const at = this.#records.readUInt32LE(this.#at + 4) * 2 ** 32 + this.#records.readUInt32LE(this.#at);
-			this.#first ??= at;
-			if (
-				taken + stride > into.length ||
-				(this.#speed !== Number.POSITIVE_INFINITY && at > due && at > this.#first)
-			)
-				return taken;
+			const at = stampAt(this.#records, this.#at);
+			if (taken + stride > into.length) return taken;
+			if (at > due) {
+				if (!this.#player?.passStep(at)) return taken;
+				due = this.#player.due();
+			}
 			into.set(this.#records.subarray(this.#at, this.#at + stride), taken);
 			this.#latest = Math.max(this.#latest, at);
 			taken += stride;
@@ -118,22 +124,38 @@ class FileReplay implements Replay {
 		}
 	}
 
+	/** Goes on to the next batch of records; false at the end. */
+	#nextBatch(): boolean {
+		const records = this.#batches.next();
+		if (records) [this.#records, this.#at] = [records, 0];
+		return records !== undefined;
+	}
+
+	latest(): number {
+		return this.#latest;
+	}
+
+	/** Begins again with the first record. */
+	rewind(): void {
+		if (this.#closed) return;
+		this.#batches.rewind();
+		[this.#records, this.#at, this.#latest] = [Buffer.alloc(0), 0, 0];
+	}
+
 	now(): number {
-		if (this.#speed === Number.POSITIVE_INFINITY || this.#first === undefined) return this.#latest;
-		if (this.#done) return this.#latest;
-		return this.#first + (performance.now() - this.#began) * 1e6 * this.#speed;
+		return this.#player?.now() ?? this.#latest;
 	}
 
 	ended(): boolean {
-		return this.#done && this.#at >= this.#records.length;
+		return this.#batches.ended() && this.#at >= this.#records.length;
 	}
 
 	damage(): string | undefined {
-		return this.#damage;
+		return this.#batches.damage();
 	}
 
 	counters(): Counters {
-		return this.#counters;
+		return this.#batches.counters();
 	}
 
 	programs() {
@@ -143,41 +165,6 @@ class FileReplay implements Replay {
 	close(): void {
 		if (!this.#closed) closeSync(this.#fd);
 		this.#closed = true;
-		this.#done = true;
-	}
-
-	/** Goes on to the next batch of records, minding what stands between; false at the end. */
-	#nextBatch(): boolean {
-		while (!this.#done) {
-			const block = this.#nextBlock();
-			if (!block) break;
-			if (block.type === blockTypes.end) this.#done = true;
-			if (block.type !== blockTypes.records || block.bytes.length === 0) continue;
-			this.#records = block.bytes;
-			this.#at = 0;
-			return true;
-		}
-		return false;
-	}
-
-	#nextBlock(): Block | undefined {
-		try {
-			const found = readBlock(this.#read, this.#position);
-			if ('block' in found) {
-				this.#position = found.next;
-				if (found.block.type === blockTypes.counters) this.#counters = parseCounters(found.block.bytes);
-				return found.block;
-			}
-			this.#stop(found.cut ? 'it was cut off while a block was written' : 'it was cut off');
-		} catch (error) {
-			this.#stop(error instanceof Error ? error.message : String(error));
-		}
-		return undefined;
-	}
-
-	#stop(why: string): void {
-		this.#damage = why;
-		this.#done = true;
-		this.#at = this.#records.length;
+		this.#batches.stop();
 	}
 }

@@ -2,6 +2,7 @@
 import type {ContainerStates} from '../context/container-states.ts';
 import type {ClockPair} from './clock.ts';
 import type {Codec} from './codec.ts';
+import type {Playback} from './playback.ts';
 
 /** What happened to the records of one kind. Everything but `sent` is loss. */
 export type KindCount = {
@@ -20,6 +21,9 @@ export type Counters = {
 	readonly queuePeakBytes: number;
 	readonly vitalFill: number;
 	readonly bulkFill: number;
+	/** The most that was ever found in each ring; none in recordings. */
+	readonly vitalPeak?: number;
+	readonly bulkPeak?: number;
 	readonly drainCpuNs: number;
 	readonly wakeups: number;
 };
@@ -37,6 +41,22 @@ export type Program = {
 	readonly wanted: boolean;
 	readonly reason: string | null;
 };
+
+/** What the kernel counted of a BPF program since it was loaded, in the times when counting was on. */
+export type ProgramRuns = {readonly name: string; readonly runs: number; readonly ns: number};
+
+/** What each program costs. Counting costs something itself, on every run of every BPF program of the machine. */
+export type Statistics = {
+	/** Has them counted, or no more; counting ends by itself with the capture. */
+	readonly watch: (on: boolean) => void;
+	/** Of the programs that are attached. Handlers of sys_exit are not among them: their time is that of `dispatch`. */
+	readonly runs: () => readonly ProgramRuns[];
+	/** Why nothing is counted although it should be; undefined while all is well. */
+	readonly reason: () => string | undefined;
+};
+
+/** How much there is room for between the kernel and `take`, in bytes. */
+export type Rooms = {readonly vitalBytes: number; readonly bulkBytes: number; readonly queueBytes: number};
 
 /** Where and when the records were made. */
 export type Origin = {
@@ -58,6 +78,8 @@ export type Source = {
 	readonly live: boolean;
 	/** What the runtimes of this machine say of containers; a recording carries their ids alone. */
 	readonly containers?: ContainerStates;
+	/** How a recording is played; none where records come by themselves, or as fast as they are taken. */
+	readonly playback?: Playback | undefined;
 	/**
 	 * Moves whole records, each at a multiple of 8 bytes, into a buffer of at least `TAKE_BYTES`; returns how many bytes, 0 if there are none now.
 	 * Goes on to work after close() until it has returned 0.
@@ -71,6 +93,9 @@ export type Source = {
 	readonly now: () => number;
 	readonly counters: () => Counters;
 	readonly programs: () => readonly Program[];
+	/** Of a live capture only, as what follows. */
+	readonly rooms?: Rooms;
+	readonly statistics?: Statistics;
 	/** Ends capture; what is still under way is taken first. May be called again. */
 	readonly close: () => void;
 };

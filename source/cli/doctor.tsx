@@ -100,6 +100,15 @@ const ceilings = ({historyBytes, vitalBytes, bulkBytes, queueBytes}: Settings) =
 	},
 ];
 
+const screenText = ({screen: {theme, refreshMs, columns, views, mouse}}: Settings): string =>
+	[
+		`theme: ${theme ?? 'as the terminal says'}`,
+		`a frame each ${refreshMs} ms`,
+		`columns: ${Object.keys(columns).join(', ') || 'as they are'}`,
+		`views: ${views.size}`,
+		`mouse: ${mouse ? 'on' : 'off'}`,
+	].join(', ');
+
 /** Each setting, what it is, and who said so. */
 function settingRows({settings, from}: Configuration) {
 	const {kinds, masking, maskingPatterns, environmentNames, sensitive, severity, ascii} = settings;
@@ -130,6 +139,7 @@ function settingRows({settings, from}: Configuration) {
 			severity.map(({kind, severity}) => `${kind}: ${severity ?? 'exempt'}`).join(', ') ||
 				'as the table says',
 		],
+		['screen', 'screen', screenText(settings)],
 		['ascii', 'ascii', ascii === undefined ? 'as the locale says' : ascii ? 'on' : 'off'],
 	];
 	return rows.map(([name, setting, value]) => ({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import ms, {type StringValue} from 'ms';
 import type {Scope} from '../capture/live.ts';
+import {FASTEST, SLOWEST} from '../capture/playback.ts';
 import {localUsers} from '../capture/users.ts';
 import type {Settings} from '../configuration/settings.ts';
 import {eventKinds, seenByItself} from '../kinds/index.ts';
@@ -44,6 +45,7 @@ type Flags = {
 	readonly for?: string | undefined;
 	readonly count?: string | undefined;
 	readonly format?: string | undefined;
+	readonly speed?: string | undefined;
 };
 
 /** The kinds that are captured unless flags ask for others: those of the configuration. */
@@ -77,6 +79,9 @@ export function boundsOf(flags: Flags): Bounds {
 		throw new UsageError(`--for takes a time such as 500ms, 10s, 2m or 1h, not "${flags.for}"`);
 	return {forMs, count};
 }
+
+/** How many times as fast as it was made a recording is played. Throws UsageError. */
+export const speedOf = ({speed = '1'}: Flags): number => wholeNumber('--speed', speed, SLOWEST, FASTEST);
 
 /** How to write events. Throws UsageError. */
 export function formatOf({format = 'text'}: Flags): StreamFormat {

@@ -2,38 +2,45 @@
 // The full-screen monitor: wires source, model, store, painter and Ink together, and drives the frames.
 import {render, useApp} from 'ink';
 import {type ReactNode, useMemo} from 'react';
+import {useStore} from 'zustand';
 import {App} from '../app.tsx';
 import type {Source} from '../capture/source.ts';
 import type {Desk} from '../commands/command.ts';
-import {panes} from '../kinds/kind.ts';
+import {createFrameMeter} from '../store/frame-meter.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
+import type {ScreenFigures} from '../store/self-reading.ts';
+import {listsOf} from '../store/views.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';
+import {ScreenFiguresContext} from '../ui/parts/self.tsx';
 import {guardTerminal} from '../ui/screen/guard.ts';
+import {InkStdin} from '../ui/screen/ink-stdin.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
+import {mouseOn} from '../ui/screen/modes.ts';
 import {Painter} from '../ui/screen/painter.ts';
 import {suspend} from '../ui/screen/suspend.ts';
 import {TtyStream} from '../ui/screen/tty-stream.ts';
 import {useRepaint} from '../ui/screen/use-repaint.ts';
-import type {Theme} from '../ui/theme.ts';
+import type {ThemeFor} from '../ui/theme.ts';
 import {Failure} from './failure.ts';
-
-const FRAME_MS = 100;
 
 type RootProps = {
 	readonly monitor: Monitor;
-	readonly theme: Theme;
+	readonly themeFor: ThemeFor;
 	readonly tty: TtyStream;
+	/** What the terminal was told to do, and has to be told again after a stop. */
+	readonly modes: string;
 	readonly quit: () => void;
 };
 
 /** Gives the commands what only Ink can do. */
-function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
+function Root({monitor, themeFor, tty, modes, quit}: RootProps): ReactNode {
 	const app = useApp();
 	const repaint = useRepaint();
 	const desk = useMemo<Desk>(
-		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty)}),
-		[monitor, quit, repaint, app, tty],
+		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty, modes)}),
+		[monitor, quit, repaint, app, tty, modes],
 	);
+	const theme = useStore(monitor.store, ({screen}) => themeFor(screen.theme));
 	return <App desk={desk} theme={theme} />;
 }
 
@@ -41,7 +48,11 @@ function Root({monitor, theme, tty, quit}: RootProps): ReactNode {
 export type Beginning = MonitorOptions & {readonly filter?: string};
 
 /** Shows a source full-screen until the person quits. Throws Failure where there is no terminal. */
-export async function showMonitor(source: Source, theme: Theme, options: Beginning = {}): Promise<void> {
+export async function showMonitor(
+	source: Source,
+	themeFor: ThemeFor,
+	options: Beginning = {},
+): Promise<void> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) {
 		source.close();
 		throw new Failure(
@@ -54,12 +65,18 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	if (options.filter) await monitor.filter(options.filter);
 	// The first screen shows what is there already, not the moment before.
 	monitor.frame();
+	const frames = createFrameMeter();
+	const figures: ScreenFigures = {bytes: () => painter.bytes, dropped: () => painter.dropped, frames};
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});
+	const {screen} = monitor.store.getState();
+	const modes = screen.mouse ? mouseOn : '';
+	tty.write(modes);
 
 	const draw = () => {
-		for (const pane of panes) {
-			const rectangle = painter.rectangle(pane);
-			if (rectangle.width > 0) painter.draw(pane, paneRows(monitor, pane, rectangle, theme));
+		const {view, screen} = monitor.store.getState();
+		for (const list of listsOf(view)) {
+			const rectangle = painter.rectangle(list);
+			if (rectangle.width > 0) painter.draw(list, paneRows(monitor, list, rectangle, themeFor(screen.theme)));
 		}
 		painter.flush();
 	};
@@ -67,9 +84,12 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 	painter.onLayout(draw);
 	const app = render(
 		<PainterContext value={painter}>
-			<Root monitor={monitor} theme={theme} tty={tty} quit={() => guard.end(0)} />
+			<ScreenFiguresContext value={figures}>
+				<Root monitor={monitor} themeFor={themeFor} tty={tty} modes={modes} quit={() => guard.end(0)} />
+			</ScreenFiguresContext>
 		</PainterContext>,
 		{
+			stdin: new InkStdin() as unknown as NodeJS.ReadStream,
 			stdout: painter.inkStdout as unknown as NodeJS.WriteStream,
 			interactive: true,
 			alternateScreen: true,
@@ -80,8 +100,16 @@ export async function showMonitor(source: Source, theme: Theme, options: Beginni
 		},
 	);
 	guard.watch(app);
-	setInterval(() => {
-		if (monitor.frame()) draw();
-	}, FRAME_MS);
+	const tick = () => {
+		const began = performance.now();
+		if (monitor.frame()) {
+			draw();
+			frames.note(performance.now() - began);
+		}
+		// The person may change how often.
+		const {refreshMs} = monitor.store.getState().screen;
+		setTimeout(tick, Math.max(0, refreshMs - (performance.now() - began)));
+	};
+	tick();
 	await app.waitUntilExit();
 }

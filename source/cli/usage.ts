@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What can be typed behind `bee-top`: one table of commands and one of flags, from which the parser, --help and the README are made.
+import {AUTOMATIC, themeNames} from '../ui/theme/names.ts';
 
 /** What can stand first behind `bee-top`. */
 export type Command = {
@@ -16,6 +17,8 @@ export type Flag = {
 	/** How the value is called in the help. */
 	readonly value?: string;
 	readonly several?: boolean;
+	/** On by itself, and typed to switch it off. */
+	readonly negated?: boolean;
 	readonly about: string;
 };
 
@@ -52,6 +55,11 @@ export const flags = {
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {type: 'string', value: 'TIME', about: 'stop after this time: 500ms, 10s, 2m, 1h'},
 	count: {type: 'string', value: 'N', about: 'stop after this many events'},
+	speed: {
+		type: 'string',
+		value: 'N',
+		about: 'play the recording N times as fast as it was made, 1 to 100; in the monitor, ] and [ change it',
+	},
 	config: {
 		type: 'string',
 		value: 'FILE',
@@ -65,6 +73,12 @@ export const flags = {
 		type: 'boolean',
 		about: 'draw with ASCII characters only; chosen by itself where the locale is not UTF-8',
 	},
+	theme: {
+		type: 'string',
+		value: 'NAME',
+		about: `colours: one of ${[AUTOMATIC, ...themeNames].join(', ')}`,
+	},
+	mouse: {type: 'boolean', negated: true, about: 'leave the mouse to the terminal, which then selects text'},
 	orDemo: {type: 'boolean', about: 'where live events cannot be had, say why and show the demo instead'},
 } as const satisfies Record<string, Flag>;
 /** The name of one of the `flags`. */
@@ -72,6 +86,7 @@ export type FlagName = keyof typeof flags;
 
 const SCOPE = ['kind', 'also', 'pid', 'uid', 'envReads'] as const satisfies readonly FlagName[];
 const SETTINGS = ['config', 'showSecrets'] as const satisfies readonly FlagName[];
+const SCREEN = ['ascii', 'theme', 'mouse'] as const satisfies readonly FlagName[];
 const BOUNDS = ['for', 'count'] as const satisfies readonly FlagName[];
 
 /** All commands, the default first. */
@@ -79,7 +94,7 @@ export const commands: readonly Command[] = [
 	{
 		name: 'monitor',
 		about: 'show what processes do, live (the default)',
-		flags: [...SCOPE, 'filter', ...SETTINGS, 'ascii', 'orDemo'],
+		flags: [...SCOPE, 'filter', ...SETTINGS, ...SCREEN, 'orDemo'],
 	},
 	{
 		name: 'stream',
@@ -97,12 +112,12 @@ export const commands: readonly Command[] = [
 		name: 'replay',
 		operand: 'FILE',
 		about: 'show a recording as it happened',
-		flags: ['filter', ...SETTINGS, 'ascii'],
+		flags: ['speed', 'filter', ...SETTINGS, ...SCREEN],
 	},
 	{
 		name: 'demo',
 		about: 'show the recording that ships with bee-top: the way to try it without root',
-		flags: ['filter', ...SETTINGS, 'ascii'],
+		flags: ['speed', 'filter', ...SETTINGS, ...SCREEN],
 	},
 	{
 		name: 'doctor',
@@ -113,7 +128,7 @@ export const commands: readonly Command[] = [
 
 /** The flag as it is typed. */
 export const typed = (name: FlagName): string =>
-	`--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+	`${(flags[name] as Flag).negated ? '--no-' : '--'}${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 
 function columns(rows: ReadonlyArray<readonly [string, string]>): string {
 	const wide = Math.max(...rows.map(([left]) => left.length));

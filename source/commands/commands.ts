@@ -5,6 +5,7 @@ import {chooserCommands} from './table/chooser.ts';
 import {moveCommands} from './table/move.ts';
 import {pageCommands} from './table/page.ts';
 import {promptCommands} from './table/prompt.ts';
+import {replayCommands} from './table/replay.ts';
 import {rowCommands} from './table/row.ts';
 import {screenCommands} from './table/screen.ts';
 import {brushCommands, travelCommands} from './table/travel.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
 	...travelCommands,
 	...rowCommands,
 	...viewCommands,
+	...replayCommands,
 	...promptCommands,
 	...chooserCommands,
 	...brushCommands,

@@ -1,6 +1,37 @@
 // SPDX-License-Identifier: MIT
 // From what a terminal sends to the names of keys that the table of commands uses.
 
+const ARROWS = [
+	['A', 'up'],
+	['B', 'down'],
+	['C', 'right'],
+	['D', 'left'],
+] as const;
+
+/** Arrows with Shift or Ctrl: xterm and tmux number the keys held (2, 5), screen does so in the form of its own arrows, rxvt writes small letters. */
+const HELD_ARROWS = Object.fromEntries(
+	ARROWS.flatMap(([letter, arrow]) => [
+		[`\u001b[1;2${letter}`, `shift+${arrow}`],
+		[`\u001bO2${letter}`, `shift+${arrow}`],
+		[`\u001b[${letter.toLowerCase()}`, `shift+${arrow}`],
+		[`\u001b[1;5${letter}`, `ctrl+${arrow}`],
+		[`\u001b[5${letter}`, `ctrl+${arrow}`],
+		[`\u001bO5${letter}`, `ctrl+${arrow}`],
+		[`\u001bO${letter.toLowerCase()}`, `ctrl+${arrow}`],
+	]),
+);
+
+/** F1 to F12 by the numbers that VT220, xterm (from F5 on), rxvt, tmux and screen send; the gaps are as old as that. */
+const NUMBERED = [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24];
+/** F1 to F4 of xterm, F1 to F5 of the Linux console. */
+const LETTERED = ['\u001bOP', '\u001bOQ', '\u001bOR', '\u001bOS'];
+const CONSOLE = ['A', 'B', 'C', 'D', 'E'].map(letter => `\u001b[[${letter}`);
+const FUNCTION_KEYS = Object.fromEntries(
+	[NUMBERED.map(number => `\u001b[${number}~`), LETTERED, CONSOLE].flatMap(sequences =>
+		sequences.map((sequence, index) => [sequence, `f${index + 1}`]),
+	),
+);
+
 /** A map, not an object: pasted words such as `constructor` are looked up too. */
 const SEQUENCES: ReadonlyMap<string, string> = new Map(
 	Object.entries({
@@ -24,16 +55,9 @@ const SEQUENCES: ReadonlyMap<string, string> = new Map(
 		'\u001b[5~': 'pageup',
 		'\u001b[6~': 'pagedown',
 		'\u001b[Z': 'shift+tab',
-		'\u001bOP': 'f1',
-		'\u001bOQ': 'f2',
-		'\u001bOR': 'f3',
-		'\u001bOS': 'f4',
-		'\u001b[11~': 'f1',
-		'\u001b[14~': 'f4',
-		'\u001b[[A': 'f1',
-		'\u001b[[D': 'f4',
-		'\u001b[17~': 'f6',
-		'\u001b[21~': 'f10',
+		'\u001b[2~': 'insert',
+		...HELD_ARROWS,
+		...FUNCTION_KEYS,
 		'\u001b': 'escape',
 		'\r': 'enter',
 		'\n': 'enter',
@@ -54,7 +78,7 @@ function nameOf(character: string): string {
 
 /**
  * The keys in one piece of input: the name of a special key, else each character by itself, since bursts arrive joined. Escape sequences that
- * nobody knows (mouse reports, unnamed function keys) are no keys at all, rather than the letters they are made of.
+ * nobody knows (focus reports, unnamed function keys) are no keys at all, rather than the letters they are made of.
  */
 export function keysOf(input: string): readonly string[] {
 	const special = SEQUENCES.get(input);
@@ -72,6 +96,8 @@ const SHOWN: Readonly<Record<string, string>> = {
 	escape: 'esc',
 	pageup: 'pgup',
 	pagedown: 'pgdn',
+	insert: 'ins',
+	delete: 'del',
 };
 const SHOWN_ASCII: Readonly<Record<string, string>> = {
 	...SHOWN,
@@ -82,9 +108,12 @@ const SHOWN_ASCII: Readonly<Record<string, string>> = {
 	enter: 'enter',
 };
 
-/** A key as the footer and the help write it: `^C`, `F1`, `↑`. */
+/** A key as the footer and the help write it: `^C`, `F1`, `↑`, `S-←`. */
 export function keyLabel(key: string, ascii = false): string {
-	if (key.startsWith('ctrl+')) return `^${key.slice(5).toUpperCase()}`;
+	const shown = ascii ? SHOWN_ASCII : SHOWN;
+	if (/^ctrl\+.$/.test(key)) return `^${key.slice(5).toUpperCase()}`;
 	if (/^f\d+$/.test(key)) return key.toUpperCase();
-	return (ascii ? SHOWN_ASCII : SHOWN)[key] ?? key;
+	const [, held, arrow = ''] = /^(ctrl|shift)\+(up|down|left|right)$/.exec(key) ?? [];
+	if (held) return `${held === 'ctrl' ? '^' : 'S-'}${shown[arrow]}`;
+	return shown[key] ?? key;
 }

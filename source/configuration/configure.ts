@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+import {UsageError} from '../cli/failure.ts';
+import {AUTOMATIC, type ThemeName, themeNames} from '../ui/theme/names.ts';
 import {type ConfigurationFile, type Person, placesOf, readNamed, readTrusted} from './files.ts';
 import {whoRuns} from './person.ts';
+import type {ScreenSettings} from './screen.ts';
 import {type Configuration, defaults, type SettingName, type Settings} from './settings.ts';
 
 /** The flags that are settings, too. */
@@ -8,6 +11,8 @@ export type SettingFlags = {
 	readonly config?: string | undefined;
 	readonly showSecrets?: boolean | undefined;
 	readonly ascii?: boolean | undefined;
+	readonly theme?: string | undefined;
+	readonly mouse?: boolean | undefined;
 	readonly also?: readonly string[] | undefined;
 	readonly envReads?: boolean | undefined;
 	readonly kind?: readonly string[] | undefined;
@@ -17,6 +22,24 @@ function over(configuration: Configuration, changes: Partial<Settings>, flag: st
 	const from = new Map(configuration.from);
 	for (const name of Object.keys(changes) as SettingName[]) from.set(name, flag);
 	return {...configuration, settings: {...configuration.settings, ...changes}, from};
+}
+
+/** The rest of the screen stays as files said, so they are still named. */
+function overScreen(
+	configuration: Configuration,
+	changes: Partial<ScreenSettings>,
+	flag: string,
+): Configuration {
+	const before = configuration.from.get('screen');
+	const screen = {...configuration.settings.screen, ...changes};
+	return over(configuration, {screen}, before === undefined ? flag : `${before}, ${flag}`);
+}
+
+/** The theme that --theme names; undefined for the one that suits the terminal. */
+function themeNamed(text: string): ThemeName | undefined {
+	const name = themeNames.find(name => name === text);
+	if (name !== undefined || text === AUTOMATIC) return name;
+	throw new UsageError(`--theme takes one of ${[AUTOMATIC, ...themeNames].join(', ')}, not "${text}"`);
 }
 
 const noticing = (configuration: Configuration, notice: string): Configuration => ({
@@ -29,7 +52,7 @@ const noticing = (configuration: Configuration, notice: string): Configuration =
  * parsers are loaded only where there is a file.
  */
 export async function configure(
-	{config, showSecrets, ascii, envReads, kind, also}: SettingFlags,
+	{config, showSecrets, ascii, theme, mouse, envReads, kind, also}: SettingFlags,
 	person: Person = whoRuns(),
 ): Promise<Configuration> {
 	const files: ConfigurationFile[] = [];
@@ -43,11 +66,14 @@ export async function configure(
 	if (config !== undefined) files.push(readNamed(config));
 	let configuration: Configuration = {settings: defaults, from: new Map(), notices: []};
 	if (files.length > 0) {
-		const [{parseConfiguration}, {mergeFiles}] = await Promise.all([
+		const [{parseConfiguration}, {mergeFiles}, {checkViews}] = await Promise.all([
 			import('./parse.ts'),
 			import('./merge.ts'),
+			import('./views.ts'),
 		]);
-		configuration = mergeFiles(files.map(parseConfiguration));
+		const parsed = files.map(parseConfiguration);
+		for (const each of parsed) await checkViews(each);
+		configuration = mergeFiles(parsed);
 	}
 	configuration = {...configuration, notices: [...passedOver, ...configuration.notices]};
 	const asked =
@@ -62,5 +88,8 @@ export async function configure(
 		);
 	if (showSecrets) configuration = over(configuration, {masking: false}, '--show-secrets');
 	if (ascii !== undefined) configuration = over(configuration, {ascii}, '--ascii');
+	if (theme !== undefined) configuration = overScreen(configuration, {theme: themeNamed(theme)}, '--theme');
+	if (mouse !== undefined)
+		configuration = overScreen(configuration, {mouse}, mouse ? '--mouse' : '--no-mouse');
 	return configuration;
 }

@@ -15,14 +15,18 @@ export type Person = {
 	readonly uid: number;
 	/** Who called sudo; undefined if nobody did. */
 	readonly sudoUid: number | undefined;
+	/** His group; what is written belongs to it. */
+	readonly sudoGid?: number | undefined;
 	readonly xdgConfigHome: string | undefined;
+	readonly xdgStateHome?: string | undefined;
 	/** Under sudo that of the person who called it. */
 	readonly home: string | undefined;
 	/** The folder of the machine's configuration. */
 	readonly etc: string;
 };
 
-const MOST_BYTES = 1 << 20;
+/** A configuration is no larger than this. */
+export const MOST_BYTES: number = 1 << 20;
 const NAME = 'bee-top/config.yaml';
 const WRITABLE_BY_OTHERS = 0o022;
 

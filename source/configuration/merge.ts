@@ -4,9 +4,12 @@ import {compileSensitive} from '../sensitive/compile.ts';
 import {groupsOf} from '../sensitive/configured.ts';
 import {compileEnvironment, secretNames} from '../sensitive/environment.ts';
 import {PatternError} from '../sensitive/pattern.ts';
+import {AUTOMATIC} from '../ui/theme/names.ts';
 import {takeBeeTrace} from './bee-trace.ts';
 import {ConfigurationError} from './files.ts';
 import type {Parsed} from './parse.ts';
+import type {ScreenSettings} from './screen.ts';
+import type {ScreenContent} from './screen-schema.ts';
 import {
 	type Configuration,
 	defaults,
@@ -24,6 +27,23 @@ type Forms = {readonly [K in (typeof pathForms)[number]]?: readonly string[] | u
 function pathNames(entry: Forms): PathNames {
 	const form = pathForms.find(form => entry[form] !== undefined) ?? 'exact';
 	return {form, names: entry[form] ?? []};
+}
+
+/** Of these each file says a part. */
+const ADD_UP: ReadonlySet<SettingName> = new Set(['sensitive', 'kinds', 'screen']);
+
+/** Key by key the last one counts; views add up. */
+function mergeScreen(
+	before: ScreenSettings,
+	{theme, refresh, columns, views, mouse}: ScreenContent,
+): ScreenSettings {
+	return {
+		theme: theme === undefined ? before.theme : theme === AUTOMATIC ? undefined : theme,
+		refreshMs: refresh ?? before.refreshMs,
+		columns: {...before.columns, ...columns},
+		views: new Map([...before.views, ...Object.entries(views ?? {})]),
+		mouse: mouse ?? before.mouse,
+	};
 }
 
 /** What only the tables of the kernel side can refuse, so that it is refused before anything is opened. */
@@ -48,8 +68,7 @@ export function mergeFiles(files: readonly Parsed[]): Configuration {
 	const set = <K extends SettingName>(name: K, value: Settings[K] | undefined, where: string) => {
 		if (value === undefined) return;
 		settings[name] = value;
-		const before =
-			Array.isArray(value) || name === 'sensitive' || name === 'kinds' ? from.get(name) : undefined;
+		const before = Array.isArray(value) || ADD_UP.has(name) ? from.get(name) : undefined;
 		from.set(name, before === undefined ? where : `${before}, ${where}`);
 	};
 	const some = <T>(before: readonly T[], more: readonly T[]) =>
@@ -57,7 +76,7 @@ export function mergeFiles(files: readonly Parsed[]): Configuration {
 	for (const parsed of files) {
 		const {content, lineOf, path} = parsed;
 		const at = (...where: ReadonlyArray<string | number>) => `${path}:${lineOf(...where)}`;
-		const {kinds, rings, queue, history, masking, environment, sensitive, severity, ascii} = content;
+		const {kinds, rings, queue, history, masking, environment, sensitive, severity, ascii, screen} = content;
 		if (kinds) set('kinds', {...settings.kinds, ...(kinds as Record<string, boolean>)}, at('kinds'));
 		set('vitalBytes', rings?.vital, at('rings', 'vital'));
 		set('bulkBytes', rings?.bulk, at('rings', 'bulk'));
@@ -65,6 +84,7 @@ export function mergeFiles(files: readonly Parsed[]): Configuration {
 		set('historyBytes', history, at('history'));
 		set('masking', masking?.enabled, at('masking', 'enabled'));
 		set('ascii', ascii, at('ascii'));
+		set('screen', screen && mergeScreen(settings.screen, screen), at('screen'));
 		set(
 			'maskingPatterns',
 			some(settings.maskingPatterns, masking?.patterns ?? []),

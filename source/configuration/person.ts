@@ -15,12 +15,15 @@ function homeOf(uid: number): string | undefined {
 /** Who runs this. sudo keeps neither his HOME nor his XDG_CONFIG_HOME, but says who called it; that is believed of root alone, who could have set it. */
 export function whoRuns(environment: NodeJS.ProcessEnv = process.env): Person {
 	const uid = process.geteuid?.() ?? 0;
-	const {SUDO_UID, HOME, XDG_CONFIG_HOME} = environment;
-	const sudoUid = uid === 0 && SUDO_UID && /^\d{1,9}$/.test(SUDO_UID) ? Number(SUDO_UID) : undefined;
+	const {SUDO_UID, SUDO_GID, HOME, XDG_CONFIG_HOME, XDG_STATE_HOME} = environment;
+	const told = (id: string | undefined) => (uid === 0 && id && /^\d{1,9}$/.test(id) ? Number(id) : undefined);
+	const sudoUid = told(SUDO_UID);
 	return {
 		uid,
 		sudoUid,
+		sudoGid: sudoUid === undefined ? undefined : told(SUDO_GID),
 		xdgConfigHome: XDG_CONFIG_HOME,
+		xdgStateHome: XDG_STATE_HOME,
 		home: sudoUid === undefined ? HOME : homeOf(sudoUid),
 		etc: '/etc',
 	};

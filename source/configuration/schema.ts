@@ -3,27 +3,9 @@
 import * as z from 'zod/mini';
 import {eventKinds} from '../kinds/index.ts';
 import {severities} from '../severity/severity.ts';
+import {onOff, read} from './read-value.ts';
+import {screenSchema} from './screen-schema.ts';
 import {pathForms} from './settings.ts';
-
-/** A value that is taken or refused with a sentence of its own. */
-const read = <T>(take: (value: unknown) => T | undefined, takes: string) =>
-	z.pipe(
-		z.unknown(),
-		z.transform((value, context) => {
-			const taken = take(value);
-			if (taken !== undefined) return taken as T;
-			context.issues.push({code: 'custom', message: `takes ${takes}`, input: value});
-			return z.NEVER;
-		}),
-	);
-
-const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
-	[true, true],
-	['on', true],
-	[false, false],
-	['off', false],
-]);
-const onOff = read(value => SWITCHES.get(value), 'on or off');
 
 const UNITS: Readonly<Record<string, number>> = {'': 1, KiB: 1 << 10, MiB: 1 << 20, GiB: 1 << 30};
 function bytesOf(value: unknown): number | undefined {
@@ -140,6 +122,7 @@ export const fileSchema = z.strictObject({
 		),
 	),
 	ascii: z.optional(onOff),
+	screen: z.optional(screenSchema),
 	...beeTrace,
 });
 /** What a file says, checked. */

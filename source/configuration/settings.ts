@@ -2,6 +2,7 @@
 // What can be configured, as plain values: the defaults, and what files and flags made of them.
 import {limits} from '../capture/limits.ts';
 import type {Severity} from '../severity/severity.ts';
+import {type ScreenSettings, screenDefaults} from './screen.ts';
 
 /** How a name is compared with a path: the whole of it, its start, its last part, its end, or the name of its folder. What is excluded by the name of a folder is all below it. */
 export const pathForms = ['exact', 'prefix', 'basename', 'suffix', 'folder'] as const;
@@ -50,6 +51,7 @@ export type Settings = {
 	readonly severity: readonly SeverityOverride[];
 	/** Undefined: as the locale says. */
 	readonly ascii: boolean | undefined;
+	readonly screen: ScreenSettings;
 };
 /** The name of a setting. */
 export type SettingName = keyof Settings;
@@ -75,4 +77,5 @@ export const defaults: Settings = {
 	sensitive: {add: [], remove: [], exclude: []},
 	severity: [],
 	ascii: undefined,
+	screen: screenDefaults,
 };

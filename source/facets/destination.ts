@@ -7,7 +7,8 @@ import {quoted} from './quote.ts';
 
 /** Where Linux begins to take ports from for whoever names none (net.ipv4.ip_local_port_range). */
 const EPHEMERAL = 32_768;
-const isZero = (bytes: Uint8Array) => bytes.every(byte => byte === 0);
+/** What is bound or listens has no far end; nor has a flow whose program does not ask who sent it. */
+const NOBODY = new Set(['0.0.0.0', '::']);
 
 const endsOf = (subject: Subject): Ends | undefined =>
 	'remoteAddress' in subject.event ? subject.event : undefined;
@@ -21,8 +22,9 @@ function destinationKey(subject: Subject): string | undefined {
 	const ends = endsOf(subject);
 	if (!ends) return subject.event.kind === 'net_unix' ? subject.event.path || undefined : undefined;
 	const {family, remoteAddress, remotePort} = ends;
-	if (remotePort === 0 && isZero(remoteAddress)) return undefined;
-	return isClient(ends) ? addressText(remoteAddress, family) : endText(remoteAddress, remotePort, family);
+	const far = addressText(remoteAddress, family);
+	if (remotePort === 0 && NOBODY.has(far)) return undefined;
+	return isClient(ends) ? far : endText(remoteAddress, remotePort, family);
 }
 
 function destinationOf(subject: Subject): Keyed | undefined {
@@ -42,9 +44,11 @@ export const destinationFacet: Facet = {
 	title: 'DESTINATION',
 	about: 'the far end: address and port, of clients the address, or the path of a socket of this machine',
 	panes: ['network'],
+	key: destinationKey,
 	of: destinationOf,
 	belongs: (subject, key) => destinationKey(subject) === key,
 	filter: key => {
+		if (key === '') return undefined;
 		const [, six, four, port] = withPort.exec(key) ?? [];
 		if (port !== undefined) return `(fd.rip = ${six ?? four} and fd.rport = ${port})`;
 		if (address.test(key))

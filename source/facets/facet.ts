@@ -31,6 +31,8 @@ export type Facet = {
 	readonly about: string;
 	/** Where it tells anything. */
 	readonly panes: readonly Pane[];
+	/** The key of an event's group, which is what is asked for most. */
+	readonly key: (subject: Subject) => string | undefined;
 	/** The group of an event; undefined where it has no such thing. */
 	readonly of: (subject: Subject) => Keyed | undefined;
 	/**

@@ -25,6 +25,7 @@ export function ofField(
 	const values = valuesOf(field);
 	return {
 		...named,
+		key: subject => values(subject)[0],
 		of: subject => {
 			const [key] = values(subject);
 			return key === undefined ? undefined : {key, label: labelOf(subject, key)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {panes} from '../kinds/kind.ts';
 import {ancestorsOf} from '../model/processes.ts';
+import type {Subject} from '../query/subject.ts';
 import type {Facet} from './facet.ts';
 
 /** The key of a process: never the pid alone, which is given again. */
@@ -22,18 +23,21 @@ export const renameProcess: NonNullable<Facet['rename']> = (key, {processes}) =>
 	return process && processLabel(process.pid, process.comm);
 };
 
+const keyOf = (subject: Subject) => processKey(subject.pid, subject.started);
+
 /** Who did it. */
 export const processFacet: Facet = {
 	name: 'process',
 	title: 'PROCESS',
 	about: 'the process that did it; to open one shows what its descendants do, too',
 	panes,
+	key: keyOf,
 	of: subject => ({
-		key: processKey(subject.pid, subject.started),
+		key: keyOf(subject),
 		label: processLabel(subject.pid, subject.process?.comm ?? subject.comm),
 	}),
 	belongs: (subject, key) =>
-		processKey(subject.pid, subject.started) === key ||
+		keyOf(subject) === key ||
 		ancestorsOf(subject.process).some(({pid, started}) => processKey(pid, started) === key),
 	filter: key => {
 		const identity = readProcessKey(key);

@@ -67,6 +67,6 @@ export class LaneBook extends Book {
 		if (test && !test(subject)) return;
 		const {event} = subject;
 		const failed = kindOf(event).failure(event) !== 0;
-		this.count(this.place(facet.of(subject)), event.at, number, failed, this.#added.of(event, forward));
+		this.count(this.placeBy(facet, subject), event.at, number, failed, this.#added.of(event, forward));
 	}
 }

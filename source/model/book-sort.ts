@@ -25,23 +25,56 @@ const leadingNumber = (label: string): number => {
 };
 const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Compares places of groups. Those that are equal follow their labels, whichever way the sort goes, and then their keys. */
-function comparatorOf(book: Book, {column, descending}: Sort): (a: number, b: number) => number {
-	const numbers = Array.from({length: book.size}, (_, place) => leadingNumber(book.label(place)));
-	const byLabel = (a: number, b: number) =>
-		compare(numbers[a] ?? 0, numbers[b] ?? 0) || compare(book.label(a), book.label(b));
-	const byKey = (a: number, b: number) => compare(book.key(a), book.key(b));
-	const sign = descending ? -1 : 1;
-	if (column === 'label') return (a, b) => sign * byLabel(a, b) || byKey(a, b);
+/** Groups in the order of their labels, and where each stands in it: numbers are quicker to compare than texts. */
+type Ranks = {readonly namings: number; readonly order: readonly number[]; readonly ranks: Uint32Array};
+
+function ranksOf(book: Book, before: Ranks | undefined): Ranks {
+	const {namings} = book;
+	if (before?.namings === namings) return before;
+	const numbers = Float64Array.from({length: book.size}, (_, place) => leadingNumber(book.label(place)));
+	const order = withNew(before?.order, book).sort(
+		(a, b) =>
+			compare(numbers[a] ?? 0, numbers[b] ?? 0) ||
+			compare(book.label(a), book.label(b)) ||
+			compare(book.key(a), book.key(b)),
+	);
+	return {namings, order, ranks: inverted(order)};
+}
+
+/** The order that was, and what came since behind it. */
+function withNew(before: readonly number[] | undefined, book: Book): number[] {
+	const order = before?.slice() ?? [];
+	for (let place = order.length; place < book.size; place++) order.push(place);
+	return order;
+}
+
+function inverted(order: readonly number[]): Uint32Array {
+	const indexes = new Uint32Array(order.length);
+	for (let index = 0; index < order.length; index++) indexes[order[index] ?? 0] = index;
+	return indexes;
+}
+
+/** Those that are equal follow their labels, whichever way the sort goes. */
+function inOrder(
+	book: Book,
+	{column, descending}: Sort,
+	{order, ranks}: Ranks,
+	before: Kept | undefined,
+): number[] {
+	if (column === 'label') return descending ? order.toReversed() : order.slice();
 	const figure = figures[column];
-	const values = Float64Array.from({length: book.size}, (_, place) => book.figure(place, figure));
-	return (a, b) => sign * compare(values[a] ?? 0, values[b] ?? 0) || byLabel(a, b) || byKey(a, b);
+	const sign = descending ? -1 : 1;
+	const values = Float64Array.from({length: book.size}, (_, place) => sign * book.figure(place, figure));
+	return withNew(before?.order, book).sort(
+		(a, b) => (values[a] ?? 0) - (values[b] ?? 0) || (ranks[a] ?? 0) - (ranks[b] ?? 0),
+	);
 }
 
 type Kept = {
 	readonly revision: number;
 	readonly sort: Sort;
-	readonly order: number[];
+	readonly ranks: Ranks;
+	readonly order: readonly number[];
 	readonly sorted: SortedGroups;
 };
 const kept = new WeakMap<Book, Kept>();
@@ -62,10 +95,7 @@ function listed(book: Book, order: readonly number[]): SortedGroups {
 		indexOf: key => {
 			const place = book.placeOf(key);
 			if (place === undefined || place >= order.length) return -1;
-			if (!indexes) {
-				indexes = new Uint32Array(order.length);
-				for (const [index, each] of order.entries()) indexes[each] = index;
-			}
+			indexes ??= inverted(order);
 			return indexes[place] ?? -1;
 		},
 	};
@@ -79,10 +109,9 @@ export function sortedGroups(book: Book, sort: Sort): SortedGroups {
 	const before = kept.get(book);
 	const same = before?.sort.column === sort.column && before.sort.descending === sort.descending;
 	if (before && same && before.revision === book.revision) return before.sorted;
-	const order = before ? before.order.slice() : [];
-	for (let place = order.length; place < book.size; place++) order.push(place);
-	order.sort(comparatorOf(book, sort));
+	const ranks = ranksOf(book, before?.ranks);
+	const order = inOrder(book, sort, ranks, before);
 	const sorted = listed(book, order);
-	kept.set(book, {revision: book.revision, sort, order, sorted});
+	kept.set(book, {revision: book.revision, sort, ranks, order, sorted});
 	return sorted;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {limits} from '../capture/limits.ts';
-import type {Keyed} from '../facets/facet.ts';
+import type {Facet, Keyed} from '../facets/facet.ts';
+import type {Subject} from '../query/subject.ts';
 
 /** One row of a book. */
 export type Group = {
@@ -74,6 +75,7 @@ export class Book {
 	readonly #named: number[] = [];
 	#figures = new Float64Array(FIRST_ROOM * STRIDE);
 	#keyBytes = 0;
+	#full = false;
 	#ticked = 0;
 	#ticks = 0;
 
@@ -87,7 +89,19 @@ export class Book {
 		return this.#keys.length;
 	}
 
-	/** The place of a group, which is made if it is not there; NOWHERE if the book is full. */
+	/** Whether a group was refused. */
+	get full(): boolean {
+		return this.#full;
+	}
+
+	/** The place of the group that a facet puts an event in, which is made if it is not there; NOWHERE if the book is full. */
+	placeBy(facet: Pick<Facet, 'key' | 'of'>, subject: Subject): number {
+		const place = this.#places.get(facet.key(subject) ?? '');
+		if (place !== undefined) return place;
+		return this.#full ? NOWHERE : this.place(facet.of(subject));
+	}
+
+	/** The place of a group by itself, made if it is not there. */
 	place(group: Keyed | undefined): number {
 		const key = group?.key ?? '';
 		return this.placeOf(key) ?? this.add(key, group?.label ?? NONE);
@@ -101,7 +115,8 @@ export class Book {
 	/** Makes a group that is not there. */
 	add(key: string, label: string): number {
 		const place = this.#keys.length;
-		if (place >= this.#ceiling || this.#keyBytes + key.length > limits.groupKeyBytes) return NOWHERE;
+		this.#full ||= place >= this.#ceiling || this.#keyBytes + key.length > limits.groupKeyBytes;
+		if (this.#full) return NOWHERE;
 		if ((place + 1) * STRIDE > this.#figures.length) this.#grow();
 		this.#keyBytes += key.length;
 		this.#places.set(key, place);
@@ -130,6 +145,11 @@ export class Book {
 		if (at < (all[from + figures.first] ?? 0)) all[from + figures.first] = at;
 		if (at > (all[from + figures.last] ?? 0)) all[from + figures.last] = at;
 		if (number > (all[from + figures.number] ?? 0)) all[from + figures.number] = number;
+	}
+
+	/** Grows whenever groups may be called otherwise than before, or there are more of them. */
+	get namings(): number {
+		return this.size + (this.#rename ? this.#ticks * this.#ceiling : 0);
 	}
 
 	/** Looks on, where a book is filled by looking: once a frame. Returns whether anything was counted. */

@@ -11,12 +11,30 @@ import {kindOf, kinds} from '../kinds/index.ts';
 import {eachPane, failureOf, type Kind, type Pane} from '../kinds/kind.ts';
 import {Subject} from '../query/subject.ts';
 import {Book} from './book.ts';
-import {PathPlaces, ProcessPlaces} from './book-places.ts';
+import {PathPlaces} from './book-paths.ts';
+import {ProcessPlaces} from './book-processes.ts';
 import {AddedBytes} from './book-running.ts';
 import type {Model} from './model.ts';
 
 /** The books of a pane: by process, and by the facet that its top shows by itself. Of the processes they are one. */
 export type PaneBooks = {readonly process: Book; readonly top: Book};
+
+/** The books of all panes. */
+export type AllBooks = Readonly<Record<Pane, PaneBooks>>;
+
+/** Makes the rates of all books at this moment of CLOCK_BOOTTIME in ns: once a second. */
+export function tickBooks(books: AllBooks, now: number): void {
+	for (const {process, top} of Object.values(books))
+		for (const book of new Set([process, top])) book.tick(now);
+}
+
+/** Copies that stand still, for a paused screen. */
+export const freezeBooks = (books: AllBooks): AllBooks =>
+	eachPane(pane => {
+		const {process, top} = books[pane];
+		const still = process.freeze();
+		return {process: still, top: top === process ? still : top.freeze()};
+	});
 
 /** Counts the record that a reader stands on: its number in its lane, and the event if somebody decoded it before. */
 export type Tally = (reader: RecordReader, number: number, event: BeeEvent | undefined) => void;
@@ -27,7 +45,7 @@ const placeOf = ({fields}: RecordCodec, name: string, encoding: Encoding): numbe
 
 /** The books of all panes, and how records get into them. */
 export class Books {
-	readonly byPane: Readonly<Record<Pane, PaneBooks>>;
+	readonly byPane: AllBooks;
 	readonly #subject: Subject;
 	readonly #added = new AddedBytes();
 	readonly #processes: Readonly<Record<Pane, ProcessPlaces>>;
@@ -52,39 +70,38 @@ export class Books {
 	tallyOf(record: RecordCodec): Tally | undefined {
 		const kind = kinds[record.name] as unknown as Kind<BeeEvent>;
 		if (kind.pane === null) return undefined;
+		const {process, top} = this.byPane[kind.pane];
+		const processes = this.#processes[kind.pane];
+		const topPlace = this.#topPlaceOf(kind.pane, record);
 		const result = kind.failure === failureOf && !kind.bytes ? placeOf(record, 'result', 'i32') : undefined;
-		if (result === undefined) return this.#decoded(kind.pane, record);
-		if (kind.pane === 'processes') return this.#inPlace(kind.pane, result);
-		const path = placeOf(record, 'path', 'str');
-		const several = placeOf(record, 'new_path', 'str') ?? placeOf(record, 'filename', 'str');
-		return kind.pane === 'files' && path !== undefined && several === undefined
-			? this.#inPlace(kind.pane, result, path)
-			: this.#decoded(kind.pane, record);
-	}
-
-	#inPlace(pane: Pane, resultAt: number, pathAt?: number): Tally {
-		const {process, top} = this.byPane[pane];
-		const [processes, paths] = [this.#processes[pane], this.#paths];
-		return (reader, number) => {
+		const inPlace = result !== undefined && (top === process || kind.pane === 'files');
+		return (reader, number, known) => {
+			const event = inPlace ? undefined : (known ?? record.decode(reader));
 			const at = reader.u64(0);
-			const failed = reader.i32(resultAt) < 0;
-			process.count(processes.of(reader), at, number, failed, 0);
-			if (pathAt !== undefined) top.count(paths.of(reader, pathAt), at, number, failed, 0);
+			const failed = event ? kindOf(event).failure(event) !== 0 : reader.i32(result ?? 0) < 0;
+			const bytes = event ? this.#added.of(event) : 0;
+			process.count(processes.of(reader), at, number, failed, bytes);
+			if (top !== process) top.count(topPlace(reader, event), at, number, failed, bytes);
 		};
 	}
 
-	#decoded(pane: Pane, record: RecordCodec): Tally {
-		const {process, top} = this.byPane[pane];
-		const processes = this.#processes[pane];
+	/** How the group of a record is found in the top of its pane. All that has a path is looked up by its bytes. */
+	#topPlaceOf(
+		pane: Pane,
+		record: RecordCodec,
+	): (reader: RecordReader, event: BeeEvent | undefined) => number {
+		const {top} = this.byPane[pane];
+		if (pane === 'files') {
+			const fields = ['path', 'new_path', 'filename'].flatMap(name => placeOf(record, name, 'str') ?? []);
+			const [first, ...others] = fields;
+			if (first === undefined) return () => top.place(undefined);
+			return reader => {
+				// The first that is not empty, as in the filter language.
+				const named = reader.length(first) > 0 ? first : others.find(at => reader.length(at) > 0);
+				return this.#paths.of(reader, named ?? first);
+			};
+		}
 		const facet = facets[defaultFacet[pane]];
-		return (reader, number, decoded) => {
-			const event = decoded ?? record.decode(reader);
-			const failed = kindOf(event).failure(event) !== 0;
-			const bytes = this.#added.of(event);
-			process.count(processes.of(reader), event.at, number, failed, bytes);
-			if (top === process) return;
-			const place = top.place(facet.of(this.#subject.turn(event)));
-			top.count(place, event.at, number, failed, bytes);
-		};
+		return (_reader, event) => (event ? top.placeBy(facet, this.#subject.turn(event)) : top.place(undefined));
 	}
 }

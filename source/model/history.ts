@@ -55,6 +55,18 @@ export class Lane {
 		return this.#reader.seek(this.#offsets[number & this.#mask] ?? 0);
 	}
 
+	/** Bytes that there is room for. */
+	get bytes(): number {
+		return this.#bytes.length;
+	}
+
+	/** Bytes between the oldest record and the newest, both included. */
+	get held(): number {
+		if (this.first === this.next) return 0;
+		const long = this.#head - this.#oldest();
+		return long > 0 ? long : this.#bytes.length + long;
+	}
+
 	/** A copy that stands still while this one goes on. */
 	freeze(): Lane {
 		return new Lane(0, this);

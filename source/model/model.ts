@@ -8,11 +8,11 @@ import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
 import type {ContainerStates} from '../context/container-states.ts';
 import {kinds} from '../kinds/index.ts';
-import {type Names, type Pane, panes} from '../kinds/kind.ts';
+import {type Names, panes} from '../kinds/kind.ts';
 import {createGrader, type Grader} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
 import {graded, severities, severityOf, writeSeverity} from '../severity/severity.ts';
-import {Books, type PaneBooks, type Tally} from './books.ts';
+import {type AllBooks, Books, type Tally} from './books.ts';
 import {Contexts} from './context.ts';
 import {createHistory, type History, type Lane} from './history.ts';
 import {Hosts} from './hosts.ts';
@@ -63,7 +63,7 @@ export class Model {
 	readonly names: Names;
 	readonly contexts: Contexts;
 	/** What was counted since the start, by process and by what the top of a pane shows. */
-	readonly books: Readonly<Record<Pane, PaneBooks>>;
+	readonly books: AllBooks;
 	/** Records that could not be read; anything but 0 is a defect, ours or a damaged recording's. */
 	undecodable = 0;
 	readonly #codec: Codec;

@@ -10,6 +10,9 @@ const escapeUnits = (text: string) =>
 		(_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`,
 	).join('');
 
+/** JSON of the same value which does nothing to a terminal that it is printed on: in JSON such characters stand in strings alone. */
+export const inertJson = (json: string): string => json.replace(ACTIVE, escapeUnits);
+
 /** A JSON string of exactly this text which does nothing to a terminal that it is printed on: all that is not visible is escaped. */
 export const jsonText = (text: string): string =>
-	PLAIN.test(text) ? `"${text}"` : JSON.stringify(text).replace(ACTIVE, escapeUnits);
+	PLAIN.test(text) ? `"${text}"` : inertJson(JSON.stringify(text));

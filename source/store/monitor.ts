@@ -4,6 +4,7 @@ import {WallClock} from '../capture/clock.ts';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
 import {type Source, TAKE_BYTES} from '../capture/source.ts';
+import {type ScreenSettings, screenDefaults} from '../configuration/screen.ts';
 import {belongsTo} from '../facets/belongs.ts';
 import type {Pane} from '../kinds/kind.ts';
 import type {Group} from '../model/book.ts';
@@ -30,6 +31,8 @@ export type MonitorOptions = {
 	/** The ceiling of what is kept of the records. */
 	readonly historyBytes?: number | undefined;
 	readonly grader?: Grader | undefined;
+	/** How the screen looks. */
+	readonly screen?: ScreenSettings | undefined;
 };
 
 /** A row that was chosen. */
@@ -47,13 +50,16 @@ const allOf = (tests: readonly Test[]): Test | undefined =>
 /** A source on its way to the screen. Draws nothing itself; what keys do to it is in the files beside this one. */
 export class Monitor {
 	readonly source: Source;
-	readonly model: Model;
 	readonly clock: WallClock;
 	readonly store: Store;
 	/** Writes an event as a line. */
-	readonly json: ReturnType<typeof jsonLines>;
+	json: ReturnType<typeof jsonLines>;
 	readonly #buffer = new Uint8Array(TAKE_BYTES);
 	readonly #meter = createMeter();
+	readonly #newModel: () => Model;
+	#model: Model;
+	/** Which playing of the recording the model was made from. */
+	#generation: number | undefined;
 	/** What counts everything, and goes on whatever is shown. */
 	#shelf: Shelf;
 	/** What a paused screen shows. */
@@ -69,23 +75,30 @@ export class Monitor {
 	/** Columns of time that the screen last had room for. */
 	stripColumns = 60;
 	#factsTaken = Number.NEGATIVE_INFINITY;
+	/** Somebody did what the next frame has to tell, although the second is not over. */
+	#factsAsked = false;
 
-	constructor(source: Source, {notice, historyBytes, grader}: MonitorOptions = {}) {
+	constructor(source: Source, {notice, historyBytes, grader, screen = screenDefaults}: MonitorOptions = {}) {
 		this.source = source;
-		this.model = new Model(source.codec, source.origin, historyBytes, {
-			containers: source.containers,
-			grader,
-		});
+		this.#newModel = () =>
+			new Model(source.codec, source.origin, historyBytes, {containers: source.containers, grader});
+		this.#model = this.#newModel();
+		this.#generation = source.playback?.generation;
 		this.clock = new WallClock(source.origin.clock);
-		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), notice);
+		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), screen, notice);
 		this.json = jsonLines(source.codec, this.model, this.clock);
 		this.#shelf = new Shelf(this, this.model.history);
 		this.#lists = this.#openLists();
 	}
 
+	/** What is known of the records. Another one after a recording was sought back in: nobody keeps it beyond a frame. */
+	get model(): Model {
+		return this.#model;
+	}
+
 	/** Takes in what came; once a frame. A second's figures are taken when it is over. Returns whether there is anything new to draw. */
 	frame(): boolean {
-		let changed = false;
+		let changed = this.#beginAgain();
 		// As much as the queue can hold: under a flood there is always more, and the screen has its turn too.
 		for (let length = 1, taken = 0; length > 0 && taken < limits.queueBytes; taken += length) {
 			length = this.source.take(this.#buffer);
@@ -97,12 +110,41 @@ export class Monitor {
 		// While the screen stands still what counts everything goes on.
 		if (this.#frozen) this.#shelf.advance();
 		const now = performance.now();
-		if (now - this.#factsTaken >= SECOND_MS) {
+		const second = now - this.#factsTaken >= SECOND_MS;
+		if (second) {
 			this.#factsTaken = now;
 			(this.#frozen ? this.#shelf : this.#lists).tick(this.source.now());
-			this.store.setState({facts: takeFacts(this.source, this.model, this.#meter())});
 		}
+		if (second || this.#factsAsked) this.#tell(second ? this.#meter() : this.store.getState().facts.cpu);
 		return changed;
+	}
+
+	/** The next frame takes the figures anew, and draws. */
+	askForFacts(): void {
+		this.#factsAsked = true;
+	}
+
+	/** Takes the figures of this moment; a recording that is paused is paused where it was sought or stepped to. */
+	#tell(cpu: number): void {
+		this.#factsAsked = false;
+		const facts = takeFacts(this.source, this.model, cpu);
+		const {playback} = this.source;
+		this.store.setState(
+			playback ? {facts, pausedAt: playback.paused ? playback.position : undefined} : {facts},
+		);
+	}
+
+	/** Where the records come again from the first one on, forgets all that was made of them; cursors stay, since record numbers do. */
+	#beginAgain(): boolean {
+		const generation = this.source.playback?.generation;
+		if (generation === this.#generation) return false;
+		this.#generation = generation;
+		this.#model = this.#newModel();
+		this.#frozen = undefined;
+		this.json = jsonLines(this.source.codec, this.#model, this.clock);
+		this.#shelf = new Shelf(this, this.#model.history);
+		this.#lists = this.#openLists();
+		return true;
 	}
 
 	/** The rows of this level. */

@@ -9,7 +9,7 @@ import {isPane, type ListName, type View, views} from './views.ts';
 
 /** Shows another view. */
 export function look({store}: Monitor, view: View): void {
-	store.setState(({focus}) => ({view, focus: isPane(view) ? view : focus}));
+	store.setState(({focus}) => ({view, focus: isPane(view) ? view : focus, scroll: 0}));
 }
 
 const next = <T>(all: readonly T[], from: T, by: number): T | undefined =>
@@ -32,6 +32,9 @@ function moveCursor(
 	const cursor = move(cursorOf(state, list), monitor.listing(list), monitor.heightOf(list));
 	setCursor(monitor, list, cursor);
 }
+
+/** Makes a list the one that keys act on. */
+export const focusOn = ({store}: Monitor, list: ListName): void => store.setState({focus: list});
 
 /** Puts the cursor of a list somewhere. */
 export function setCursor({store}: Monitor, list: ListName, cursor: Cursor): void {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type {FacetName} from '../facets/facet.ts';
 import {defaultFacet, facets} from '../facets/facets.ts';
-import {eachPane, type Pane, panes} from '../kinds/kind.ts';
+import type {Pane} from '../kinds/kind.ts';
 import type {Book} from '../model/book.ts';
 import {LaneBook} from '../model/book-of-lane.ts';
+import {freezeBooks, type PaneBooks, tickBooks} from '../model/books.ts';
 import type {History} from '../model/history.ts';
 import {Subject, type Surroundings} from '../query/subject.ts';
 
@@ -17,12 +18,12 @@ const OPENED_MOST = 8;
 export class Shelf {
 	readonly #around: Surroundings;
 	readonly #history: History;
-	readonly #kept: Readonly<Record<Pane, {readonly process: Book; readonly top: Book}>>;
+	readonly #kept: Readonly<Record<Pane, PaneBooks>>;
 	readonly #opened: Map<string, Book>;
 
 	constructor(around: Surroundings, history: History, still?: Shelf) {
 		[this.#around, this.#history] = [around, history];
-		this.#kept = still ? eachPane(pane => frozen(still.#kept[pane])) : around.model.books;
+		this.#kept = still ? freezeBooks(still.#kept) : around.model.books;
 		const opened = still ? [...still.#opened] : [];
 		this.#opened = new Map(opened.map(([name, book]) => [name, book.freeze()]));
 	}
@@ -51,7 +52,7 @@ export class Shelf {
 
 	/** Makes the rates; once a second, at this moment on the clock of the records in ns. */
 	tick(now: number): void {
-		for (const pane of panes) for (const book of Object.values(this.#kept[pane])) book.tick(now);
+		tickBooks(this.#kept, now);
 		for (const book of this.#opened.values()) book.tick(now);
 	}
 
@@ -64,9 +65,4 @@ export class Shelf {
 		const subject = new Subject(this.#around);
 		return new LaneBook({lane: this.#history[pane], facet: facets[facet], subject});
 	}
-}
-
-function frozen({process, top}: {readonly process: Book; readonly top: Book}) {
-	const still = process.freeze();
-	return {process: still, top: top === process ? still : top.freeze()};
 }

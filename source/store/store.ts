@@ -2,6 +2,7 @@
 // What the person at the keyboard has chosen, and the figures of the last second. Events are not in here.
 import {createStore, type StoreApi} from 'zustand/vanilla';
 import type {BeeEvent} from '../capture/layout.generated.ts';
+import type {ScreenSettings} from '../configuration/screen.ts';
 import type {PromptState} from '../prompts/prompt.ts';
 import type {Brush} from './brush.ts';
 import type {Chooser} from './chooser.ts';
@@ -47,6 +48,8 @@ export type State = Level & {
 	/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
 	readonly pageBelow: number;
 	readonly facts: Facts;
+	/** How the screen looks, as configured and as changed since. */
+	readonly screen: ScreenSettings;
 	/** Why this is not what was asked for. */
 	readonly notice: string | undefined;
 	/** What a key has just done, or why it could not; until the next key. */
@@ -57,7 +60,7 @@ export type State = Level & {
 export type Store = StoreApi<State>;
 
 /** A store as it is at the start. `notice` stays on the screen. */
-export const createMonitorStore = (facts: Facts, notice?: string): Store =>
+export const createMonitorStore = (facts: Facts, screen: ScreenSettings, notice?: string): Store =>
 	createStore<State>(() => ({
 		...firstLevel,
 		below: [],
@@ -75,6 +78,7 @@ export const createMonitorStore = (facts: Facts, notice?: string): Store =>
 		scroll: 0,
 		pageBelow: 0,
 		facts,
+		screen,
 		notice,
 		told: undefined,
 	}));

@@ -11,7 +11,7 @@ export const paneTitles: Readonly<Record<Pane, string>> = {
 };
 
 /** In the order of their digits. */
-export const views = ['overview', ...panes] as const;
+export const views = ['overview', ...panes, 'self'] as const;
 /** What fills the body of the screen: all panes, one, or something made from them. */
 export type View = (typeof views)[number];
 
@@ -22,6 +22,7 @@ export const viewTitles: Readonly<Record<View, {readonly title: string; readonly
 	files: {title: paneTitles.files, shows: 'files alone'},
 	network: {title: paneTitles.network, shows: 'the network alone'},
 	memory: {title: paneTitles.memory, shows: 'memory alone'},
+	self: {title: 'Self', shows: 'what bee-top itself costs, and what was lost'},
 };
 
 /** What has rows and a cursor: the painter's name of its rectangle too. */
@@ -31,4 +32,5 @@ export type ListName = Pane;
 export const isPane = (view: View): view is Pane => (panes as readonly string[]).includes(view);
 
 /** The lists that a view shows. */
-export const listsOf = (view: View): readonly ListName[] => (isPane(view) ? [view] : panes);
+export const listsOf = (view: View): readonly ListName[] =>
+	view === 'overview' ? panes : isPane(view) ? [view] : [];

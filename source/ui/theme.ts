@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: MIT
-// How tones look, mapped once, and the characters that frames and sparklines are made of.
+// How tones look on this terminal, and the characters that frames and sparklines are made of.
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {kindOf} from '../kinds/index.ts';
 import type {Severity} from '../severity/severity.ts';
+import {themeFor} from './theme/choose.ts';
+import type {ThemeName} from './theme/names.ts';
+import type {HeatLevel, Style, Tone} from './theme/palette.ts';
+import {palettes} from './theme/palettes.ts';
 
-/** What a text means to the eye. */
-export type Tone = 'plain' | 'notice' | 'good' | 'warn' | 'alert' | 'dim' | 'strong' | 'focus';
-
-/** SGR of the 16 colours only: every terminal has them, and the person's own palette decides what they look like. */
-const COLOURS: Readonly<Record<Tone, readonly [string, string]>> = {
-	plain: ['', ''],
-	notice: ['\u001b[36m', '\u001b[39m'],
-	good: ['\u001b[32m', '\u001b[39m'],
-	warn: ['\u001b[33m', '\u001b[39m'],
-	alert: ['\u001b[1;31m', '\u001b[22;39m'],
-	dim: ['\u001b[2m', '\u001b[22m'],
-	strong: ['\u001b[1m', '\u001b[22m'],
-	focus: ['\u001b[36m', '\u001b[39m'],
-};
-const NO_COLOURS: Readonly<Record<Tone, readonly [string, string]>> = {
-	...COLOURS,
-	notice: ['', ''],
-	good: ['', ''],
-	warn: ['', ''],
-	alert: ['\u001b[1m', '\u001b[22m'],
-	focus: ['\u001b[1m', '\u001b[22m'],
-};
+export type {HeatLevel, Tone};
 
 /** The characters of a frame, as Ink's borderStyle takes them. */
 type Border = Readonly<
@@ -34,11 +17,16 @@ type Border = Readonly<
 
 /** How tones and frames are drawn on this terminal. */
 export type Theme = {
+	readonly name: ThemeName;
 	readonly ascii: boolean;
 	/** The colour of the focused pane's frame, as Ink's borderColor takes it. */
-	readonly focusColour: 'cyan' | undefined;
+	readonly focusColour: string | undefined;
+	/** That of the other frames; where there is none they are dimmed. */
+	readonly restColour: string | undefined;
 	/** Wraps a finished text, which keeps its width. */
 	readonly paint: (tone: Tone, text: string) => string;
+	/** The same by how hot it is; the text tells it, too. */
+	readonly heat: (level: HeatLevel, text: string) => string;
 	readonly invert: (text: string) => string;
 	readonly border: Border;
 	/** From empty to full. */
@@ -67,13 +55,18 @@ const PLAIN: Border = {
 	left: '|',
 };
 
-/** A theme with or without colours, in Unicode or ASCII. */
-export const createTheme = ({colour, ascii}: {readonly colour: boolean; readonly ascii: boolean}): Theme => {
-	const tones = colour ? COLOURS : NO_COLOURS;
+const wrap = ([on, off]: Style, text: string): string => on + text + off;
+
+/** A theme by its name, in Unicode or ASCII. */
+export const createTheme = ({name, ascii}: {readonly name: ThemeName; readonly ascii: boolean}): Theme => {
+	const {tones, heat, focusColour, restColour} = palettes[name];
 	return {
+		name,
 		ascii,
-		focusColour: colour ? 'cyan' : undefined,
-		paint: (tone, text) => tones[tone][0] + text + tones[tone][1],
+		focusColour,
+		restColour,
+		paint: (tone, text) => wrap(tones[tone], text),
+		heat: (level, text) => wrap(heat[level], text),
 		invert: text => `\u001b[7m${text}\u001b[27m`,
 		border: ascii ? PLAIN : ROUND,
 		bars: ascii ? ' .:-=+*#' : ' ▁▂▃▄▅▆▇█',
@@ -81,11 +74,24 @@ export const createTheme = ({colour, ascii}: {readonly colour: boolean; readonly
 	};
 };
 
-/** What the environment asks for: NO_COLOR (https://no-color.org), and ASCII where the locale is not UTF-8. */
-export function themeFromEnvironment(ascii: boolean): Theme {
-	const {NO_COLOR, LC_ALL, LC_CTYPE, LANG, TERM} = process.env;
+/** The theme that was chosen or else the one that suits the terminal, in ASCII where that was asked for or the locale is not UTF-8. */
+export function themeFromEnvironment(ascii: boolean, chosen?: ThemeName): Theme {
+	const {LC_ALL, LC_CTYPE, LANG} = process.env;
 	const locale = LC_ALL || LC_CTYPE || LANG || '';
-	return createTheme({colour: !NO_COLOR && TERM !== 'dumb', ascii: ascii || !/utf-?8/i.test(locale)});
+	return createTheme({name: chosen ?? themeFor(process.env), ascii: ascii || !/utf-?8/i.test(locale)});
+}
+
+/** The theme of a name, or what the terminal asks for where there is none; each is made once. */
+export type ThemeFor = (name: ThemeName | undefined) => Theme;
+
+/** The themes as this terminal can draw them. */
+export function themesOfTerminal(ascii: boolean): ThemeFor {
+	const made = new Map<ThemeName | undefined, Theme>();
+	return name => {
+		const theme = made.get(name) ?? themeFromEnvironment(ascii, name);
+		made.set(name, theme);
+		return theme;
+	};
 }
 
 const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {

@@ -50,7 +50,7 @@ async function* measureFrames(records: Records, perSecond: number, filter: strin
 	const source = pacedSource(records, perSecond / FRAMES_PER_SECOND);
 	const monitor = new Monitor(source);
 	const painter = openPainter();
-	const theme = createTheme({colour: true, ascii: false});
+	const theme = createTheme({name: '16-colours', ascii: false});
 	const steps: Readonly<Record<Step, () => void>> = {
 		'take in': () => monitor.frame(),
 		rows: () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect, test} from 'vitest';
 import {UsageError} from '../../source/cli/failure.ts';
-import {boundsOf, formatOf, scopeOf} from '../../source/cli/options.ts';
+import {boundsOf, formatOf, scopeOf, speedOf} from '../../source/cli/options.ts';
 import {commands, flags, helpText, typed} from '../../source/cli/usage.ts';
 import {eventKinds, seenByItself} from '../../source/kinds/index.ts';
 
@@ -110,6 +110,16 @@ test('a format is text unless told, or JSON, and nothing else', () => {
 	]);
 	expect(complaint(() => formatOf({format: 'xml'}))).toBe('--format takes text or json, not "xml"');
 	expect(complaint(() => formatOf({format: ''}))).toBe('--format takes text or json, not ""');
+});
+
+test('a speed is 1 unless told, or a whole number up to 100', () => {
+	expect([speedOf({}), speedOf({speed: '1'}), speedOf({speed: '7'}), speedOf({speed: '100'})]).toEqual([
+		1, 1, 7, 100,
+	]);
+	for (const wrong of ['0', '101', '-1', '0.5', '1e1', 'fast', ''])
+		expect(complaint(() => speedOf({speed: wrong}))).toBe(
+			`--speed takes a whole number from 1 to 100, not "${wrong}"`,
+		);
 });
 
 describe('the help', () => {

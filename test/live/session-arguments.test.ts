@@ -158,7 +158,16 @@ describe('take', () => {
 });
 
 describe('a method', () => {
-	for (const method of ['configure', 'load', 'take', 'counters', 'programs', 'close'] as const)
+	for (const method of [
+		'configure',
+		'load',
+		'take',
+		'counters',
+		'programs',
+		'statistics',
+		'programRuns',
+		'close',
+	] as const)
 		it(`${method} refuses to be called on something else`, () => {
 			expect(thrownBy(() => Session.prototype[method].call({} as never, {} as never))).toBeInstanceOf(
 				TypeError,

@@ -102,7 +102,9 @@ async function closeUnderLoad(): Promise<void> {
 	for (let left = 5; left > 0; left--) {
 		const session = openSession({});
 		const taker = new Taker(session);
+		session.statistics(true);
 		await until('records', () => session.counters().received > 500);
+		assert.ok(session.programRuns().some(({runs}) => runs > 0));
 		taker.take();
 		settle(session, taker);
 	}

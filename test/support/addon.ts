@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type {ClockPair} from '../../source/capture/clock.ts';
 import type {Scope} from '../../source/capture/live.ts';
-import type {Counters, Program} from '../../source/capture/source.ts';
+import type {Counters, Program, ProgramRuns} from '../../source/capture/source.ts';
 
 export type Settings = Scope & {readonly drainEveryMs?: number};
 
@@ -14,6 +14,8 @@ export type Session = {
 	take(into: Uint8Array): number;
 	counters(): Counters & {readonly malformed: number; readonly snapshot: number};
 	programs(): readonly Program[];
+	statistics(on: boolean): void;
+	programRuns(): readonly ProgramRuns[];
 	close(): void;
 };
 

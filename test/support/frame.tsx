@@ -50,7 +50,7 @@ class Stdin extends EventEmitter {
 	}
 }
 
-export const colours: Theme = createTheme({colour: true, ascii: false});
+export const colours: Theme = createTheme({name: '16-colours', ascii: false});
 
 export type Frame = Awaited<ReturnType<typeof openFrame>>;
 

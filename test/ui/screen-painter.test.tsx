@@ -272,6 +272,26 @@ test('only the row that changed is written, in one synchronised update, with the
 	screen.close();
 });
 
+test('a sequence that draws nothing passes between two updates, and not to the screen of the shell', async () => {
+	const screen = await opened();
+	const {width} = screen.painter.rectangle('files');
+	const {bytes} = screen.painter;
+	screen.show({...firstView, tick: 1});
+	screen.painter.draw('files', ['changed'.padEnd(width)]);
+	expect(screen.painter.pass('\u001b]52;c;YmVl\u0007')).toBe(true);
+	await screen.settle();
+	const [whole, ...others] = screen.terminal.writes.filter(text => text.includes('\u001b]52'));
+	expect([whole, others]).toEqual(['\u001b]52;c;YmVl\u0007', []]);
+	const written = screen.terminal.writes.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+	expect(screen.painter.bytes - bytes).toBe(written);
+	screen.close();
+	await screen.settle();
+	screen.terminal.writes = [];
+	expect(screen.painter.away).toBe(true);
+	expect(screen.painter.pass('\u001b]52;c;YmVl\u0007')).toBe(false);
+	expect(screen.terminal.writes).toEqual([]);
+});
+
 test('when Ink changes only its header, no live row is written again', async () => {
 	const screen = await opened();
 	screen.show({...firstView, tick: 1});

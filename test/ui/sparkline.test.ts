@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {sparkline} from '../../source/ui/sparkline.ts';
 import {createTheme} from '../../source/ui/theme.ts';
 
-const {bars} = createTheme({colour: false, ascii: false});
+const {bars} = createTheme({name: 'none', ascii: false});
 
 test('the largest value has the full bar, silence none, and a single event is seen', () => {
 	expect(sparkline([0, 1, 800, 400], 4, bars)).toBe(' ▁█▄');
@@ -29,6 +29,6 @@ test('it takes exactly the cells it is given, none if there are none', () => {
 });
 
 test('there are bars of ASCII too', () => {
-	const ascii = createTheme({colour: false, ascii: true}).bars;
+	const ascii = createTheme({name: 'none', ascii: true}).bars;
 	expect(sparkline([0, 1, 2, 3, 4, 5, 6, 7], 8, ascii)).toMatch(/^[ -~]{8}$/);
 });

@@ -4,14 +4,19 @@ import type {Monitor} from '../../store/monitor.ts';
 import type {Command} from '../command.ts';
 
 const READ = ['detail', 'help'] as const;
-const isLong = (monitor: Monitor) => monitor.store.getState().pageBelow > 0;
+/** The view of bee-top itself is a page too. */
+const SCROLL = [...READ, 'browse'] as const;
+const isLong = ({store}: Monitor) => {
+	const {mode, view, pageBelow} = store.getState();
+	return pageBelow > 0 && (mode !== 'browse' || view === 'self');
+};
 
 /** While a page is read. */
 export const pageCommands: readonly Command[] = [
 	{
 		id: 'scroll-up',
 		keys: ['up', 'k'],
-		modes: READ,
+		modes: SCROLL,
 		does: 'Scroll up.',
 		hint: () => 'scroll',
 		pair: 'scroll-down',
@@ -21,7 +26,7 @@ export const pageCommands: readonly Command[] = [
 	{
 		id: 'scroll-down',
 		keys: ['down', 'j'],
-		modes: READ,
+		modes: SCROLL,
 		does: 'Scroll down.',
 		when: isLong,
 		run: ({monitor}) => scroll(monitor, 1),
@@ -29,15 +34,15 @@ export const pageCommands: readonly Command[] = [
 	{
 		id: 'scroll-page-up',
 		keys: ['pageup', 'ctrl+b'],
-		modes: READ,
+		modes: SCROLL,
 		does: 'Scroll up by ten lines.',
 		when: isLong,
 		run: ({monitor}) => scroll(monitor, -10),
 	},
 	{
 		id: 'scroll-page-down',
-		keys: ['pagedown', 'ctrl+f', 'space'],
-		modes: READ,
+		keys: ['pagedown', 'ctrl+f'],
+		modes: SCROLL,
 		does: 'Scroll down by ten lines.',
 		when: isLong,
 		run: ({monitor}) => scroll(monitor, 10),

@@ -52,6 +52,7 @@ export const viewCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Freeze what is seen, or go on; events are captured all the while.',
 		hint: state => (state.pausedAt === undefined ? 'pause' : 'resume'),
+		when: monitor => !monitor.source.playback,
 		run: ({monitor}) => monitor.togglePause(),
 	},
 	{

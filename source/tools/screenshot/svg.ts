@@ -2,6 +2,7 @@
 // A terminal's screen as SVG. Every run of cells that look the same is one text that is stretched to its cells, so columns stay straight
 // whatever the font does; bars and frames are drawn as shapes, since a font leaves gaps between them.
 import {eastAsianWidth} from 'get-east-asian-width';
+import {colourOf256} from './colours.ts';
 import {CELL, shapeOf} from './shapes.ts';
 
 /** Colours are palette numbers, or -1 for the terminal's own. */
@@ -44,7 +45,10 @@ const PALETTE = [
 
 type Look = {readonly fill: string; readonly back: string; readonly bold: boolean; readonly dim: boolean};
 
-const colourOf = (number: number, own: string) => PALETTE[number] ?? own;
+function colourOf(number: number, own: string): string {
+	const mixed = colourOf256(number);
+	return mixed ? `rgb(${mixed.join(', ')})` : (PALETTE[number] ?? own);
+}
 const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

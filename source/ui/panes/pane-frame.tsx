@@ -81,8 +81,8 @@ export function PaneFrame({
 			<Box
 				borderStyle={theme.border}
 				borderTop={false}
-				borderColor={focused ? theme.focusColour : undefined}
-				borderDimColor={!focused}
+				borderColor={focused ? theme.focusColour : theme.restColour}
+				borderDimColor={!focused && theme.restColour === undefined}
 				flexGrow={1}
 			>
 				<LivePane id={pane} rows={size => paneRows(monitor, pane, size, theme)} />

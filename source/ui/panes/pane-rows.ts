@@ -31,7 +31,7 @@ function whyEmpty(monitor: Monitor, pane: Pane): string {
 		: 'nothing found yet';
 }
 
-const contextOf = ({model, clock}: Monitor): Context => ({names: model.names, clock});
+const contextOf = ({model, clock}: Monitor): Context => ({names: model.names, clock, model});
 
 function tableRows<Item>(
 	columns: ReadonlyArray<Column<Item>>,
@@ -45,7 +45,8 @@ function tableRows<Item>(
 
 function streamRows(monitor: Monitor, pane: Pane, {width, height}: Size, theme: Theme): readonly string[] {
 	const rows = monitor.window(pane, monitor.lists.streams[pane], height - 1);
-	return tableRows(fitColumns(pane, width), rows, monitor, theme);
+	const chosen = monitor.store.getState().screen.columns[pane];
+	return tableRows(fitColumns(pane, width, chosen), rows, monitor, theme);
 }
 
 function topRows(monitor: Monitor, pane: Pane, {width, height}: Size, theme: Theme): readonly string[] {

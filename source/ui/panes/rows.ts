@@ -21,7 +21,9 @@ export function itemRow<Item>(
 ): string {
 	const cells = columns.map(column => {
 		const text = fit(column.text(item, context), column.width, column.align, column.cut, theme.ascii);
-		return selected ? text : theme.paint(column.tone(item), text);
+		if (selected) return text;
+		const heat = column.heat?.(item);
+		return heat === undefined ? theme.paint(column.tone(item), text) : theme.heat(heat, text);
 	});
 	return selected ? theme.invert(cells.join(' ')) : cells.join(' ');
 }

@@ -73,5 +73,5 @@ export function topColumns(
 		// What it is sorted by is the last to go.
 		column.sorts === sorted ? {...column, title: `${column.title}${arrow}`, rank: 0} : column,
 	);
-	return spread(staying({columns, least: LEAST}, cells), cells) as readonly TopColumn[];
+	return spread(staying({columns, least: LEAST}, cells), cells);
 }

@@ -134,6 +134,13 @@ export class Painter {
 		this.#writer.writeRows();
 	}
 
+	/** Writes a sequence that draws nothing (the clipboard, the title) between two updates; false while the screen is away. */
+	pass(sequence: string): boolean {
+		if (this.away) return false;
+		this.#writer.writeAside(sequence);
+		return true;
+	}
+
 	/** Step one of drawing from scratch: from now on, what Ink writes is dropped. */
 	discardInk(): void {
 		this.#gate.discard();

@@ -50,9 +50,13 @@ export class UpdateWriter {
 		this.#write(aside(stale) + ink + aside(rows));
 	}
 
+	/** Writes what is no part of an update. */
+	writeAside(sequence: string): void {
+		this.bytes += Buffer.byteLength(sequence);
+		this.#terminal.write(sequence);
+	}
+
 	#write(text: string): void {
-		const update = beginUpdate + text + endUpdate;
-		this.bytes += Buffer.byteLength(update);
-		this.#terminal.write(update);
+		this.writeAside(beginUpdate + text + endUpdate);
 	}
 }

@@ -2,14 +2,22 @@
 import {render} from 'ink-testing-library';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {App} from '../../../source/app.tsx';
+import {themeNames} from '../../../source/ui/theme/names.ts';
 import {createTheme, themeFromEnvironment} from '../../../source/ui/theme.ts';
 import {openFrame} from '../../support/frame.tsx';
 import {monitorOf} from '../../support/stepped.ts';
 
-const ascii = createTheme({colour: true, ascii: true});
-const colourless = createTheme({colour: false, ascii: false});
+const ascii = createTheme({name: '16-colours', ascii: true});
+const colourless = createTheme({name: 'none', ascii: false});
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
 const SGR = /\u001b\[([\d;]*)m/g;
+/** What ends what a code of SGR begins. */
+const endOf = (code: string): string | undefined => {
+	if (['1', '2'].includes(code)) return '22';
+	if (['4', '7'].includes(code)) return `2${code}`;
+	if (/^(?:3[0-8]|9\d)$/.test(code)) return '39';
+	return /^(?:4[0-8]|10\d)$/.test(code) ? '49' : undefined;
+};
 const keys = ['', 'k', '2', '3', '4', '5', 'd', '\u001b', '1', '?', ' ', '\u001b', 'f', 'kinds', '\r', ' '];
 
 test('with ASCII there is nothing else on the screen, whatever names hold', async () => {
@@ -38,20 +46,44 @@ test('without colour the focused pane still stands out, and what failed is still
 	expect(frame.text()).toMatch(/│x +\d+ kinds\S+ +socket/);
 });
 
-test('no sequence is left open at the end of a line', async () => {
-	const frame = await openFrame(monitorOf('kinds'), [120, 36]);
+test.each(themeNames)('in the theme %s no sequence is left open at the end of a line', async name => {
+	const frame = await openFrame(monitorOf('kinds'), [120, 36], createTheme({name, ascii: false}));
 	for (const line of frame.raw().split('\n')) {
-		const closing = {1: '22', 2: '22', 7: '27', 31: '39', 32: '39', 33: '39', 36: '39'} as Record<
-			string,
-			string
-		>;
 		const open = new Set<string>();
-		for (const [, codes] of line.matchAll(SGR))
-			for (const code of (codes ?? '').split(';')) {
-				if (closing[code]) open.add(closing[code]);
+		for (const [, codes = ''] of line.matchAll(SGR))
+			for (const code of codes.replaceAll(/([34]8);5;\d+/g, '$1').split(';')) {
+				const ending = endOf(code);
+				if (ending) open.add(ending);
 				else open.delete(code);
 			}
 		expect([...open], line).toEqual([]);
+	}
+});
+
+test.each([
+	['dark', 74, 245],
+	['light', 25, 240],
+] as const)(
+	'in the theme %s the focused pane is told from the others by colours of its own',
+	async (name, focused, other) => {
+		const frame = await openFrame(monitorOf('kinds'), [120, 36], createTheme({name, ascii: false}));
+		const y = frame.screen().findIndex(row => row.startsWith('╭ Processes'));
+		expect(frame.cell(0, y)).toMatchObject({fg: focused, dim: false});
+		expect(frame.cell(53, y)).toMatchObject({fg: other, dim: false});
+	},
+);
+
+test('in high contrast nothing is dim, not even the frames', async () => {
+	const frame = await openFrame(
+		monitorOf('kinds'),
+		[120, 36],
+		createTheme({name: 'high-contrast', ascii: false}),
+	);
+	for (const key of keys) {
+		if (key) await frame.type(key);
+		const used = [...frame.raw().matchAll(SGR)].flatMap(([, codes = '']) => codes.split(';'));
+		expect(used).toContain('97');
+		expect(used).not.toContain('2');
 	}
 });
 
@@ -75,7 +107,8 @@ describe('the environment decides', () => {
 		vi.unstubAllEnvs();
 	});
 	const themeWith = (env: Record<string, string | undefined>, asked = false) => {
-		for (const name of ['NO_COLOR', 'LC_ALL', 'LC_CTYPE', 'LANG', 'TERM']) vi.stubEnv(name, env[name]);
+		for (const name of ['NO_COLOR', 'LC_ALL', 'LC_CTYPE', 'LANG', 'TERM', 'COLORTERM', 'COLORFGBG'])
+			vi.stubEnv(name, env[name]);
 		return themeFromEnvironment(asked);
 	};
 
@@ -97,5 +130,11 @@ describe('the environment decides', () => {
 		expect(isColoured({TERM: 'xterm', NO_COLOR: '1'})).toBe(false);
 		expect(isColoured({TERM: 'xterm', NO_COLOR: ''})).toBe(true);
 		expect(isColoured({TERM: 'dumb'})).toBe(false);
+	});
+
+	test('unless a theme was chosen', () => {
+		vi.stubEnv('NO_COLOR', '1');
+		expect(themeFromEnvironment(true, 'light').name).toBe('light');
+		expect(themeFromEnvironment(true).name).toBe('none');
 	});
 });

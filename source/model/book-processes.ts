@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The place of a record's group without decoding the record.
-import {limits} from '../capture/limits.ts';
+// The place of a process's group without decoding the record.
 import type {RecordReader} from '../capture/record-reader.ts';
 import {processKey, processLabel} from '../facets/process.ts';
 import {HEADER} from '../query/subject.ts';
@@ -11,6 +10,9 @@ import type {Processes} from './processes.ts';
 export class ProcessPlaces {
 	readonly #book: Book;
 	readonly #processes: Processes;
+	#pid = -1;
+	#started = -1;
+	#place = NOWHERE;
 	/** The process that was seen last with each pid: a text is made only where another one has it. */
 	readonly #latest = new Map<number, {readonly started: number; readonly place: number}>();
 
@@ -21,6 +23,14 @@ export class ProcessPlaces {
 	of(reader: RecordReader): number {
 		const pid = reader.u32(HEADER.tgid);
 		const started = reader.u64(HEADER.started);
+		// Events of a flood come in long rows of one process.
+		if (pid === this.#pid && started === this.#started) return this.#place;
+		[this.#pid, this.#started] = [pid, started];
+		this.#place = this.#look(pid, started, reader);
+		return this.#place;
+	}
+
+	#look(pid: number, started: number, reader: RecordReader): number {
 		const latest = this.#latest.get(pid);
 		if (latest?.started === started) return latest.place;
 		const key = processKey(pid, started);
@@ -33,33 +43,5 @@ export class ProcessPlaces {
 	#add(key: string, pid: number, started: number, reader: RecordReader): number {
 		const comm = this.#processes.find(pid, started)?.comm ?? reader.chars(HEADER.comm, HEADER.commBytes);
 		return this.#book.add(key, processLabel(pid, comm));
-	}
-}
-
-/** Places in a book by path, looked up by the bytes of the path: they are made a text once. */
-export class PathPlaces {
-	readonly #book: Book;
-	/** Several that are no UTF-8 may read the same, and are one group. */
-	readonly #byBytes = new Map<string, number>();
-	#kept = 0;
-
-	constructor(book: Book) {
-		this.#book = book;
-	}
-
-	of(reader: RecordReader, pathAt: number): number {
-		const bytes = reader.latin1(pathAt);
-		return this.#byBytes.get(bytes) ?? this.#look(bytes, reader.str(pathAt));
-	}
-
-	#look(bytes: string, text: string): number {
-		// Of ASCII both are the same, and then the memory is, too.
-		const key = bytes === text ? bytes : text;
-		const place = this.#book.place(key === '' ? undefined : {key, label: key});
-		if (place !== NOWHERE && this.#kept + bytes.length <= limits.groupKeyBytes) {
-			this.#kept += bytes.length;
-			this.#byBytes.set(bytes, place);
-		}
-		return place;
 	}
 }
