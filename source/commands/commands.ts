@@ -14,9 +14,9 @@ import {viewCommands} from './table/view.ts';
 /** The table, in the order of the help. */
 export const commands: readonly Command[] = [
 	...moveCommands,
-	...travelCommands,
 	...rowCommands,
 	...viewCommands,
+	...travelCommands,
 	...replayCommands,
 	...promptCommands,
 	...chooserCommands,

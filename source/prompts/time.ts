@@ -10,7 +10,7 @@ export const time: Prompt = {
 	keep: (monitor, text) => {
 		if (text.trim() === '') return undefined;
 		const now = presentOf(monitor);
-		const moment = momentOf(text, {clock: monitor.clock, now, latest: now});
+		const moment = momentOf(text, {clock: monitor.clock, now, latest: monitor.source.playback?.end ?? now});
 		return moment === undefined ? `not a time: write ${MOMENTS}` : goTo(monitor, moment);
 	},
 };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // To another moment: all streams at once, each with its first event of that moment or after it selected.
-import {type Pane, panes} from '../kinds/kind.ts';
+import {eachPane, type Pane, panes} from '../kinds/kind.ts';
 import {cursorAt, following} from './cursor.ts';
 import {faceOf, listOf} from './level.ts';
 import type {Monitor} from './monitor.ts';
+import {seekTo} from './playback.ts';
 import {isPane} from './views.ts';
 
 /** Records come nearly in order: so many rows around the place that halving finds are looked at one by one. */
@@ -72,14 +73,29 @@ function noteOn(monitor: Monitor, moment: number): string | undefined {
 		: undefined;
 }
 
+/** Since when all that the pane had is still here; without a pane, since ever. */
+function keptFrom(monitor: Monitor): number {
+	const pane = paneOf(monitor);
+	const lane = pane && monitor.history[pane];
+	return lane && lane.first > 0 ? (lane.at(lane.first)?.u64(0) ?? 0) : 0;
+}
+
 /** Goes to a moment, on the clock of the records in ns. Returns why it cannot. */
 export function goTo(monitor: Monitor, moment: number): string | undefined {
 	const said = (at: number) => monitor.clock.timeOfDay(at);
 	const {window} = monitor.store.getState();
 	const present = presentOf(monitor);
-	if (moment > present) return `that is still to come: it is ${said(present)}`;
 	if (window && (moment < window.from || moment > window.to))
 		return `that is outside of ${said(window.from)} to ${said(window.to)}, which is all that is shown now`;
+	const {playback} = monitor.source;
+	if (playback && moment > playback.end) return `the recording ends at ${said(playback.end)}`;
+	if (playback && (moment > present || (moment >= playback.start && moment < keptFrom(monitor)))) {
+		// What was let through by then is shown with the next frame, the latest of it last.
+		seekTo(monitor, moment);
+		monitor.store.setState(({cursors}) => ({cursors: {...cursors, ...eachPane(() => following)}}));
+		return undefined;
+	}
+	if (moment > present) return `that is still to come: it is ${said(present)}`;
 	standAt(monitor, moment);
 	monitor.store.setState({told: noteOn(monitor, moment)});
 	return undefined;

@@ -11,8 +11,6 @@ import {
 } from '../../store/brush.ts';
 import {histogramPane, type Reach} from '../../store/histogram.ts';
 import type {Monitor} from '../../store/monitor.ts';
-import {hasRows} from '../../store/move.ts';
-import {lookFurther, searchable} from '../../store/search.ts';
 import {meetHere} from '../../store/travel.ts';
 import type {Command} from '../command.ts';
 
@@ -20,9 +18,6 @@ const BROWSE = ['browse'] as const;
 const BRUSH = ['brush'] as const;
 const FAR = 10;
 
-const canSearch = (monitor: Monitor) => searchable(monitor) !== undefined;
-const canGoOn = (monitor: Monitor) =>
-	monitor.store.getState().search !== '' && canSearch(monitor) && hasRows(monitor);
 const hasPane = (monitor: Monitor) => histogramPane(monitor) !== undefined;
 /** What `H` shows next. */
 const NEXT: Readonly<Record<Reach | 'nothing', Reach | undefined>> = {
@@ -31,33 +26,8 @@ const NEXT: Readonly<Record<Reach | 'nothing', Reach | undefined>> = {
 	hour: undefined,
 };
 
-/** Finding text and moments. */
+/** Finding moments and stretches of time. */
 export const travelCommands: readonly Command[] = [
-	{
-		id: 'search',
-		keys: ['/'],
-		modes: BROWSE,
-		does: 'Look for a text in the rows as you type; nothing typed takes the search away.',
-		hint: () => 'search',
-		when: canSearch,
-		run: ({monitor}) => prompt.open(monitor, 'search'),
-	},
-	{
-		id: 'search-again',
-		keys: ['n'],
-		modes: BROWSE,
-		does: 'Go to the next row that has it: an older one of a stream, a lower one elsewhere.',
-		when: canGoOn,
-		run: ({monitor}) => lookFurther(monitor, 'again'),
-	},
-	{
-		id: 'search-back',
-		keys: ['N'],
-		modes: BROWSE,
-		does: 'Go to the next one the other way: newer in a stream, higher elsewhere.',
-		when: canGoOn,
-		run: ({monitor}) => lookFurther(monitor, 'back'),
-	},
 	{
 		id: 'go-to-time',
 		keys: ['T'],

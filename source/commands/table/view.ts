@@ -4,6 +4,7 @@ import {goBack} from '../../store/drill.ts';
 import {look, turn} from '../../store/move.ts';
 import {type View, views, viewTitles} from '../../store/views.ts';
 import type {Command} from '../command.ts';
+import {searchCommands} from './search.ts';
 
 const BROWSE = ['browse'] as const;
 
@@ -25,6 +26,7 @@ export const viewCommands: readonly Command[] = [
 		hint: () => 'filter',
 		run: ({monitor}) => prompt.open(monitor, 'filter'),
 	},
+	...searchCommands,
 	{
 		id: 'clear-filter',
 		keys: ['escape'],

@@ -24,14 +24,18 @@ const NOTHING_YET: Readonly<Record<Pane, string>> = {
 function whyEmpty(monitor: Monitor, pane: Pane): string {
 	const {filter, target, window} = monitor.store.getState();
 	if (filter === '' && !target && !window) return NOTHING_YET[pane];
-	return monitor.lists.searched(pane)
-		? filter === ''
-			? 'nothing of the kind'
-			: 'nothing passes the filter'
-		: 'nothing found yet';
+	if (!monitor.lists.searched(pane)) return 'nothing found yet';
+	if (filter !== '') return 'nothing passes the filter';
+	return window ? 'nothing in this stretch of time' : 'nothing of the kind';
 }
 
-const contextOf = ({model, clock}: Monitor): Context => ({names: model.names, clock, model});
+const contextOf = ({model, clock, store}: Monitor, {ascii}: Theme): Context => ({
+	names: model.names,
+	clock,
+	model,
+	ascii,
+	wanted: store.getState().search.toLowerCase(),
+});
 
 function tableRows<Item>(
 	columns: ReadonlyArray<Column<Item>>,
@@ -39,7 +43,7 @@ function tableRows<Item>(
 	monitor: Monitor,
 	theme: Theme,
 ): readonly string[] {
-	const context = contextOf(monitor);
+	const context = contextOf(monitor, theme);
 	return [titleRow(columns, theme), ...rows.map(row => itemRow(row, columns, context, theme))];
 }
 

@@ -83,10 +83,13 @@ export function Histogram({columns, lines}: {readonly columns: number; readonly 
 	const chosen = state.brush ?? state.window;
 	const begin = said(axis.from);
 	const end = said(axis.from + axis.step * axis.columns - 1);
+	// One line has no room for both: while a stretch is chosen its ends count.
+	const [left, right] = state.brush ? [said(state.brush.from), said(state.brush.to)] : [begin, end];
+	const tone = state.brush ? 'strong' : 'dim';
 	if (lines === 1)
 		return (
 			<Text wrap="truncate-end">
-				{` ${theme.paint('strong', label(paneTitles[pane]))}${theme.paint('dim', begin)} ${bars(figures, 0, 1, chosen, theme)} ${theme.paint('dim', end)}`}
+				{` ${theme.paint('strong', label(paneTitles[pane]))}${theme.paint(tone, left)} ${bars(figures, 0, 1, chosen, theme)} ${theme.paint(tone, right)}`}
 			</Text>
 		);
 	const between = chosen ? `${said(chosen.from)}-${said(chosen.to)}` : `${stepText(axis.step)} a column`;
