@@ -7,7 +7,7 @@ import type {Listing} from './listing.ts';
 import type {Monitor} from './monitor.ts';
 import {setCursor} from './move.ts';
 import type {ListName} from './views.ts';
-import {createWalk, type Found, WALK_ROWS, type WalkFrom} from './walk.ts';
+import {createWalk, type Found, WALK_FIRST, WALK_ROWS, type WalkFrom} from './walk.ts';
 
 /** How it was before a search was typed, and what became of the search. */
 export type Lookup = {
@@ -46,14 +46,14 @@ function look(monitor: Monitor, list: ListName, from: Omit<WalkFrom, 'listing'>,
 	const walk = createWalk({...from, listing: () => monitor.listing(list)});
 	const name = cursorNameOf(monitor.store.getState(), list);
 	const cursor = monitor.store.getState().cursors[name];
-	const piece = (): boolean => {
+	const piece = (rows: number): boolean => {
 		const state = monitor.store.getState();
 		if (listOf(state) !== list || state.cursors[name] !== cursor) return true;
-		const found = walk(WALK_ROWS);
+		const found = walk(rows);
 		if (found !== undefined) ended(found === 'nowhere' ? undefined : found);
 		return found !== undefined;
 	};
-	monitor.errand = piece() ? undefined : piece;
+	monitor.errand = piece(WALK_FIRST) ? undefined : () => piece(WALK_ROWS);
 }
 
 /** Looks for what is typed, from where one stood before typing began. */

@@ -4,7 +4,7 @@ import type {Desk} from '../../source/commands/command.ts';
 import {press} from '../../source/commands/use-commands.ts';
 import type {Monitor} from '../../source/store/monitor.ts';
 import {isFollowing, look} from '../../source/store/move.ts';
-import {WALK_ROWS} from '../../source/store/walk.ts';
+import {WALK_FIRST, WALK_ROWS} from '../../source/store/walk.ts';
 import {rowsOf} from '../support/panes.ts';
 import {monitorOf} from '../support/stepped.ts';
 
@@ -126,7 +126,7 @@ test('a long history is looked through a piece a frame, until something else mov
 	look(long, 'files');
 	rowsOf(long, 'files', 20);
 	const flooded = deskOf(long);
-	expect(long.listing('files').count).toBeGreaterThan(2 * WALK_ROWS);
+	expect(long.listing('files').count).toBeGreaterThan(WALK_FIRST + 2 * WALK_ROWS);
 	press(flooded, '/zzzz');
 	expect(long.store.getState().lookup?.missed).toBe(false);
 	expect(long.errand).toBeDefined();

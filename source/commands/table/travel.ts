@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: MIT
 import * as prompt from '../../prompts/prompt.ts';
-import {
-	beginBrush,
-	canMoveBrush,
-	dropBrush,
-	keepBrush,
-	moveBrush,
-	setWindow,
-	turnBrush,
-} from '../../store/brush.ts';
+import {beginBrush, canMoveBrush, dropBrush, keepBrush, moveBrush, turnBrush} from '../../store/brush.ts';
 import {histogramPane, type Reach} from '../../store/histogram.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import {meetHere} from '../../store/travel.ts';
@@ -58,15 +50,6 @@ export const travelCommands: readonly Command[] = [
 		does: 'Choose a stretch of time to look at alone.',
 		when: hasPane,
 		run: ({monitor}) => beginBrush(monitor),
-	},
-	{
-		id: 'clear-window',
-		keys: ['escape'],
-		modes: BROWSE,
-		does: 'Take the stretch of time away.',
-		hint: () => 'any time',
-		when: ({store}) => store.getState().filter === '' && store.getState().window !== undefined,
-		run: ({monitor}) => setWindow(monitor, undefined),
 	},
 ];
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import * as prompt from '../../prompts/prompt.ts';
+import {setWindow} from '../../store/brush.ts';
 import {goBack} from '../../store/drill.ts';
 import {look, turn} from '../../store/move.ts';
 import {type View, views, viewTitles} from '../../store/views.ts';
@@ -26,7 +27,6 @@ export const viewCommands: readonly Command[] = [
 		hint: () => 'filter',
 		run: ({monitor}) => prompt.open(monitor, 'filter'),
 	},
-	...searchCommands,
 	{
 		id: 'clear-filter',
 		keys: ['escape'],
@@ -36,6 +36,16 @@ export const viewCommands: readonly Command[] = [
 		when: monitor => monitor.store.getState().filter !== '',
 		run: ({monitor}) => void monitor.filter(''),
 	},
+	{
+		id: 'clear-window',
+		keys: ['escape'],
+		modes: BROWSE,
+		does: 'Take the stretch of time away.',
+		hint: () => 'any time',
+		when: ({store}) => store.getState().filter === '' && store.getState().window !== undefined,
+		run: ({monitor}) => setWindow(monitor, undefined),
+	},
+	...searchCommands,
 	{
 		id: 'up-level',
 		keys: ['escape'],
