@@ -41,14 +41,16 @@ function stand(monitor: Monitor, list: ListName, {index, key}: Found): void {
 
 type Ended = (found: Found | undefined) => void;
 
-/** Looks, and goes on in later frames where it takes long; given up when something else moves the cursor. */
+/** Looks, and goes on in later frames where it takes long; given up when something else moves the cursor or changes the rows. */
 function look(monitor: Monitor, list: ListName, from: Omit<WalkFrom, 'listing'>, ended: Ended): void {
 	const walk = createWalk({...from, listing: () => monitor.listing(list)});
+	const {lists} = monitor;
 	const name = cursorNameOf(monitor.store.getState(), list);
 	const cursor = monitor.store.getState().cursors[name];
 	const piece = (rows: number): boolean => {
 		const state = monitor.store.getState();
-		if (listOf(state) !== list || state.cursors[name] !== cursor) return true;
+		const isElsewhere = listOf(state) !== list || monitor.lists !== lists;
+		if (isElsewhere || state.cursors[name] !== cursor) return true;
 		const found = walk(rows);
 		if (found !== undefined) ended(found === 'nowhere' ? undefined : found);
 		return found !== undefined;

@@ -105,7 +105,8 @@ export function goTo(monitor: Monitor, moment: number): string | undefined {
 export function meetHere(monitor: Monitor): void {
 	const {selected} = monitor;
 	if (!selected) return;
-	const isStream = faceOf(monitor.store.getState(), selected.pane) === 'stream';
+	const state = monitor.store.getState();
+	const isStream = listOf(state) === selected.pane && faceOf(state, selected.pane) === 'stream';
 	standAt(monitor, selected.event.at, isStream ? panes.filter(pane => pane !== selected.pane) : panes);
 	monitor.store.setState({told: `all streams stand at ${monitor.clock.timeOfDay(selected.event.at)}`});
 }

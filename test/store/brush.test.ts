@@ -83,6 +83,19 @@ describe('a histogram', () => {
 		expect(marked).not.toContain('low');
 	});
 
+	test('goes as far back as rows are kept, or as seconds are counted, and tells one from the other', () => {
+		monitor = monitorOf('demo', {}, 64 * 1024);
+		look(monitor, 'files');
+		monitor.store.setState({histogram: 'kept'});
+		const kept = histogramOf(monitor, 100);
+		monitor.store.setState({histogram: 'hour'});
+		const hour = histogramOf(monitor, 100);
+		if (!kept || !hour) throw new Error('nothing is counted');
+		expect(hour.axis.from).toBeLessThan(kept.axis.from);
+		expect(hour.kept).toBe(kept.kept);
+		expect(columnOf(hour.axis, hour.kept)).toBeGreaterThan(columnOf(kept.axis, kept.kept));
+	});
+
 	test('there is none where no pane is looked at', () => {
 		look(monitor, 'self');
 		expect(histogramOf(monitor, 100)).toBeUndefined();

@@ -2,6 +2,7 @@
 import * as prompt from '../../prompts/prompt.ts';
 import {beginBrush, canMoveBrush, dropBrush, keepBrush, moveBrush, turnBrush} from '../../store/brush.ts';
 import {histogramPane, type Reach} from '../../store/histogram.ts';
+import {listOf} from '../../store/level.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import {meetHere} from '../../store/travel.ts';
 import type {Command} from '../command.ts';
@@ -25,6 +26,7 @@ export const travelCommands: readonly Command[] = [
 		keys: ['T'],
 		modes: BROWSE,
 		does: 'Go to a time in all streams: 14:02:31, 14:02, -5m, +10s, 2026-11-21 14:02:31.',
+		when: ({store}) => listOf(store.getState()) !== undefined,
 		run: ({monitor}) => prompt.open(monitor, 'time'),
 	},
 	{
