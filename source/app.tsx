@@ -15,6 +15,7 @@ import {Detail} from './ui/parts/detail.tsx';
 import {Footer, footerLines} from './ui/parts/footer.tsx';
 import {Header} from './ui/parts/header.tsx';
 import {Help} from './ui/parts/help.tsx';
+import {Histogram, histogramLines} from './ui/parts/histogram.tsx';
 import {Progress} from './ui/parts/progress.tsx';
 import {Self} from './ui/parts/self.tsx';
 import {Tabs} from './ui/parts/tabs.tsx';
@@ -63,18 +64,20 @@ function Body({columns, lines}: Size): ReactNode {
 function Screen({columns, lines}: Size): ReactNode {
 	const mode = useMonitorState(state => state.mode);
 	const isBelow = useMonitorState(hasBreadcrumb);
+	const strip = useMonitorState(state => histogramLines(state, lines));
 	const {monitor} = useScreen();
 	if (columns < LEAST_COLUMNS || lines < LEAST_LINES)
 		return (
 			<Text>{`bee-top needs ${LEAST_COLUMNS} x ${LEAST_LINES} cells; these are ${columns} x ${lines}. It waits.`}</Text>
 		);
 	const isReplay = monitor.source.playback !== undefined;
-	const body = lines - 2 - (isReplay ? 1 : 0) - (isBelow ? 1 : 0) - footerLines(mode);
+	const body = lines - 2 - (isReplay ? 1 : 0) - (isBelow ? 1 : 0) - strip - footerLines(mode);
 	return (
 		<Box flexDirection="column" width={columns} height={lines}>
 			<Header columns={columns} />
 			<Tabs columns={columns} />
 			<Breadcrumb columns={columns} />
+			<Histogram columns={columns} lines={strip} />
 			<Box>
 				<Body columns={columns} lines={body} />
 				<ChooserBox columns={columns} lines={body} />

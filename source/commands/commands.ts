@@ -9,6 +9,7 @@ import {promptCommands} from './table/prompt.ts';
 import {replayCommands} from './table/replay.ts';
 import {rowCommands} from './table/row.ts';
 import {screenCommands} from './table/screen.ts';
+import {brushCommands, travelCommands} from './table/travel.ts';
 import {treeCommands} from './table/tree.ts';
 import {viewCommands} from './table/view.ts';
 
@@ -18,10 +19,12 @@ export const commands: readonly Command[] = [
 	...rowCommands,
 	...treeCommands,
 	...viewCommands,
+	...travelCommands,
 	...replayCommands,
 	...goCommands,
 	...promptCommands,
 	...chooserCommands,
+	...brushCommands,
 	...pageCommands,
 	...screenCommands,
 ];

@@ -6,6 +6,7 @@ export const modeTitles: Readonly<Record<Mode | 'all', string>> = {
 	browse: 'In the panes',
 	prompt: 'While a line is typed',
 	choose: 'While something is picked from a list',
+	brush: 'While a stretch of time is chosen',
 	detail: 'On a page: the detail, and the help',
 	help: 'In the help',
 	all: 'Everywhere',

@@ -12,7 +12,7 @@ import {type Names, panes} from '../kinds/kind.ts';
 import {isOutside} from '../scope/outside.ts';
 import {createGrader, type Grader} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
-import {graded, severityOf, writeSeverity} from '../severity/severity.ts';
+import {graded, severities, severityOf, writeSeverity} from '../severity/severity.ts';
 import {AlertBook, isAlert, issueKey} from './alerts.ts';
 import {type AllBooks, Books, type Tally} from './books.ts';
 import {Contexts} from './context.ts';
@@ -126,6 +126,7 @@ export class Model {
 			const event = route.meets(reader) ? this.meet(record, reader, bytes, start) : undefined;
 			if (!route.lane) return;
 			this.totals.count(route.pane, record.name, reader.u64(0));
+			if (event) this.totals.mark(route.pane, severities.indexOf(severityOf(event)));
 			const stride = strideOf(size);
 			const place = route.lane.place(stride);
 			route.tally?.(reader, route.lane.next - 1, event);

@@ -6,6 +6,7 @@ import type {History, RecordPlace} from '../model/history.ts';
 import type {Test} from '../query/compile.ts';
 import {BACKWARD, FORWARD} from '../query/matches.ts';
 import {Subject, type Surroundings} from '../query/subject.ts';
+import {rowText} from '../query/words.ts';
 import type {Listing} from './listing.ts';
 
 /** What a list of alerts is made of. */
@@ -38,7 +39,7 @@ export class AlertList {
 		this.book = of.test ? new AlertBook() : of.alerts;
 		[this.#from, this.#to] = [this.all.singles.next, this.all.singles.next];
 		if (of.test) this.#takeTheOverwritten(of.test);
-		this.listing = listingOf(this.book);
+		this.listing = listingOf(this.book, event => rowText(this.#subject.turn(event)));
 		this.advance();
 	}
 
@@ -87,7 +88,7 @@ export class AlertList {
 	}
 }
 
-function listingOf(book: AlertBook): Listing<Alert> {
+function listingOf(book: AlertBook, textOf: (event: BeeEvent) => string): Listing<Alert> {
 	return {
 		follows: 'first',
 		get count() {
@@ -99,5 +100,9 @@ function listingOf(book: AlertBook): Listing<Alert> {
 			return index < 0 ? undefined : index;
 		},
 		item: key => book.find(String(key)),
+		textOf: key => {
+			const alert = book.find(String(key));
+			return alert ? `${textOf(alert.event)} ${alert.issue.why}`.toLowerCase() : '';
+		},
 	};
 }

@@ -64,7 +64,10 @@ export function drillInto(monitor: Monitor, target: Target): void {
 	const [only, ...others] = facets[target.facet].panes;
 	const view = only && others.length === 0 ? only : 'overview';
 	const focus = view === 'overview' ? level.focus : view;
-	monitor.settled = monitor.enter({...firstLevel, view, focus, target}, [...below, level]);
+	monitor.settled = monitor.enter({...firstLevel, view, focus, target, window: level.window}, [
+		...below,
+		level,
+	]);
 }
 
 /** Goes back by one level, to where everything stood. */

@@ -17,12 +17,15 @@ export type Listing<Item = unknown> = {
 	readonly find: (key: Key) => number | undefined;
 	/** What a key stands for; undefined if it is gone since. */
 	readonly item: (key: Key) => Item | undefined;
+	/** Everything of a row that can be looked for, in lower case; none where rows cannot be searched. */
+	readonly textOf?: (key: Key) => string;
 };
 
 /** The numbered records of a pane, oldest first. */
 export const listingOf = <Item>(
 	numbers: Numbers,
 	item: (number: number) => Item | undefined,
+	textOf?: (number: number) => string,
 ): Listing<Item> => ({
 	follows: 'last',
 	get count() {
@@ -31,6 +34,7 @@ export const listingOf = <Item>(
 	keyAt: index => numbers.at(index),
 	find: key => numbers.indexOf(Number(key)),
 	item: key => item(Number(key)),
+	...(textOf ? {textOf: (key: Key) => textOf(Number(key))} : {}),
 });
 
 /** One row of a window. */

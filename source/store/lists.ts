@@ -13,6 +13,7 @@ import type {Processes} from '../model/processes.ts';
 import type {Test} from '../query/compile.ts';
 import {everything, Matches, type Numbers} from '../query/matches.ts';
 import {Subject, type Surroundings} from '../query/subject.ts';
+import {rowText} from '../query/words.ts';
 import {AlertList} from './alert-list.ts';
 import {type Listing, listingOf} from './listing.ts';
 import type {Shelf} from './shelf.ts';
@@ -40,6 +41,8 @@ export class Lists {
 	readonly alerts: AlertList;
 	/** The processes, each under its parent. */
 	readonly tree: Tree;
+	/** Turned to the rows that are searched. */
+	readonly #read: Subject;
 	/** The events of each pane, oldest first. */
 	readonly streams: Readonly<Record<Pane, Listing<BeeEvent>>>;
 
@@ -47,6 +50,7 @@ export class Lists {
 		this.#of = of;
 		const {history, test, around} = of;
 		const subject = new Subject(around);
+		this.#read = new Subject(around);
 		this.#numbers = eachPane(pane =>
 			test ? new Matches(history[pane], reader => test(subject.turn(reader))) : everything(history[pane]),
 		);
@@ -57,7 +61,13 @@ export class Lists {
 			alerts: this.alerts.book,
 			bookOf: pane => this.book(pane, 'process'),
 		});
-		this.streams = eachPane(pane => listingOf(this.#numbers[pane], number => this.event(pane, number)));
+		this.streams = eachPane(pane =>
+			listingOf(
+				this.#numbers[pane],
+				number => this.event(pane, number),
+				number => this.#textOf(pane, number),
+			),
+		);
 	}
 
 	/** Goes on looking; returns whether any row came or went by it. Once a frame. */
@@ -91,6 +101,11 @@ export class Lists {
 		return reader && this.#of.around.model.decode(reader);
 	}
 
+	/** When a record happened, on the clock of the records in ns; undefined if it is overwritten. */
+	timeOf(pane: Pane, number: number): number | undefined {
+		return this.#of.history[pane].at(number)?.u64(0);
+	}
+
 	/** The groups of a pane by a facet: of what passes, or of everything since the start. */
 	book(pane: Pane, facet: FacetName): Book {
 		const {test, shelf, history, around} = this.#of;
@@ -116,6 +131,12 @@ export class Lists {
 				return index < 0 ? undefined : index;
 			},
 			item: key => book.find(String(key)),
+			textOf: key => (book.find(String(key))?.label ?? '').toLowerCase(),
 		};
+	}
+
+	#textOf(pane: Pane, number: number): string {
+		const event = this.event(pane, number);
+		return event ? rowText(this.#read.turn(event)) : '';
 	}
 }

@@ -77,6 +77,10 @@ export class Monitor {
 	settled: Promise<void> = Promise.resolve();
 	/** Which alerts were not looked at yet. */
 	readonly unseen = new Unseen();
+	/** What goes on a piece at a time, once a frame, until it says that it is done. */
+	errand: (() => boolean) | undefined;
+	/** Columns of time that the screen last had room for. */
+	stripColumns = 60;
 	#factsTaken = Number.NEGATIVE_INFINITY;
 	/** Somebody did what the next frame has to tell, although the second is not over. */
 	#factsAsked = false;
@@ -110,6 +114,7 @@ export class Monitor {
 		}
 		if (this.#lists.advance()) changed = true;
 		if (this.store.getState().view === 'alerts') this.unseen.look(this.#lists.alerts.all);
+		if (this.errand?.()) this.errand = undefined;
 		// While the screen stands still what counts everything goes on.
 		if (this.#frozen) this.#shelf.advance();
 		const now = performance.now();

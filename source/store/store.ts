@@ -4,12 +4,15 @@ import {createStore, type StoreApi} from 'zustand/vanilla';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import type {ScreenSettings} from '../configuration/screen.ts';
 import type {PromptState} from '../prompts/prompt.ts';
+import type {Brush} from './brush.ts';
 import type {Chooser} from './chooser.ts';
 import type {Facts} from './facts.ts';
+import type {Reach} from './histogram.ts';
 import {firstLevel, type Level} from './level.ts';
+import type {Lookup} from './search.ts';
 
-/** What keys mean: the panes, typing into a prompt, picking from a list, reading an event or the help. */
-export const modes = ['browse', 'prompt', 'choose', 'detail', 'help'] as const;
+/** What keys mean: the panes, typing into a prompt, picking from a list, choosing a stretch of time, reading an event or the help. */
+export const modes = ['browse', 'prompt', 'choose', 'brush', 'detail', 'help'] as const;
 /** One of the `modes`. */
 export type Mode = (typeof modes)[number];
 
@@ -27,6 +30,16 @@ export type State = Level & {
 	readonly prompt: PromptState | undefined;
 	/** What is picked from, in mode `choose`. */
 	readonly chooser: Chooser | undefined;
+	/** What is looked for in rows and shown where it is found; '' nothing. */
+	readonly search: string;
+	/** What was looked for before, the latest first. */
+	readonly searches: readonly string[];
+	/** While a search is typed. */
+	readonly lookup: Lookup | undefined;
+	/** Whether events over time are shown, and how much of it: what the history keeps, or the last hour. */
+	readonly histogram: Reach | undefined;
+	/** The stretch of time that is being chosen, in mode `brush`. */
+	readonly brush: Brush | undefined;
 	/** The moment that a paused screen shows, on the clock of the records in ns. */
 	readonly pausedAt: number | undefined;
 	readonly inspected: Inspected | undefined;
@@ -55,6 +68,11 @@ export const createMonitorStore = (facts: Facts, screen: ScreenSettings, notice?
 		filterError: undefined,
 		prompt: undefined,
 		chooser: undefined,
+		search: '',
+		searches: [],
+		lookup: undefined,
+		histogram: undefined,
+		brush: undefined,
 		pausedAt: undefined,
 		inspected: undefined,
 		scroll: 0,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The processes of a level, each under its parent.
+
 import {processKey} from '../facets/process.ts';
 import {eachPane, type Pane, panes} from '../kinds/kind.ts';
+import {commandLine} from '../kinds/words/command.ts';
 import type {AlertBook, AlertCount} from '../model/alerts.ts';
 import {type Book, figures} from '../model/book.ts';
 import type {Process, Processes} from '../model/processes.ts';
@@ -153,5 +155,9 @@ function listingOf(rows: readonly TreeRow[]): Listing<TreeRow> {
 		keyAt: index => rows[index]?.key ?? '',
 		find: key => indexes.get(key),
 		item: key => rows[indexes.get(key) ?? -1],
+		textOf: key => {
+			const process = rows[indexes.get(key) ?? -1]?.process;
+			return process ? `${process.pid} ${process.comm} ${commandLine(process.argv)}`.toLowerCase() : '';
+		},
 	};
 }

@@ -6,6 +6,7 @@ import type {Command, Desk} from '../../source/commands/command.ts';
 import {commands} from '../../source/commands/commands.ts';
 import {paste, press} from '../../source/commands/use-commands.ts';
 import * as prompt from '../../source/prompts/prompt.ts';
+import {beginBrush} from '../../source/store/brush.ts';
 import {choose} from '../../source/store/chooser.ts';
 import {Monitor} from '../../source/store/monitor.ts';
 import {look, move} from '../../source/store/move.ts';
@@ -46,6 +47,7 @@ async function* situations(): AsyncGenerator<string> {
 									{label: 'this', run: () => {}},
 									{label: 'that', run: () => {}},
 								]);
+							else if (mode === 'brush') beginBrush(monitor);
 							else monitor.store.setState({mode});
 							yield `${mode} ${view} "${filter}" behind ${behind} paused ${paused} long ${long}`;
 						}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect, test} from 'vitest';
 import {panes} from '../../source/kinds/kind.ts';
-import {Totals} from '../../source/model/totals.ts';
+import {TOTALS_SECONDS, Totals} from '../../source/model/totals.ts';
 
 const S = 1e9;
 const FILES = panes.indexOf('files');
@@ -85,4 +85,38 @@ test('what has no pane is not counted', () => {
 	totals.count(-1, 'process_known', S);
 	expect(totals.total()).toBe(0);
 	expect(totals.kinds.size).toBe(0);
+});
+
+describe('seconds', () => {
+	test('are kept apart for more than an hour, pane by pane', () => {
+		const totals = counted({1000: 3, 3000: 5, 5095: 1});
+		expect([1000, 1001, 3000, 5095].map(second => totals.of('files', second))).toEqual([3, 0, 5, 1]);
+		expect(totals.of('memory', 3000)).toBe(0);
+		expect(totals.since).toBe(1000 * S);
+	});
+
+	test('that are longer ago, to come, or before the clock began, are empty', () => {
+		const totals = counted({1000: 3, 5096: 1});
+		expect(totals.of('files', 1000)).toBe(0);
+		expect(totals.of('files', 1001)).toBe(0);
+		expect(totals.of('files', 5097)).toBe(0);
+		expect(totals.of('files', -1)).toBe(0);
+		expect(totals.of('files', 5096 + TOTALS_SECONDS)).toBe(0);
+	});
+
+	test('know the worst of their events, until they are forgotten', () => {
+		const totals = counted({1000: 1});
+		totals.mark(FILES, 3);
+		totals.mark(FILES, 2);
+		totals.count(FILES, 'file_open', 1001 * S);
+		totals.mark(FILES, 1);
+		expect([999, 1000, 1001].map(second => totals.worst('files', second))).toEqual([0, 3, 1]);
+		expect(totals.worst('memory', 1000)).toBe(0);
+		totals.count(FILES, 'file_open', (1000 + TOTALS_SECONDS) * S);
+		expect(totals.worst('files', 1000 + TOTALS_SECONDS)).toBe(0);
+	});
+
+	test('nothing was counted since never', () => {
+		expect(new Totals().since).toBe(Number.POSITIVE_INFINITY);
+	});
 });

@@ -79,10 +79,14 @@ export function stepped(name: FixtureName, changes: Partial<Source> = {}): Stepp
 }
 
 /** A monitor on a whole fixture, all of it taken in; so small that thousands can be made. */
-export function monitorOf(name: FixtureName, changes: Partial<Source> = {}): Monitor {
+export function monitorOf(
+	name: FixtureName,
+	changes: Partial<Source> = {},
+	historyBytes: number = HISTORY_BYTES[name],
+): Monitor {
 	const source = stepped(name, changes);
 	source.allow(source.total);
-	const monitor = new Monitor(source, {historyBytes: HISTORY_BYTES[name]});
+	const monitor = new Monitor(source, {historyBytes});
 	monitor.frame();
 	return monitor;
 }

@@ -3,11 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {WallClock} from '../../source/capture/clock.ts';
 import {kindOf} from '../../source/kinds/index.ts';
 import {type Pane, panes} from '../../source/kinds/kind.ts';
-import {durationText} from '../../source/kinds/words/quantity.ts';
 import {severityOf} from '../../source/severity/severity.ts';
 import type {Context} from '../../source/ui/panes/column.ts';
 import {type Column, columnChoices, fitColumns} from '../../source/ui/panes/columns.ts';
-import {latencyHeat} from '../../source/ui/panes/more-columns.ts';
+import {latencyHeat, latencyText} from '../../source/ui/panes/latency-column.ts';
 import {paneRows} from '../../source/ui/panes/pane-rows.ts';
 import {createTheme, severitySign} from '../../source/ui/theme.ts';
 import {fixture, ofKind} from '../support/recordings.ts';
@@ -170,7 +169,7 @@ test('the rows of a pane have the columns that were chosen, and latencies the co
 	const connects = ofKind('kinds', 'net_connect').filter(({latency}) => latency > 0);
 	expect(connects.length).toBeGreaterThan(3);
 	for (const event of connects) {
-		const cell = theme.heat(latencyHeat(event) ?? 0, durationText(event.latency).padStart(7));
+		const cell = theme.heat(latencyHeat(event) ?? 0, latencyText(event.latency, true));
 		expect(rows.some(row => row.includes(cell) && row.includes('net_connect'))).toBe(true);
 	}
 });
@@ -182,4 +181,29 @@ test('a latency is the hotter the longer it took, and cold events have no heat',
 	const heat = (latency: number) => latencyHeat({...connect, latency});
 	expect([0, 1, 999_999, 1e6, 10e6, 100e6, 1e9, 60e9].map(heat)).toEqual([undefined, 0, 0, 1, 2, 3, 4, 4]);
 	expect(latencyHeat(opened)).toBeUndefined();
+});
+
+test('a latency has a bar that grows by powers of ten, or a digit with ASCII, beside its figure', () => {
+	const texts = [500, 1e3, 20e3, 1.2e6, 45e6, 2e9, 30e9].map(ns => latencyText(ns));
+	expect(texts).toEqual([
+		'▁   500ns',
+		'▁   1.0us',
+		'▂  20.0us',
+		'▄   1.2ms',
+		'▅  45.0ms',
+		'▇   2.00s',
+		'█  30.00s',
+	]);
+	expect(latencyText(1.2e6, true)).toBe('4   1.2ms');
+	expect(latencyText(0)).toBe('');
+	expect(latencyText(Number.NaN)).toBe('');
+});
+
+test('latencies are the first column to go where room is short', () => {
+	const named = (cells: number) => fitColumns('network', cells).map(({name}) => name);
+	expect(named(118)).toContain('latency');
+	const without = Array.from({length: 100}, (_, cells) => named(118 - cells)).find(
+		names => !names.includes('latency'),
+	);
+	expect(without).toEqual(named(118).filter(name => name !== 'latency'));
 });

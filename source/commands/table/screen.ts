@@ -14,7 +14,7 @@ export const screenCommands: readonly Command[] = [
 	{
 		id: 'quit',
 		keys: ['q', 'f10'],
-		modes: ['browse', 'detail', 'help'],
+		modes: ['browse', 'brush', 'detail', 'help'],
 		does: 'Quit.',
 		hint: () => 'quit',
 		run: desk => desk.quit(),

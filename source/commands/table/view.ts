@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import * as prompt from '../../prompts/prompt.ts';
+import {setWindow} from '../../store/brush.ts';
 import {goBack} from '../../store/drill.ts';
 import {topOf, turnFace} from '../../store/faces.ts';
 import {look, turn} from '../../store/move.ts';
 import {type View, views, viewTitles} from '../../store/views.ts';
 import type {Command} from '../command.ts';
+import {searchCommands} from './search.ts';
 
 const BROWSE = ['browse'] as const;
 
@@ -36,12 +38,25 @@ export const viewCommands: readonly Command[] = [
 		run: ({monitor}) => void monitor.filter(''),
 	},
 	{
+		id: 'clear-window',
+		keys: ['escape'],
+		modes: BROWSE,
+		does: 'Take the stretch of time away.',
+		hint: () => 'any time',
+		when: ({store}) => store.getState().filter === '' && store.getState().window !== undefined,
+		run: ({monitor}) => setWindow(monitor, undefined),
+	},
+	...searchCommands,
+	{
 		id: 'up-level',
 		keys: ['escape'],
 		modes: BROWSE,
 		does: 'Go back by one level, to where everything stood.',
 		hint: () => 'back',
-		when: ({store}) => store.getState().filter === '' && store.getState().below.length > 0,
+		when: ({store}) => {
+			const {filter, window, below} = store.getState();
+			return filter === '' && window === undefined && below.length > 0;
+		},
 		run: ({monitor}) => goBack(monitor),
 	},
 	{
@@ -50,8 +65,9 @@ export const viewCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Turn a pane that shows its top back to its stream.',
 		when: monitor => {
-			const {filter, below} = monitor.store.getState();
-			return filter === '' && below.length === 0 && topOf(monitor) !== undefined;
+			const {filter, window, below} = monitor.store.getState();
+			const isPlain = filter === '' && window === undefined && below.length === 0;
+			return isPlain && topOf(monitor) !== undefined;
 		},
 		run: ({monitor}) => turnFace(monitor),
 	},

@@ -10,6 +10,10 @@ import type {HeatLevel, Tone} from '../theme.ts';
 export type Context = {
 	readonly names: Names;
 	readonly clock: WallClock;
+	/** Only characters of ASCII can be drawn. */
+	readonly ascii?: boolean;
+	/** What is looked for, in lower case, to be shown where it stands. */
+	readonly wanted?: string;
 	/** Without it, columns about the process are empty. */
 	readonly model?: Pick<Model, 'processes' | 'contexts'>;
 };

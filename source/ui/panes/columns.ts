@@ -7,6 +7,7 @@ import {severityOf} from '../../severity/severity.ts';
 import type {Cut} from '../safe-text.ts';
 import {failureSign, outcomeTone, severitySign, severityTone, type Tone} from '../theme.ts';
 import {type Column as ColumnOf, type ColumnSet, spread, staying} from './column.ts';
+import {latencyColumn} from './latency-column.ts';
 import {type ColumnName, columnMeanings, moreColumns} from './more-columns.ts';
 
 /** One column of a stream. */
@@ -124,7 +125,17 @@ const COLUMNS: Readonly<Record<Pane, ColumnSet<Column>>> = {
 	},
 	// Who talks to whom matters more than that it worked.
 	network: {
-		columns: [sign, time, pid, user, command, operation(7), subject('ENDS', 'end'), outcome(12, 2)],
+		columns: [
+			sign,
+			time,
+			pid,
+			user,
+			command,
+			operation(7),
+			subject('ENDS', 'end'),
+			latencyColumn,
+			outcome(12, 2),
+		],
 		least: 22,
 	},
 	memory: {

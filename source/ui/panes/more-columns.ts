@@ -9,7 +9,7 @@ import {bytesText, durationText} from '../../kinds/words/quantity.ts';
 import type {Context as Placed} from '../../model/context.ts';
 import {loginUserOf, type Process} from '../../model/processes.ts';
 import {severityOf} from '../../severity/severity.ts';
-import {type HeatLevel, severityTone, type Tone} from '../theme.ts';
+import {severityTone, type Tone} from '../theme.ts';
 import type {Context} from './column.ts';
 import type {Column} from './columns.ts';
 
@@ -83,17 +83,6 @@ const field = (event: BeeEvent, name: string): unknown =>
 	(event as unknown as Readonly<Record<string, unknown>>)[name];
 const hasEnds = (event: BeeEvent): event is BeeEvent & Ends =>
 	field(event, 'remoteAddress') instanceof Uint8Array && typeof field(event, 'family') === 'number';
-
-const latencyOf = (event: BeeEvent): number => kindOf(event).latency?.(event) ?? 0;
-
-/** From here on it is hot, in ns: 1 ms is a disk, 10 ms another town, 100 ms another continent, a second is a fault. */
-const HOT = [1e6, 10e6, 100e6, 1e9] as const;
-
-/** How hot a latency is; undefined where there is none. */
-export function latencyHeat(event: BeeEvent): HeatLevel | undefined {
-	const latency = latencyOf(event);
-	return latency > 0 ? (HOT.filter(least => latency >= least).length as HeatLevel) : undefined;
-}
 
 const bytesOf = (event: BeeEvent): number => kindOf(event).bytes?.(event) ?? 0;
 
@@ -194,9 +183,6 @@ const everywhere: readonly Column[] = [
 ];
 
 const ofNetwork: readonly Column[] = [
-	right('latency', 'LATENCY', 7, event => (latencyOf(event) > 0 ? durationText(latencyOf(event)) : ''), {
-		heat: latencyHeat,
-	}),
 	left(
 		'host',
 		'HOST',

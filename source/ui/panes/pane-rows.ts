@@ -34,14 +34,18 @@ function isSearched({lists}: Monitor, list: ListName): boolean {
 function whyEmpty(monitor: Monitor, list: ListName): string {
 	const {filter, target, window} = monitor.store.getState();
 	if (filter === '' && !target && !window) return NOTHING_YET[list];
-	return isSearched(monitor, list)
-		? filter === ''
-			? 'nothing of the kind'
-			: 'nothing passes the filter'
-		: 'nothing found yet';
+	if (!isSearched(monitor, list)) return 'nothing found yet';
+	if (filter !== '') return 'nothing passes the filter';
+	return window ? 'nothing in this stretch of time' : 'nothing of the kind';
 }
 
-const contextOf = ({model, clock}: Monitor): Context => ({names: model.names, clock, model});
+const contextOf = ({model, clock, store}: Monitor, {ascii}: Theme): Context => ({
+	names: model.names,
+	clock,
+	model,
+	ascii,
+	wanted: store.getState().search.toLowerCase(),
+});
 
 function tableRows<Item>(
 	columns: ReadonlyArray<Column<Item>>,
@@ -49,7 +53,7 @@ function tableRows<Item>(
 	monitor: Monitor,
 	theme: Theme,
 ): readonly string[] {
-	const context = contextOf(monitor);
+	const context = contextOf(monitor, theme);
 	return [titleRow(columns, theme), ...rows.map(row => itemRow(row, columns, context, theme))];
 }
 

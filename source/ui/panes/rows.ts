@@ -4,6 +4,7 @@ import type {Row} from '../../store/listing.ts';
 import {fit} from '../safe-text.ts';
 import type {Theme} from '../theme.ts';
 import type {Column, Context} from './column.ts';
+import {withFound} from './found.ts';
 
 /** The line of titles over rows of these columns. */
 export const titleRow = <Item>(columns: ReadonlyArray<Column<Item>>, theme: Theme): string =>
@@ -19,11 +20,13 @@ export function itemRow<Item>(
 	context: Context,
 	theme: Theme,
 ): string {
+	const {wanted} = context;
 	const cells = columns.map(column => {
 		const text = fit(column.text(item, context), column.width, column.align, column.cut, theme.ascii);
-		if (selected) return text;
 		const heat = column.heat?.(item);
-		return heat === undefined ? theme.paint(column.tone(item), text) : theme.heat(heat, text);
+		const paint = (part: string) =>
+			selected ? part : heat === undefined ? theme.paint(column.tone(item), part) : theme.heat(heat, part);
+		return wanted ? withFound(text, wanted, paint, part => theme.paint('found', part)) : paint(text);
 	});
 	return selected ? theme.invert(cells.join(' ')) : cells.join(' ');
 }

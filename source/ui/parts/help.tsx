@@ -26,7 +26,9 @@ const FIGURES: ReadonlyArray<readonly [string, string]> = [
 	['x or a dagger', 'In the tree: the process has ended. +3: so many below it are not shown.'],
 ];
 
-const GROUPS = ['browse', 'prompt', 'choose', 'detail', 'all'] as const satisfies ReadonlyArray<Mode | 'all'>;
+const GROUPS = ['browse', 'prompt', 'choose', 'brush', 'detail', 'all'] as const satisfies ReadonlyArray<
+	Mode | 'all'
+>;
 
 /** A sentence over as many lines of so many cells as it needs, broken between words. */
 function wordWrapped(text: string, columns: number): readonly string[] {

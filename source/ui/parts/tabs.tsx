@@ -7,11 +7,15 @@ import {tabTexts} from './tab-places.ts';
 
 /** The second line: the views with their digits, and the filter in force or what else should be known. */
 export function Tabs({columns}: {readonly columns: number}): ReactNode {
-	const {theme} = useScreen();
+	const {monitor, theme} = useScreen();
 	const view = useMonitorState(state => state.view);
-	const badge = useMonitorState(({filter, facts, notice}) =>
-		filter === '' ? (facts.notice ?? notice ?? '') : `filter: ${filter}`,
-	);
+	const badge = useMonitorState(({filter, window, facts, notice}) => {
+		const chosen = [
+			...(window ? [`${monitor.clock.timeOfDay(window.from)}-${monitor.clock.timeOfDay(window.to)}`] : []),
+			...(filter === '' ? [] : [`filter: ${filter}`]),
+		];
+		return chosen.length > 0 ? chosen.join('  ') : (facts.notice ?? notice ?? '');
+	});
 	const tabs = tabTexts();
 	const used = tabs.reduce((sum, [, text]) => sum + width(text), 1);
 	const shownTabs = tabs.map(([each, text]) => (each === view ? theme.invert(text) : text)).join('');
