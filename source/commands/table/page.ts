@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
+import {detailCount} from '../../store/detail.ts';
 import {scroll} from '../../store/inspect.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import type {Command} from '../command.ts';
 
 const READ = ['detail', 'help'] as const;
-const isLong = (monitor: Monitor) => monitor.store.getState().pageBelow > 0;
+/** A page that has rows to select goes along with them instead. */
+const isLong = (monitor: Monitor) =>
+	monitor.store.getState().pageBelow > 0 &&
+	(monitor.store.getState().mode === 'help' || detailCount(monitor) === 0);
+const isFirst = ({store}: Monitor) =>
+	store.getState().mode === 'help' || store.getState().inspectedBefore.length === 0;
+const canLeave = (monitor: Monitor) =>
+	monitor.store.getState().mode === 'help' || monitor.store.getState().detailTab !== 'related';
+const leave = ({store}: Monitor) => store.setState({mode: 'browse', inspectedBefore: []});
 
 /** While a page is read. */
 export const pageCommands: readonly Command[] = [
@@ -44,10 +53,26 @@ export const pageCommands: readonly Command[] = [
 	},
 	{
 		id: 'back',
-		keys: ['escape', 'enter', 'd', '?', 'f1', 'h'],
+		keys: ['escape'],
 		modes: READ,
 		does: 'Go back to the panes.',
 		hint: () => 'back',
-		run: ({monitor}) => monitor.store.setState({mode: 'browse'}),
+		when: isFirst,
+		run: ({monitor}) => leave(monitor),
+	},
+	{
+		id: 'leave',
+		keys: ['d', '?', 'f1', 'h'],
+		modes: READ,
+		does: 'Go back to the panes at once.',
+		run: ({monitor}) => leave(monitor),
+	},
+	{
+		id: 'close',
+		keys: ['enter'],
+		modes: READ,
+		does: 'Go back to the panes, where there is nothing to open.',
+		when: canLeave,
+		run: ({monitor}) => leave(monitor),
 	},
 ];
