@@ -70,6 +70,7 @@ export const detailCommands: readonly Command[] = [
 		keys: ['down', 'j'],
 		modes: DETAIL,
 		does: 'Select the field or the event below.',
+		hint: ({detailRow}) => (detailRow === 0 ? 'select' : undefined),
 		when: canSelect(1),
 		run: ({monitor}) => selectDetail(monitor, 1),
 	},

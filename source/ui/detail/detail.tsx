@@ -52,13 +52,14 @@ function Glass({inspected, columns, lines}: Size & {readonly inspected: Inspecte
 		() => execOf(monitor.history, event, reader => monitor.model.decode(reader)),
 		[monitor, event],
 	);
+	const page = pageOf(inspected, exec, state, monitor, columns - PAGE_MARGIN, theme);
 	const back = state.inspectedBefore.length;
 	const title = `${kindOf(event).label(event)} by ${event.tgid} ${safeText(event.comm, theme.ascii)} at ${monitor.clock.timeOfDay(event.at)}`;
 	return (
 		<Page
 			title={back > 0 ? `${title}, ${back} on` : title}
-			head={[tabLine(state, theme)]}
-			{...pageOf(inspected, exec, state, monitor, columns - PAGE_MARGIN, theme)}
+			{...page}
+			head={[tabLine(state, theme), ...(page.head ?? [])]}
 			columns={columns}
 			lines={lines}
 		/>

@@ -25,7 +25,10 @@ const lineOf = ({pid, comm, exe, argv}: Process) =>
 /** The oldest ancestor first, each one further in than its parent; those that ended are dimmed and say so. */
 function tree(process: Process, columns: number, theme: Theme): readonly string[] {
 	const line = [...ancestorsOf(process).toReversed(), process];
-	return line.map((each, depth) => {
+	const [oldest = process] = line;
+	const unknown =
+		oldest.ppid === 0 ? [] : [theme.paint('dim', `child of ${oldest.ppid}, which is not known any more`)];
+	const known = line.map((each, depth) => {
 		const branch = theme.ascii ? '`- ' : '└ ';
 		const indent = depth === 0 ? '' : ' '.repeat(2 * Math.min(depth - 1, DEEPEST)) + branch;
 		const ended = each.ended === undefined ? '' : ' (ended)';
@@ -39,6 +42,7 @@ function tree(process: Process, columns: number, theme: Theme): readonly string[
 		const tone = each === process ? 'strong' : each.ended === undefined ? 'plain' : 'dim';
 		return theme.paint(tone, text + ended);
 	});
+	return [...unknown, ...known];
 }
 
 function programOf(process: Process, {model}: Monitor): Said {

@@ -88,9 +88,9 @@ export function relatedTab(
 		: deeds.length < 2
 			? ['nothing else of this process is in the history']
 			: [];
-	const top = 1 + note.length;
 	return {
-		content: [...note.map(say), titleRow(shown, theme), ...rows],
-		mark: {from: selected === 0 ? 0 : selected + top, to: selected + top},
+		head: [...note.map(say), titleRow(shown, theme)],
+		content: rows,
+		mark: {from: selected, to: selected},
 	};
 }
