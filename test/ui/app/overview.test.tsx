@@ -136,7 +136,7 @@ describe('the header', () => {
 		expect(at).toBeGreaterThan(0);
 		expect(frame.cell(at, 0)).toMatchObject({fg: 1, bold: true});
 		await frame.type('?', () => frame.text().includes('In the panes'));
-		for (let page = 0; page < 5; page++) await frame.type(' ');
+		for (let page = 0; page < 12; page++) await frame.type(' ');
 		expect(frame.text()).toMatch(/12\.3k +file_open: ring_full/);
 	});
 
@@ -172,7 +172,7 @@ describe('the header', () => {
 		const frame = await openFrame(monitor, [120, 36]);
 		expect(frame.row(0)).toContain('1 kind unavailable');
 		await frame.type('?', () => frame.text().includes('In the panes'));
-		for (let page = 0; page < 5; page++) await frame.type(' ');
+		for (let page = 0; page < 12; page++) await frame.type(' ');
 		expect(frame.text()).toMatch(/net_accept +no such function/);
 	});
 });
