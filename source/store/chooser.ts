@@ -24,7 +24,8 @@ const TYPED_LONGEST = 40;
 /** What is offered now. */
 export const offered = ({choices, typed}: Chooser): readonly Choice[] => {
 	const wanted = typed.toLowerCase();
-	return choices.filter(({label, detail}) => `${label} ${detail ?? ''}`.toLowerCase().includes(wanted));
+	const said = ({label, detail}: Choice) => (detail === undefined ? label : `${label} ${detail}`);
+	return choices.filter(choice => said(choice).toLowerCase().includes(wanted));
 };
 
 /** Opens a list to pick from; with nothing to pick it says so instead. */
