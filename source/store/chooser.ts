@@ -21,11 +21,15 @@ export type Chooser = {
 
 const TYPED_LONGEST = 40;
 
-/** What is offered now. */
+/** What is offered now: first what holds the typed letters in its label, then what holds them in label and detail. */
 export const offered = ({choices, typed}: Chooser): readonly Choice[] => {
 	const wanted = typed.toLowerCase();
-	const said = ({label, detail}: Choice) => (detail === undefined ? label : `${label} ${detail}`);
-	return choices.filter(choice => said(choice).toLowerCase().includes(wanted));
+	const holds = (text: string) => text.toLowerCase().includes(wanted);
+	const byLabel = choices.filter(({label}) => holds(label));
+	const others = choices.filter(
+		({label, detail}) => detail !== undefined && !holds(label) && holds(`${label} ${detail}`),
+	);
+	return [...byLabel, ...others];
 };
 
 /** Opens a list to pick from; with nothing to pick it says so instead. */

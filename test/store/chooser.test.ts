@@ -46,6 +46,13 @@ test('letters narrow the list by what they are found in, label or detail, in eit
 	expect(labels()).toEqual(['fd.name']);
 });
 
+test('a label that holds what is typed comes before a detail that does', () => {
+	choose(monitor, 'Sort by', [choice('rate', 'events in the last second'), choice('last', 'the latest one')]);
+	expect(labels()).toEqual(['rate', 'last']);
+	type('last');
+	expect(labels()).toEqual(['last', 'rate']);
+});
+
 test('what is marked is taken, once, and the panes are back', () => {
 	taken.mockClear();
 	choose(monitor, 'One', [choice('a'), choice('b'), choice('c')], 1);
