@@ -44,7 +44,10 @@ export function moveChoice(monitor: Monitor, by: number): void {
 	if (!chooser) return;
 	const {length} = offered(chooser);
 	if (length > 0)
-		monitor.store.setState({chooser: {...chooser, selected: (chooser.selected + by + length) % length}});
+		monitor.store.setState({
+			// By more than the whole list, too.
+			chooser: {...chooser, selected: (((chooser.selected + by) % length) + length) % length},
+		});
 }
 
 /** Takes what is typed as a part of the label that is looked for. */

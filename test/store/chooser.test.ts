@@ -112,5 +112,6 @@ test('the mark is always on one of those that are offered, whatever is typed and
 				if (wanted.length > 0) expect(wanted[chooser.selected]).toBeDefined();
 			}
 		}),
+		{numRuns: 1000},
 	);
 });
