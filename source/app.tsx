@@ -7,11 +7,11 @@ import {createPointer} from './commands/pointer.ts';
 import {useCommands} from './commands/use-commands.ts';
 import {useMouse} from './commands/use-mouse.ts';
 import {isPane} from './store/views.ts';
+import {Detail} from './ui/detail/detail.tsx';
 import {ListFrame} from './ui/panes/list-frame.tsx';
 import {PaneFrame} from './ui/panes/pane-frame.tsx';
 import {Breadcrumb, hasBreadcrumb} from './ui/parts/breadcrumb.tsx';
 import {ChooserBox} from './ui/parts/chooser.tsx';
-import {Detail} from './ui/parts/detail.tsx';
 import {Footer, footerLines} from './ui/parts/footer.tsx';
 import {Header} from './ui/parts/header.tsx';
 import {Help} from './ui/parts/help.tsx';
@@ -101,11 +101,17 @@ export function App({desk, theme, size}: AppProps): ReactNode {
 	const window = useWindowSize();
 	useCommands(desk);
 	const painter = useContext(PainterContext);
-	useMouse(useMemo(() => createPointer(desk, list => painter?.rectangle(list) ?? nowhere), [desk, painter]));
+	const columns = size?.columns ?? window.columns;
+	useMouse(
+		useMemo(
+			() => createPointer(desk, list => painter?.rectangle(list) ?? nowhere, columns),
+			[desk, painter, columns],
+		),
+	);
 	const screen = useMemo(() => ({monitor: desk.monitor, theme}), [desk, theme]);
 	return (
 		<ScreenContext value={screen}>
-			<Screen columns={size?.columns ?? window.columns} lines={size?.lines ?? window.rows} />
+			<Screen columns={columns} lines={size?.lines ?? window.rows} />
 		</ScreenContext>
 	);
 }

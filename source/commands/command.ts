@@ -20,8 +20,8 @@ export type Command = {
 	readonly modes: readonly Mode[] | 'all';
 	/** One sentence, for the help and the README. */
 	readonly does: string;
-	/** A word or two for the footer; none: not in the footer. */
-	readonly hint?: (state: State, monitor: Monitor) => string;
+	/** A word or two for the footer; none, or none now: not in the footer. */
+	readonly hint?: (state: State, monitor: Monitor) => string | undefined;
 	/** The id of the command whose key stands beside it in the footer, under the same hint. */
 	readonly pair?: string;
 	/** Whether it would do anything now. */

@@ -2,6 +2,7 @@
 // THE table: every key of the monitor. What keys do, the footer, the help, the man page and the README's table of keys are all read from here.
 import type {Command} from './command.ts';
 import {chooserCommands} from './table/chooser.ts';
+import {detailCommands} from './table/detail.ts';
 import {goCommands} from './table/go.ts';
 import {moveCommands} from './table/move.ts';
 import {pageCommands} from './table/page.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
 	...moveCommands,
 	...rowCommands,
 	...treeCommands,
+	...detailCommands,
 	...viewCommands,
 	...travelCommands,
 	...replayCommands,

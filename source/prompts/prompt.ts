@@ -92,17 +92,23 @@ export const canComplete = (monitor: Monitor): boolean => {
 	return prompt !== undefined && prompts[prompt.name].complete !== undefined;
 };
 
-/** Puts in what is certain of the word that is being typed, and offers what may follow. */
+/** Puts in what is certain of the word before the caret, and offers what may follow. */
 export function completeLine(monitor: Monitor): void {
 	const {prompt} = monitor.store.getState();
 	const complete = prompt && prompts[prompt.name].complete;
 	if (!prompt || !complete) return;
-	monitor.settled = complete(monitor, prompt.text).then(({text, offers}) => {
+	const characters = Array.from(prompt.text);
+	const before = characters.slice(0, prompt.caret).join('');
+	const behind = characters.slice(prompt.caret).join('');
+	monitor.settled = complete(monitor, before).then(({text, offers}) => {
 		// Somebody typed on meanwhile.
 		if (monitor.store.getState().prompt?.text !== prompt.text) return;
-		const isKnown = text !== prompt.text || offers.length > 0;
+		const isKnown = text !== before || offers.length > 0;
+		// A word that is whole brings a blank along, which may be there already.
+		const {text: typed, caret} = lineOf(text !== before && behind.startsWith(' ') ? text.trimEnd() : text);
 		return change(monitor, () => ({
-			...lineOf(text),
+			text: typed + behind,
+			caret,
 			offers,
 			refused: isKnown ? undefined : 'nothing is known that begins like this',
 		}));

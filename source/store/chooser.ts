@@ -21,10 +21,15 @@ export type Chooser = {
 
 const TYPED_LONGEST = 40;
 
-/** What is offered now. */
+/** What is offered now: first what holds the typed letters in its label, then what holds them in label and detail. */
 export const offered = ({choices, typed}: Chooser): readonly Choice[] => {
 	const wanted = typed.toLowerCase();
-	return choices.filter(({label, detail}) => `${label} ${detail ?? ''}`.toLowerCase().includes(wanted));
+	const holds = (text: string) => text.toLowerCase().includes(wanted);
+	const byLabel = choices.filter(({label}) => holds(label));
+	const others = choices.filter(
+		({label, detail}) => detail !== undefined && !holds(label) && holds(`${label} ${detail}`),
+	);
+	return [...byLabel, ...others];
 };
 
 /** Opens a list to pick from; with nothing to pick it says so instead. */
@@ -39,7 +44,10 @@ export function moveChoice(monitor: Monitor, by: number): void {
 	if (!chooser) return;
 	const {length} = offered(chooser);
 	if (length > 0)
-		monitor.store.setState({chooser: {...chooser, selected: (chooser.selected + by + length) % length}});
+		monitor.store.setState({
+			// By more than the whole list, too.
+			chooser: {...chooser, selected: (((chooser.selected + by) % length) + length) % length},
+		});
 }
 
 /** Takes what is typed as a part of the label that is looked for. */

@@ -2,22 +2,33 @@
 // The event under the glass, and the page that it is read on.
 import {RecordReader} from '../capture/record-reader.ts';
 import type {Monitor} from './monitor.ts';
+import type {Spot} from './related.ts';
+import type {Inspected} from './store.ts';
+
+/** The event of a record with its line of JSON; undefined if it is overwritten. */
+export function readSpot(monitor: Monitor, {pane, number}: Spot): Inspected | undefined {
+	const reader = monitor.history[pane].at(number);
+	const record = reader && monitor.source.codec.records[reader.kind];
+	if (!reader || !record) return undefined;
+	const event = record.decode(reader);
+	// The reader goes on to other records; the line is made from a copy of this one.
+	const copy = new RecordReader(reader.bytes.slice()).seek(0);
+	return {event, json: monitor.json(record, copy, event), spot: {pane, number}};
+}
 
 /** Puts the selected event under the glass. */
 export function inspect(monitor: Monitor): void {
 	const {selected} = monitor;
-	if (!selected) return;
-	const {pane, number} = selected;
-	const reader = monitor.history[pane].at(number);
-	const record = reader && monitor.source.codec.records[reader.kind];
-	if (!reader || !record) return;
-	const event = record.decode(reader);
-	// The reader goes on to other records; the line is made from a copy of this one.
-	const copy = new RecordReader(reader.bytes.slice()).seek(0);
+	const inspected = selected && readSpot(monitor, selected);
+	if (!inspected) return;
 	monitor.store.setState({
 		mode: 'detail',
 		scroll: 0,
-		inspected: {event, json: monitor.json(record, copy, event)},
+		detailRow: 0,
+		related: undefined,
+		inspectedBefore: [],
+		inspected,
+		detailTab: 'fields',
 	});
 }
 

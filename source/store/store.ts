@@ -6,9 +6,11 @@ import type {ScreenSettings} from '../configuration/screen.ts';
 import type {PromptState} from '../prompts/prompt.ts';
 import type {Brush} from './brush.ts';
 import type {Chooser} from './chooser.ts';
+import type {DetailTab} from './detail.ts';
 import type {Facts} from './facts.ts';
 import type {Reach} from './histogram.ts';
 import {firstLevel, type Level} from './level.ts';
+import type {Related, Spot} from './related.ts';
 import type {Lookup} from './search.ts';
 
 /** What keys mean: the panes, typing into a prompt, picking from a list, choosing a stretch of time, reading an event or the help. */
@@ -16,45 +18,57 @@ export const modes = ['browse', 'prompt', 'choose', 'brush', 'detail', 'help'] a
 /** One of the `modes`. */
 export type Mode = (typeof modes)[number];
 
-/** One event under the glass, kept although the history goes on. */
-export type Inspected = {readonly event: BeeEvent; readonly json: string};
+/** One event under the glass, kept although the history goes on, and where its record stood. */
+export type Inspected = {readonly event: BeeEvent; readonly json: string; readonly spot: Spot};
 
-/** All that drawing depends on, besides the events themselves. */
-export type State = Level & {
-	/** The levels that Escape goes back to, the last one next. */
-	readonly below: readonly Level[];
-	readonly mode: Mode;
-	/** Why the filter as it is typed is not in force, and where in it; undefined while all is well. */
-	readonly filterError: {readonly message: string; readonly column: number} | undefined;
-	/** What is typed, in the mode of the same name. */
-	readonly prompt: PromptState | undefined;
-	/** What is picked from, in mode `choose`. */
-	readonly chooser: Chooser | undefined;
-	/** What is looked for in rows and shown where it is found; '' nothing. */
-	readonly search: string;
-	/** What was looked for before, the latest first. */
-	readonly searches: readonly string[];
-	/** While a search is typed. */
-	readonly lookup: Lookup | undefined;
-	/** Whether events over time are shown, and how much of it: what the history keeps, or the last hour. */
-	readonly histogram: Reach | undefined;
-	/** The stretch of time that is being chosen, in mode `brush`. */
-	readonly brush: Brush | undefined;
-	/** The moment that a paused screen shows, on the clock of the records in ns. */
-	readonly pausedAt: number | undefined;
+/** How the event under the glass is read. */
+export type Reading = {
 	readonly inspected: Inspected | undefined;
+	readonly detailTab: DetailTab;
+	/** The row that is selected on a tab that has rows. */
+	readonly detailRow: number;
+	/** What the same process did around it, once somebody looked. */
+	readonly related: Related | undefined;
 	/** First line shown of the help or the detail. */
 	readonly scroll: number;
-	/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
-	readonly pageBelow: number;
-	readonly facts: Facts;
-	/** How the screen looks, as configured and as changed since. */
-	readonly screen: ScreenSettings;
-	/** Why this is not what was asked for. */
-	readonly notice: string | undefined;
-	/** What a key has just done, or why it could not; until the next key. */
-	readonly told: string | undefined;
 };
+
+/** All that drawing depends on, besides the events themselves. */
+export type State = Level &
+	Reading & {
+		/** The levels that Escape goes back to, the last one next. */
+		readonly below: readonly Level[];
+		readonly mode: Mode;
+		/** Why the filter as it is typed is not in force, and where in it; undefined while all is well. */
+		readonly filterError: {readonly message: string; readonly column: number} | undefined;
+		/** What is typed, in the mode of the same name. */
+		readonly prompt: PromptState | undefined;
+		/** What is picked from, in mode `choose`. */
+		readonly chooser: Chooser | undefined;
+		/** What is looked for in rows and shown where it is found; '' nothing. */
+		readonly search: string;
+		/** What was looked for before, the latest first. */
+		readonly searches: readonly string[];
+		/** While a search is typed. */
+		readonly lookup: Lookup | undefined;
+		/** Whether events over time are shown, and how much of it: what the history keeps, or the last hour. */
+		readonly histogram: Reach | undefined;
+		/** The stretch of time that is being chosen, in mode `brush`. */
+		readonly brush: Brush | undefined;
+		/** The moment that a paused screen shows, on the clock of the records in ns. */
+		readonly pausedAt: number | undefined;
+		/** The events that were under the glass before this one, the last one next. */
+		readonly inspectedBefore: readonly Reading[];
+		/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
+		readonly pageBelow: number;
+		readonly facts: Facts;
+		/** How the screen looks, as configured and as changed since. */
+		readonly screen: ScreenSettings;
+		/** Why this is not what was asked for. */
+		readonly notice: string | undefined;
+		/** What a key has just done, or why it could not; until the next key. */
+		readonly told: string | undefined;
+	};
 
 /** The one store of the screen. */
 export type Store = StoreApi<State>;
@@ -75,6 +89,10 @@ export const createMonitorStore = (facts: Facts, screen: ScreenSettings, notice?
 		brush: undefined,
 		pausedAt: undefined,
 		inspected: undefined,
+		inspectedBefore: [],
+		detailTab: 'fields',
+		detailRow: 0,
+		related: undefined,
 		scroll: 0,
 		pageBelow: 0,
 		facts,

@@ -72,7 +72,7 @@ async function takeAll(terminal: Terminal): Promise<void> {
 	await terminal.until(
 		() => shows(terminal, 'filter: kworker exec', 'kworker/u8:1') && !shows(terminal, 'POKEDATA'),
 	);
-	terminal.type('2gj\r');
+	terminal.type('2gjd');
 	await terminal.until('╭ exec by ');
 	save(terminal, 'detail');
 

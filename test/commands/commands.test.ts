@@ -72,7 +72,8 @@ describe('in every situation', {timeout: 60_000}, () => {
 	});
 
 	test('what the footer hints at changes something, or leaves', async () => {
-		const chosen = () => JSON.stringify({...state(), facts: undefined, inspected: undefined});
+		const chosen = () =>
+			JSON.stringify({...state(), facts: undefined, inspected: undefined, inspectedBefore: undefined});
 		for await (const situation of situations()) {
 			const start = state();
 			for (const {keys, hint} of hints(monitor)) {

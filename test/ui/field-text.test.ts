@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {WallClock} from '../../source/capture/clock.ts';
 import type {BeeEvent, KindName} from '../../source/capture/layout.generated.ts';
 import {layout} from '../../source/capture/layout.generated.ts';
-import {fieldText, markText} from '../../source/ui/field-text.ts';
+import {fieldText, markText} from '../../source/kinds/field-text.ts';
 import {fixture, ofKind} from '../support/recordings.ts';
 
 const {model, events} = fixture('kinds');

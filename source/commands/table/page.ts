@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import {detailCount} from '../../store/detail.ts';
 import {scroll} from '../../store/inspect.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import type {Command} from '../command.ts';
@@ -6,10 +7,17 @@ import type {Command} from '../command.ts';
 const READ = ['detail', 'help'] as const;
 /** The view of bee-top itself is a page too. */
 const SCROLL = [...READ, 'browse'] as const;
-const isLong = ({store}: Monitor) => {
-	const {mode, view, pageBelow} = store.getState();
-	return pageBelow > 0 && (mode !== 'browse' || view === 'self');
+/** A page that has rows to select goes along with them instead. */
+const isLong = (monitor: Monitor) => {
+	const {mode, view, pageBelow} = monitor.store.getState();
+	if (pageBelow === 0) return false;
+	return mode === 'browse' ? view === 'self' : mode === 'help' || detailCount(monitor) === 0;
 };
+const isFirst = ({store}: Monitor) =>
+	store.getState().mode === 'help' || store.getState().inspectedBefore.length === 0;
+const canLeave = (monitor: Monitor) =>
+	monitor.store.getState().mode === 'help' || monitor.store.getState().detailTab !== 'related';
+const leave = ({store}: Monitor) => store.setState({mode: 'browse', inspectedBefore: []});
 
 /** While a page is read. */
 export const pageCommands: readonly Command[] = [
@@ -57,10 +65,26 @@ export const pageCommands: readonly Command[] = [
 	},
 	{
 		id: 'back',
-		keys: ['escape', 'enter', 'd', '?', 'f1', 'h'],
+		keys: ['escape'],
 		modes: READ,
 		does: 'Go back to the panes.',
 		hint: () => 'back',
-		run: ({monitor}) => monitor.store.setState({mode: 'browse'}),
+		when: isFirst,
+		run: ({monitor}) => leave(monitor),
+	},
+	{
+		id: 'leave',
+		keys: ['d', '?', 'f1', 'h'],
+		modes: READ,
+		does: 'Go back to the panes at once.',
+		run: ({monitor}) => leave(monitor),
+	},
+	{
+		id: 'close',
+		keys: ['enter'],
+		modes: READ,
+		does: 'Go back to the panes, where there is nothing to open.',
+		when: canLeave,
+		run: ({monitor}) => leave(monitor),
 	},
 ];

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 // How one field of an event reads to a person: by its kind's own words, else by its unit.
+import type {WallClock} from '../capture/clock.ts';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {type Field, keyOf} from '../capture/layout.ts';
-import {kindOf} from '../kinds/index.ts';
-import {commandLine} from '../kinds/words/command.ts';
-import {errnoName} from '../kinds/words/errno.ts';
-import {bytesText, durationText} from '../kinds/words/quantity.ts';
-import type {Context} from './panes/column.ts';
+import {kindOf} from './index.ts';
+import type {Names} from './kind.ts';
+import {commandLine} from './words/command.ts';
+import {errnoName} from './words/errno.ts';
+import {bytesText, durationText} from './words/quantity.ts';
+
+/** What a field is worded with besides its event. */
+export type Wording = {readonly names: Names; readonly clock: WallClock};
 
 /** What the kernel keeps for nobody: a login that never was, an owner that stays. */
 const UNSET = 0xffff_ffff;
 
-const UNITS: Readonly<Record<string, (value: number, context: Context) => string>> = {
+const UNITS: Readonly<Record<string, (value: number, context: Wording) => string>> = {
 	duration_ns: durationText,
 	bytes: value => `${bytesText(value)}${value >= 1024 ? ` (${value})` : ''}`,
 	ktime_ns: (value, {clock}) =>
@@ -28,7 +32,7 @@ const UNITS: Readonly<Record<string, (value: number, context: Context) => string
 };
 
 /** The value of a field as text, raw as it came: whoever draws it makes it safe. */
-export function fieldText(event: BeeEvent, field: Field, context: Context): string {
+export function fieldText(event: BeeEvent, field: Field, context: Wording): string {
 	const key = keyOf(field.name);
 	const value = (event as unknown as Record<string, unknown>)[key];
 	const own = (
