@@ -95,11 +95,17 @@ export function App({desk, theme, size}: AppProps): ReactNode {
 	const window = useWindowSize();
 	useCommands(desk);
 	const painter = useContext(PainterContext);
-	useMouse(useMemo(() => createPointer(desk, list => painter?.rectangle(list) ?? nowhere), [desk, painter]));
+	const columns = size?.columns ?? window.columns;
+	useMouse(
+		useMemo(
+			() => createPointer(desk, list => painter?.rectangle(list) ?? nowhere, columns),
+			[desk, painter, columns],
+		),
+	);
 	const screen = useMemo(() => ({monitor: desk.monitor, theme}), [desk, theme]);
 	return (
 		<ScreenContext value={screen}>
-			<Screen columns={size?.columns ?? window.columns} lines={size?.lines ?? window.rows} />
+			<Screen columns={columns} lines={size?.lines ?? window.rows} />
 		</ScreenContext>
 	);
 }

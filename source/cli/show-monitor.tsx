@@ -22,6 +22,7 @@ import {TtyStream} from '../ui/screen/tty-stream.ts';
 import {useRepaint} from '../ui/screen/use-repaint.ts';
 import type {ThemeFor} from '../ui/theme.ts';
 import {Failure} from './failure.ts';
+import {summary} from './summary.ts';
 
 type RootProps = {
 	readonly monitor: Monitor;
@@ -68,6 +69,20 @@ export async function showMonitor(
 	const frames = createFrameMeter();
 	const figures: ScreenFigures = {bytes: () => painter.bytes, dropped: () => painter.dropped, frames};
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});
+	const began = performance.now();
+	/** What the shell's screen says in the end, as it does after a stream. */
+	const quit = () => {
+		const {model} = monitor;
+		const seen = summary(
+			model.totals.total(),
+			'seen',
+			performance.now() - began,
+			source.counters(),
+			model.undecodable,
+			source.scope?.out(),
+		);
+		guard.end(0, `bee-top: ${seen}`);
+	};
 	const {screen} = monitor.store.getState();
 	const modes = screen.mouse ? mouseOn : '';
 	tty.write(modes);
@@ -85,7 +100,7 @@ export async function showMonitor(
 	const app = render(
 		<PainterContext value={painter}>
 			<ScreenFiguresContext value={figures}>
-				<Root monitor={monitor} themeFor={themeFor} tty={tty} modes={modes} quit={() => guard.end(0)} />
+				<Root monitor={monitor} themeFor={themeFor} tty={tty} modes={modes} quit={quit} />
 			</ScreenFiguresContext>
 		</PainterContext>,
 		{

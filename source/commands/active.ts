@@ -15,17 +15,19 @@ export const isActive = (command: Command, monitor: Monitor): boolean =>
 export const commandFor = (key: string, monitor: Monitor): Command | undefined =>
 	commands.find(command => command.keys.includes(key) && isActive(command, monitor));
 
-/** One reminder of the footer: the keys, and what they do. */
-export type Hint = {readonly keys: readonly string[]; readonly hint: string};
+/** One reminder of the footer: the keys, what they do, and whether it stays where room is short. */
+export type Hint = {readonly keys: readonly string[]; readonly hint: string; readonly stays: boolean};
 
 /** The footer: what the keys do that are worth a reminder now. */
 export const hints = (monitor: Monitor): readonly Hint[] => {
 	const active = commands.filter(command => isActive(command, monitor));
 	return active.flatMap(command => {
 		const hint = command.hint?.(monitor.store.getState(), monitor);
-		if (hint === undefined) return [];
+		// The second of a pair has its hint for when it is alone.
+		if (hint === undefined || active.some(({pair}) => pair === command.id)) return [];
 		const pair = active.find(({id}) => id === command.pair);
-		return [{keys: [command.keys[0], ...(pair ? [pair.keys[0]] : [])], hint}];
+		const keys = [command.keys[0], ...(pair ? [pair.keys[0]] : [])];
+		return [{keys, hint, stays: command.stays === true}];
 	});
 };
 

@@ -10,7 +10,7 @@ import {focusOn, look, move, setCursor} from '../store/move.ts';
 import {type ListName, listsOf, type View} from '../store/views.ts';
 import {columnAt} from '../ui/panes/column.ts';
 import {topColumns} from '../ui/panes/top-columns.ts';
-import {tabPlaces} from '../ui/parts/tab-places.ts';
+import {tabPlaces, tabsOf} from '../ui/parts/tab-places.ts';
 import type {Rectangle} from '../ui/screen/rectangle.ts';
 import {commandFor} from './active.ts';
 import type {Desk} from './command.ts';
@@ -50,10 +50,11 @@ function act(desk: Desk, action: Action, rectangleOf: (list: ListName) => Rectan
 	}
 }
 
-/** Takes the reports of the mouse. Over a page or a list to pick from only the wheel does something, while a line is typed nothing. */
+/** Takes the reports of the mouse on a screen of so many columns. Over a page or a list to pick from only the wheel does something, while a line is typed nothing. */
 export function createPointer(
 	desk: Desk,
 	rectangleOf: (list: ListName) => Rectangle,
+	columns: number,
 ): (report: MouseReport) => void {
 	const doubled = doubleClicks<ListName, View>();
 	return report => {
@@ -71,7 +72,7 @@ export function createPointer(
 		const lists = listsOf(view).map(list => [list, rectangleOf(list)] as const);
 		const under = {
 			pane: hitOf(lists, report.column, report.line),
-			view: hitOf(tabPlaces(), report.column, report.line)?.id,
+			view: hitOf(tabPlaces(tabsOf(monitor, columns)), report.column, report.line)?.id,
 		};
 		const action = doubled(mouseAction(report, under), performance.now());
 		if (action) act(desk, action, rectangleOf);

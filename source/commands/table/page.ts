@@ -6,9 +6,14 @@ import type {Command} from '../command.ts';
 const READ = ['detail', 'help'] as const;
 /** The view of bee-top itself is a page too. */
 const SCROLL = [...READ, 'browse'] as const;
-const isLong = ({store}: Monitor) => {
-	const {mode, view, pageBelow} = store.getState();
-	return pageBelow > 0 && (mode !== 'browse' || view === 'self');
+const isPage = ({store}: Monitor) => {
+	const {mode, view} = store.getState();
+	return mode !== 'browse' || view === 'self';
+};
+/** At the ends of a page there is nothing more to see. */
+const canScroll = (by: 1 | -1) => (monitor: Monitor) => {
+	const {scroll, pageBelow} = monitor.store.getState();
+	return isPage(monitor) && (by < 0 ? Math.min(scroll, pageBelow) > 0 : scroll < pageBelow);
 };
 
 /** While a page is read. */
@@ -20,7 +25,7 @@ export const pageCommands: readonly Command[] = [
 		does: 'Scroll up.',
 		hint: () => 'scroll',
 		pair: 'scroll-down',
-		when: isLong,
+		when: canScroll(-1),
 		run: ({monitor}) => scroll(monitor, -1),
 	},
 	{
@@ -28,7 +33,8 @@ export const pageCommands: readonly Command[] = [
 		keys: ['down', 'j'],
 		modes: SCROLL,
 		does: 'Scroll down.',
-		when: isLong,
+		hint: () => 'scroll',
+		when: canScroll(1),
 		run: ({monitor}) => scroll(monitor, 1),
 	},
 	{
@@ -36,7 +42,7 @@ export const pageCommands: readonly Command[] = [
 		keys: ['pageup', 'ctrl+b'],
 		modes: SCROLL,
 		does: 'Scroll up by ten lines.',
-		when: isLong,
+		when: canScroll(-1),
 		run: ({monitor}) => scroll(monitor, -10),
 	},
 	{
@@ -44,7 +50,7 @@ export const pageCommands: readonly Command[] = [
 		keys: ['pagedown', 'ctrl+f'],
 		modes: SCROLL,
 		does: 'Scroll down by ten lines.',
-		when: isLong,
+		when: canScroll(1),
 		run: ({monitor}) => scroll(monitor, 10),
 	},
 	{

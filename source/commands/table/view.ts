@@ -12,6 +12,7 @@ const lookCommand = (view: View, index: number): Command => ({
 	keys: [String(index + 1)],
 	modes: BROWSE,
 	does: `Show ${viewTitles[view].shows}.`,
+	when: ({store}) => store.getState().view !== view,
 	run: ({monitor}) => look(monitor, view),
 });
 
@@ -74,6 +75,7 @@ export const viewCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Show the keys and what the figures mean.',
 		hint: () => 'help',
+		stays: true,
 		run: ({monitor}) => monitor.store.setState({mode: 'help', scroll: 0}),
 	},
 ];

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: MIT
 import {Text} from 'ink';
 import type {ReactNode} from 'react';
-import {fit, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
-import {tabTexts} from './tab-places.ts';
+import {badgeLine, badgesOf} from './badges.ts';
+import {tabsOf, tabsWidth} from './tab-places.ts';
 
-/** The second line: the views with their digits, and the filter in force or what else should be known. */
+/** The second line: the views with their digits, and what is left out, or what else should be known. */
 export function Tabs({columns}: {readonly columns: number}): ReactNode {
-	const {theme} = useScreen();
-	const view = useMonitorState(state => state.view);
-	const badge = useMonitorState(({filter, facts, notice}) =>
-		filter === '' ? (facts.notice ?? notice ?? '') : `filter: ${filter}`,
-	);
-	const tabs = tabTexts();
-	const used = tabs.reduce((sum, [, text]) => sum + width(text), 1);
-	const shownTabs = tabs.map(([each, text]) => (each === view ? theme.invert(text) : text)).join('');
-	const room = Math.max(0, columns - used - 1);
-	const shown = theme.paint('warn', fit(badge, room, 'right', 'end', theme.ascii));
-	return <Text wrap="truncate-end">{` ${shownTabs}${shown} `}</Text>;
+	const {monitor, theme} = useScreen();
+	// What badges say comes from all over the state.
+	const {view: shown} = useMonitorState(state => state);
+	const tabs = tabsOf(monitor, columns);
+	const text = tabs.map(({view, text, news}) => (view === shown ? theme.invert(text) : text) + news).join('');
+	const room = Math.max(0, columns - tabsWidth(tabs) - 2);
+	return <Text wrap="truncate-end">{` ${text}${badgeLine(badgesOf(monitor), room, theme)} `}</Text>;
 }
