@@ -4,12 +4,7 @@ import type {Monitor} from '../store/monitor.ts';
 import type {Mode} from '../store/store.ts';
 import type {Command} from './command.ts';
 import {commands} from './commands.ts';
-
-const isIn = (command: Command, mode: Mode) => command.modes === 'all' || command.modes.includes(mode);
-
-/** Whether a command would do something now. */
-export const isActive = (command: Command, monitor: Monitor): boolean =>
-	isIn(command, monitor.store.getState().mode) && (command.when?.(monitor) ?? true);
+import {isActive} from './is-active.ts';
 
 /** What a key does now. */
 export const commandFor = (key: string, monitor: Monitor): Command | undefined =>
@@ -31,6 +26,16 @@ export const hints = (monitor: Monitor): readonly Hint[] => {
 	});
 };
 
-/** The commands of one mode, without those of all modes; or those. For the help. */
+/** The commands of one mode, without those of all modes; or those. For the README. */
 export const commandsOf = (mode: Mode | 'all'): readonly Command[] =>
 	commands.filter(({modes}) => (mode === 'all' || modes === 'all' ? modes === mode : modes.includes(mode)));
+
+/** Each of these commands under the first mode that it is of, the modes in the order in which they come. */
+export function byMode(some: readonly Command[]): ReadonlyArray<readonly [Mode | 'all', readonly Command[]]> {
+	const of = new Map<Mode | 'all', Command[]>();
+	for (const command of some) {
+		const mode = command.modes === 'all' ? 'all' : (command.modes[0] ?? 'all');
+		of.set(mode, [...(of.get(mode) ?? []), command]);
+	}
+	return [...of];
+}

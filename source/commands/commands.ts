@@ -2,6 +2,7 @@
 // THE table: every key of the monitor. What keys do, the footer, the help, the man page and the README's table of keys are all read from here.
 import type {Command} from './command.ts';
 import {chooserCommands} from './table/chooser.ts';
+import {helpCommands} from './table/help.ts';
 import {moveCommands} from './table/move.ts';
 import {pageCommands} from './table/page.ts';
 import {promptCommands} from './table/prompt.ts';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
 	...promptCommands,
 	...chooserCommands,
 	...pageCommands,
+	...helpCommands(() => commands),
 	...screenCommands,
 ];

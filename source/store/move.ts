@@ -89,3 +89,9 @@ export const isFollowing = ({store}: Monitor): boolean => {
 	const list = listOf(state);
 	return list === undefined || cursorOf(state, list).follow;
 };
+
+/** Whether the list that keys act on has a row. */
+export const hasRows = (monitor: Monitor): boolean => {
+	const list = listOf(monitor.store.getState());
+	return list !== undefined && monitor.listing(list).count > 0;
+};

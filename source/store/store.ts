@@ -6,6 +6,7 @@ import type {ScreenSettings} from '../configuration/screen.ts';
 import type {PromptState} from '../prompts/prompt.ts';
 import type {Chooser} from './chooser.ts';
 import type {Facts} from './facts.ts';
+import {closedHelp, type Reading as HelpReading} from './help.ts';
 import {firstLevel, type Level} from './level.ts';
 
 /** What keys mean: the panes, typing into a prompt, picking from a list, reading an event or the help. */
@@ -30,6 +31,9 @@ export type State = Level & {
 	/** The moment that a paused screen shows, on the clock of the records in ns. */
 	readonly pausedAt: number | undefined;
 	readonly inspected: Inspected | undefined;
+	readonly help: HelpReading;
+	/** How to begin is told, until the first key. */
+	readonly greets: boolean;
 	/** First line shown of the help or the detail. */
 	readonly scroll: number;
 	/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
@@ -57,6 +61,8 @@ export const createMonitorStore = (facts: Facts, screen: ScreenSettings, notice?
 		chooser: undefined,
 		pausedAt: undefined,
 		inspected: undefined,
+		help: closedHelp,
+		greets: false,
 		scroll: 0,
 		pageBelow: 0,
 		facts,

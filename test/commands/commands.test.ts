@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 import {beforeEach, describe, expect, test, vi} from 'vitest';
-import {commandFor, commandsOf, hints, isActive} from '../../source/commands/active.ts';
+import {commandFor, commandsOf, hints} from '../../source/commands/active.ts';
 import type {Command, Desk} from '../../source/commands/command.ts';
 import {commands} from '../../source/commands/commands.ts';
+import {isActive} from '../../source/commands/is-active.ts';
 import {paste, press} from '../../source/commands/use-commands.ts';
 import * as prompt from '../../source/prompts/prompt.ts';
 import {choose} from '../../source/store/chooser.ts';

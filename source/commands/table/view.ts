@@ -69,13 +69,4 @@ export const viewCommands: readonly Command[] = [
 		run: ({monitor}) => turn(monitor, -1),
 	},
 	...views.map(lookCommand),
-	{
-		id: 'help',
-		keys: ['?', 'f1', 'h'],
-		modes: BROWSE,
-		does: 'Show the keys and what the figures mean.',
-		hint: () => 'help',
-		stays: true,
-		run: ({monitor}) => monitor.store.setState({mode: 'help', scroll: 0}),
-	},
 ];
