@@ -10,6 +10,8 @@ export type Badge = {
 	readonly tone: Tone;
 	/** The highest goes first where there is no room for all; 0 stays. */
 	readonly rank: number;
+	/** A part of it would say something else. */
+	readonly whole?: true;
 };
 
 const BETWEEN = 2;
@@ -32,6 +34,7 @@ export function badgesOf({store, source, clock}: Watched): readonly Badge[] {
 						text: `${clock.timeOfDay(window.from)}-${clock.timeOfDay(window.to)}`,
 						tone: 'warn',
 						rank: 1,
+						whole: true,
 					} as const,
 				]
 			: []),
@@ -64,19 +67,23 @@ export function fittedBadges(
 	badges: readonly Badge[],
 	columns: number,
 ): ReadonlyArray<readonly [Badge, number]> {
-	const least = ({text}: Badge) => Math.min(LEAST, width(text));
+	const least = ({text, whole}: Badge) => (whole ? width(text) : Math.min(LEAST, width(text)));
 	let shown = badges;
 	while (shown.length > 1 && wantedBy(shown, least) > columns) {
 		const highest = Math.max(...shown.map(({rank}) => rank));
 		const goes = shown.findIndex(({rank}) => rank === highest);
 		shown = shown.filter((_, index) => index !== goes);
 	}
-	const room = columns - BETWEEN * Math.max(0, shown.length - 1);
+	const whole = shown.filter(badge => badge.whole);
+	const cut = shown.filter(badge => !badge.whole);
+	const room = columns - BETWEEN * (shown.length - 1) - whole.reduce((sum, {text}) => sum + width(text), 0);
 	const given = shares(
-		shown.map(({text}) => width(text)),
+		cut.map(({text}) => width(text)),
 		Math.max(0, room),
 	);
-	return shown.map((badge, index) => [badge, given[index] ?? 0] as const).filter(([, cells]) => cells > 0);
+	const cellsOf = (badge: Badge) =>
+		Math.min(columns, badge.whole ? width(badge.text) : (given[cut.indexOf(badge)] ?? 0));
+	return shown.map(badge => [badge, cellsOf(badge)] as const).filter(([, cells]) => cells > 0);
 }
 
 /** The badges side by side in exactly so many cells, at the right. */

@@ -38,16 +38,10 @@ export function Greeting({columns, lines}: {readonly columns: number; readonly l
 			width={inner + FRAME}
 			height={height}
 		>
-			<Box
-				borderStyle={theme.border}
-				borderColor={theme.focusColour}
-				paddingX={1}
-				flexDirection="column"
-				flexGrow={1}
-			>
+			<Box borderStyle={theme.border} borderColor={theme.focusColour} flexDirection="column" flexGrow={1}>
 				{texts.map(text => (
 					<Text key={text} wrap="truncate-end">
-						{theme.paint('strong', fit(text, inner, 'left', 'end', theme.ascii))}
+						{theme.paint('strong', fit(` ${text}`, inner + 2, 'left', 'end', theme.ascii))}
 					</Text>
 				))}
 			</Box>

@@ -3,7 +3,6 @@
 import {describe, expect, test} from 'vitest';
 import {layout} from '../../../source/capture/layout.generated.ts';
 import {commandFor, hints} from '../../../source/commands/active.ts';
-import {commands} from '../../../source/commands/commands.ts';
 import {keyLabel} from '../../../source/commands/keys.ts';
 import {panes} from '../../../source/kinds/kind.ts';
 import {inspect} from '../../../source/store/inspect.ts';
@@ -95,25 +94,6 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		expect(seen.size).toBe(layout.records.length - 1);
 		// Each kind is a page, read line by line: of many kinds, on a busy machine, longer than a test has by itself.
 	}, 60_000);
-
-	test('the help holds every command with all its keys, and what the figures mean', async () => {
-		const monitor = monitorOf('kinds');
-		const frame = await openFrame(monitor, [columns, lines]);
-		await frame.type('?', () => frame.row(2).includes('Help'));
-		const text = (await readAll(frame)).join('\n');
-		for (const {keys, does} of commands) {
-			const said = text.split('\n').filter(line => line.includes(does.slice(0, columns - 25)));
-			const labels = keys.map(key => keyLabel(key)).join(' ');
-			expect(
-				said.some(line => line.startsWith(`${labels} `)),
-				`${labels}: ${does}`,
-			).toBe(true);
-		}
-		for (const figure of ['ev/s', 'lost', 'cpu, rss', '- ! # @'])
-			expect(text).toMatch(new RegExp(`^${figure}`, 'm'));
-		expect(text).not.toContain('…');
-		await frame.type('\u001b', () => frame.text().includes('╭ Processes'));
-	});
 
 	test('every key that the footer shows does what it says', async () => {
 		const monitor = monitorOf('demo');
