@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether a person has been told how to begin: an empty file says so. Where that cannot be read or kept he is left in peace.
+// Whether a person has been told how to begin: an empty file says so. Where that cannot be read he is left in peace.
 import type {Person} from './files.ts';
 import {readOwn, replaceOwn} from './own-file.ts';
 import {ownerOf} from './own-folder.ts';

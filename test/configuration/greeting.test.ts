@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import {chmodSync, chownSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync} from 'node:fs';
+import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
@@ -50,15 +50,15 @@ test('XDG_STATE_HOME is where it is kept', async () => {
 	expect(await isNew(person)).toBe(true);
 });
 
-test('where nothing can be kept, nobody is greeted, and nothing fails', async () => {
+test('where nothing can be read, nobody is greeted, and nothing fails', async () => {
 	const nowhere = somebody({home: undefined}).person;
 	expect(await isNew(nowhere)).toBe(false);
 	await noteGreeted(nowhere);
 	expect(await isNew({...nowhere, xdgStateHome: '/dev/null'})).toBe(false);
 	await noteGreeted({...nowhere, xdgStateHome: '/dev/null'});
 	const {root, person} = somebody();
-	chmodSync(root, 0o777);
-	await noteGreeted({...person, xdgStateHome: join(root, 'state')});
-	symlinkSync('/tmp', join(root, 'link'));
-	expect(await isNew({...person, xdgStateHome: join(root, 'link')})).toBe(false);
+	symlinkSync('/tmp', join(root, 'bee-top'));
+	expect(await isNew({...person, xdgStateHome: root})).toBe(false);
+	await noteGreeted({...person, xdgStateHome: root});
+	expect(existsSync('/tmp/greeted')).toBe(false);
 });

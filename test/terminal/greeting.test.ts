@@ -35,7 +35,7 @@ test.each(sizes)('at %i x %i the first start tells how to begin, the second does
 	expect(readdirSync(state)).toEqual([]);
 	first.type('k');
 	await first.until(() => !textOf(first).includes(LAST));
-	await first.until('scrolled back');
+	await first.until('scrolled');
 	first.type('q');
 	expect(await first.exit).toEqual({code: 0, signal: 0});
 	await first.until(() => !first.alternate);

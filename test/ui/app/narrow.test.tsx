@@ -43,7 +43,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		monitor.store.setState({window: {from, to}, notice: 'the history is short'});
 		const frame = await openFrame(monitor, [columns, lines]);
 		expectToFit(frame);
-		expect(frame.row(1)).toMatch(/filter: proc/);
+		expect(frame.row(1)).toMatch(/filter: pro/);
 		for (const [index] of views.entries()) expect(frame.row(1)).toContain(` ${index + 1} `);
 		if (columns >= 120) {
 			expect(frame.row(1)).toContain('scope: user');
@@ -82,7 +82,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		expect(said[2]).toMatch(/f filters.*\? explains all else, q quits\. +│/);
 		await frame.type('k', () => !frame.text().includes('Enter goes down'));
 		// The key does what it does anyway.
-		expect(frame.text()).toContain('scrolled back');
+		expect(frame.text()).toContain('scrolled');
 		expect(monitor.store.getState().greets).toBe(false);
 	});
 });
