@@ -13,6 +13,7 @@ import {PaneFrame} from './ui/panes/pane-frame.tsx';
 import {Breadcrumb, hasBreadcrumb} from './ui/parts/breadcrumb.tsx';
 import {ChooserBox} from './ui/parts/chooser.tsx';
 import {Footer, footerLines} from './ui/parts/footer.tsx';
+import {Greeting} from './ui/parts/greeting.tsx';
 import {Header} from './ui/parts/header.tsx';
 import {Help} from './ui/parts/help.tsx';
 import {Histogram, histogramLines} from './ui/parts/histogram.tsx';
@@ -51,7 +52,8 @@ function Overview({columns, lines}: Size): ReactNode {
 }
 
 function Body({columns, lines}: Size): ReactNode {
-	const mode = useMonitorState(state => state.mode);
+	// What a line is typed for stays in sight.
+	const mode = useMonitorState(({mode, prompt}) => prompt?.from ?? mode);
 	const view = useMonitorState(state => state.view);
 	if (mode === 'help') return <Help columns={columns} lines={lines} />;
 	if (mode === 'detail') return <Detail columns={columns} lines={lines} />;
@@ -81,6 +83,7 @@ function Screen({columns, lines}: Size): ReactNode {
 			<Box>
 				<Body columns={columns} lines={body} />
 				<ChooserBox columns={columns} lines={body} />
+				<Greeting columns={columns} lines={body} />
 			</Box>
 			<Progress columns={columns} />
 			<Footer columns={columns} />

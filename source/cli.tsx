@@ -8,6 +8,7 @@ import {boundsOf, formatOf, kindsOf, scopeOf, speedOf} from './cli/options.ts';
 import {commands, type FlagName, flags, helpText, typed} from './cli/usage.ts';
 import {configure} from './configuration/configure.ts';
 import {ConfigurationError} from './configuration/files.ts';
+import {whoRuns} from './configuration/person.ts';
 import type {Settings} from './configuration/settings.ts';
 
 const meowFlags = Object.fromEntries(
@@ -124,6 +125,7 @@ async function show(name: string, file: string | undefined, settings: Settings):
 		historyBytes: settings.historyBytes,
 		grader: createGrader(settings.severity),
 		screen: settings.screen,
+		person: whoRuns(),
 	};
 	const speed = speedOf(given);
 	const demo = () => open.openRecording(open.demoRecording, speed, settings);

@@ -6,6 +6,8 @@ import {useStore} from 'zustand';
 import {App} from '../app.tsx';
 import type {Source} from '../capture/source.ts';
 import type {Desk} from '../commands/command.ts';
+import type {Person} from '../configuration/files.ts';
+import {isNew, noteGreeted} from '../configuration/greeting.ts';
 import {createFrameMeter} from '../store/frame-meter.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
 import type {ScreenFigures} from '../store/self-reading.ts';
@@ -22,6 +24,7 @@ import {TtyStream} from '../ui/screen/tty-stream.ts';
 import {useRepaint} from '../ui/screen/use-repaint.ts';
 import type {ThemeFor} from '../ui/theme.ts';
 import {Failure} from './failure.ts';
+import {summary} from './summary.ts';
 
 type RootProps = {
 	readonly monitor: Monitor;
@@ -55,7 +58,11 @@ function whyNoScreen(): string | undefined {
 }
 
 /** What the screen begins with; the filter was checked by whoever gives it. */
-export type Beginning = MonitorOptions & {readonly filter?: string};
+export type Beginning = Omit<MonitorOptions, 'greets'> & {
+	readonly filter?: string;
+	/** Who is told how to begin, where that is the first time. */
+	readonly person?: Person;
+};
 
 /** Shows a source full-screen until the person quits. Throws Failure where there is no terminal. */
 export async function showMonitor(
@@ -70,13 +77,34 @@ export async function showMonitor(
 	}
 	const tty = new TtyStream();
 	const painter = new Painter(tty);
-	const monitor = new Monitor(source, options);
+	const {person} = options;
+	const greets = person !== undefined && (await isNew(person));
+	const monitor = new Monitor(source, {...options, greets});
 	if (options.filter) await monitor.filter(options.filter);
 	// The first screen shows what is there already, not the moment before.
 	monitor.frame();
 	const frames = createFrameMeter();
 	const figures: ScreenFigures = {bytes: () => painter.bytes, dropped: () => painter.dropped, frames};
-	const guard = guardTerminal({tty, atEnd: () => monitor.close()});
+	let noted: Promise<void> = Promise.resolve();
+	const atEnd = () => {
+		monitor.close();
+		return noted;
+	};
+	const guard = guardTerminal({tty, atEnd});
+	const began = performance.now();
+	/** What the shell's screen says in the end, as it does after a stream. */
+	const quit = () => {
+		const {model} = monitor;
+		const seen = summary(
+			model.totals.total(),
+			'seen',
+			performance.now() - began,
+			source.counters(),
+			model.undecodable,
+			source.scope?.out(),
+		);
+		guard.end(0, `bee-top: ${seen}`);
+	};
 	const {screen} = monitor.store.getState();
 	const modes = screen.mouse ? mouseOn : '';
 	tty.write(modes);
@@ -90,11 +118,14 @@ export async function showMonitor(
 		painter.flush();
 	};
 	monitor.store.subscribe(draw);
+	monitor.store.subscribe((state, before) => {
+		if (person && before.greets && !state.greets) noted = noteGreeted(person);
+	});
 	painter.onLayout(draw);
 	const app = render(
 		<PainterContext value={painter}>
 			<ScreenFiguresContext value={figures}>
-				<Root monitor={monitor} themeFor={themeFor} tty={tty} modes={modes} quit={() => guard.end(0)} />
+				<Root monitor={monitor} themeFor={themeFor} tty={tty} modes={modes} quit={quit} />
 			</ScreenFiguresContext>
 		</PainterContext>,
 		{

@@ -22,6 +22,8 @@ export type Command = {
 	readonly does: string;
 	/** A word or two for the footer; none, or none now: not in the footer. */
 	readonly hint?: (state: State, monitor: Monitor) => string | undefined;
+	/** Whether the footer has it however narrow it is; others go, the last one first. */
+	readonly stays?: true;
 	/** The id of the command whose key stands beside it in the footer, under the same hint. */
 	readonly pair?: string;
 	/** Whether it would do anything now. */

@@ -4,6 +4,7 @@ import type {Command} from './command.ts';
 import {chooserCommands} from './table/chooser.ts';
 import {detailCommands} from './table/detail.ts';
 import {goCommands} from './table/go.ts';
+import {helpCommands} from './table/help.ts';
 import {moveCommands} from './table/move.ts';
 import {pageCommands} from './table/page.ts';
 import {promptCommands} from './table/prompt.ts';
@@ -28,5 +29,6 @@ export const commands: readonly Command[] = [
 	...chooserCommands,
 	...brushCommands,
 	...pageCommands,
+	...helpCommands(() => commands),
 	...screenCommands,
 ];

@@ -23,6 +23,9 @@ const typed = (key: string): string =>
 /** Runs what the keys in one piece of input mean; characters between two commands are typed together. */
 export function press(desk: Desk, input: string): void {
 	let waiting = '';
+	const {store} = desk.monitor;
+	// Whatever key it is: somebody has read it, or knows his way.
+	if (store.getState().greets) store.setState({greets: false});
 	const flush = () => {
 		if (waiting !== '') type(desk, waiting);
 		waiting = '';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The filters that were typed before, one a line, the latest last. It is a comfort: without it everything works, so a failure is told once.
-import {basename, dirname, join} from 'node:path';
 import {createTurns} from '../in-turn.ts';
 import type {Person} from './files.ts';
 import {isFilterLine} from './filter-line.ts';
 import {readOwn, replaceOwn} from './own-file.ts';
-import {type Folder, findOwnFolder, openOwnFolder, ownerOf} from './own-folder.ts';
+import {type Folder, ownerOf} from './own-folder.ts';
+import {inState, intoState, statePlace} from './own-state.ts';
 
 /** Filters of this and earlier days. */
 export type FilterHistory = {
@@ -20,11 +20,10 @@ export const KEPT = 100;
 /** What a hundred lines of the longest filter take. */
 const MOST_BYTES = 2 << 20;
 
+const NAME = 'filters';
+
 /** Where a person's filters are kept; undefined where he has no home. */
-export function historyPlace({xdgStateHome, home}: Person): string | undefined {
-	const folder = xdgStateHome?.startsWith('/') ? xdgStateHome : home && join(home, '.local/state');
-	return folder ? join(folder, 'bee-top/filters') : undefined;
-}
+export const historyPlace = (person: Person): string | undefined => statePlace(person, NAME);
 
 /** Lines that could have been typed, each once, where it stands last. */
 function linesOf(text: string): string[] {
@@ -34,7 +33,6 @@ function linesOf(text: string): string[] {
 
 /** The filters of a person; `tell` is given a sentence when they cannot be read or written, the first time. */
 export function createFilterHistory(person: Person, tell: (notice: string) => void): FilterHistory {
-	const path = historyPlace(person);
 	const owner = ownerOf(person);
 	let known: readonly string[] | undefined;
 	let told = false;
@@ -42,18 +40,11 @@ export function createFilterHistory(person: Person, tell: (notice: string) => vo
 	const inTurn = createTurns();
 
 	async function within<T>(
-		enter: typeof findOwnFolder,
+		enter: typeof inState,
 		work: (folder: Folder, name: string) => Promise<T>,
 	): Promise<T | undefined> {
-		if (path === undefined) return undefined;
 		try {
-			const folder = await enter(dirname(path), person);
-			if (!folder) return undefined;
-			try {
-				return await work(folder, basename(path));
-			} finally {
-				await folder.close();
-			}
+			return await enter(person, NAME, work);
 		} catch (error) {
 			if (!told) tell(`filters are not kept: ${(error as Error).message}`);
 			told = true;
@@ -66,14 +57,14 @@ export function createFilterHistory(person: Person, tell: (notice: string) => vo
 	return {
 		load: () =>
 			inTurn(async () => {
-				known ??= (await within(findOwnFolder, read)) ?? [];
+				known ??= (await within(inState, read)) ?? [];
 				return known;
 			}),
 		add: filter =>
 			inTurn(async () => {
 				if (!isFilterLine(filter)) return;
 				const put = (before: readonly string[]) => linesOf([...before, filter].join('\n'));
-				const kept = await within(openOwnFolder, async (folder, name) => {
+				const kept = await within(intoState, async (folder, name) => {
 					// Another bee-top may have added some.
 					const lines = put(await read(folder, name));
 					await replaceOwn(folder, name, `${lines.join('\n')}\n`, owner);

@@ -6,6 +6,13 @@ export const causes = ['ring_full', 'no_slot', 'unpaired'] as const;
 /** One of the `causes`. */
 export type Cause = (typeof causes)[number];
 
+/** What each means, in a few words. */
+export const causeMeanings: Readonly<Record<Cause, string>> = {
+	ring_full: 'more came than was taken out in time',
+	no_slot: 'too many were under way at once',
+	unpaired: 'of a call only one end was seen',
+};
+
 /** How many records of one kind were lost for one cause. */
 export type LossRow = {readonly kind: string; readonly cause: Cause; readonly count: number};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Typing a line at the foot of the screen: one mechanism for the filter, the search and everything else that is typed.
 import type {Monitor} from '../store/monitor.ts';
+import type {Mode} from '../store/store.ts';
 import {type Edit, edits, insert, type Line, lineOf} from './edit.ts';
 import {type PromptName, prompts} from './prompts.ts';
 
@@ -30,6 +31,8 @@ export type Prompt = {
 /** A line that is being typed. */
 export type PromptState = Line & {
 	readonly name: PromptName;
+	/** Where it was opened, and where it goes back to. */
+	readonly from: Mode;
 	/** What the line held at first. */
 	readonly before: string;
 	/** Words that may follow, after Tab. */
@@ -46,9 +49,10 @@ const CONTROL = /\p{Cc}+/gu;
 /** Opens a prompt. */
 export function open(monitor: Monitor, name: PromptName): void {
 	const before = prompts[name].begins(monitor);
+	const {mode: from} = monitor.store.getState();
 	monitor.store.setState({
 		mode: 'prompt',
-		prompt: {name, ...lineOf(before), before, offers: [], refused: undefined, past: -1, own: before},
+		prompt: {name, from, ...lineOf(before), before, offers: [], refused: undefined, past: -1, own: before},
 	});
 }
 
@@ -120,7 +124,7 @@ export function keep(monitor: Monitor): void {
 	const {prompt} = monitor.store.getState();
 	if (!prompt) return;
 	const refused = prompts[prompt.name].keep(monitor, prompt.text);
-	if (refused === undefined) monitor.store.setState({mode: 'browse', prompt: undefined});
+	if (refused === undefined) monitor.store.setState({mode: prompt.from, prompt: undefined});
 	else monitor.store.setState({prompt: {...prompt, refused}});
 }
 
@@ -128,6 +132,6 @@ export function keep(monitor: Monitor): void {
 export function cancel(monitor: Monitor): void {
 	const {prompt} = monitor.store.getState();
 	if (!prompt) return;
-	monitor.store.setState({mode: 'browse', prompt: undefined});
+	monitor.store.setState({mode: prompt.from, prompt: undefined});
 	prompts[prompt.name].cancel?.(monitor, prompt.before);
 }

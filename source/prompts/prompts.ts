@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import {filter} from './filter.ts';
+import {help} from './help.ts';
 import type {Prompt} from './prompt.ts';
 import {search} from './search.ts';
 import {time} from './time.ts';
 
 /** Everything that is typed at the foot of the screen. */
-export const prompts = {filter, search, time} as const satisfies Record<string, Prompt>;
+export const prompts = {filter, search, time, help} as const satisfies Record<string, Prompt>;
 /** The name of one of the `prompts`. */
 export type PromptName = keyof typeof prompts;

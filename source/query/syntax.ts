@@ -23,6 +23,26 @@ export const operators = [
 /** One of the `operators`. */
 export type Operator = (typeof operators)[number];
 
+/** What each asks, in one line: for the help, the manual and the README. */
+export const operatorMeanings: Readonly<Record<Operator, string>> = {
+	'=': 'it is the value; of a network, in it',
+	'!=': 'it is there, and is anything else',
+	'<': 'less: of numbers, sizes, durations, moments and severities',
+	'<=': 'less, or the same',
+	'>': 'more',
+	'>=': 'more, or the same',
+	contains: 'the value is a part of it',
+	icontains: 'the same, whether letters are large or small',
+	startswith: 'it begins with the value',
+	endswith: 'it ends with the value',
+	glob: 'it is like a pattern: * is anything, ? one character',
+	regex: 'a regular expression finds something in it',
+	in: 'it is one of several: in (80, 443)',
+	intersects: 'of several that it is, one is among these',
+	pmatch: 'the path is one of these, or below one of them',
+	exists: 'the event has such a thing at all; takes no value',
+};
+
 /** A piece of the text and where it begins. */
 export type Piece = {readonly text: string; readonly at: number};
 

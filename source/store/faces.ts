@@ -69,7 +69,8 @@ export function reverseSort(monitor: Monitor): void {
 	if (pane) sortBy(monitor, pane, sortOf(monitor.store.getState(), pane).column);
 }
 
-const MEANINGS: Readonly<Record<SortColumn, string>> = {
+/** What the columns of a top say, and sort by. */
+export const sortMeanings: Readonly<Record<SortColumn, string>> = {
 	label: 'what they are grouped by',
 	count: 'events since counting began',
 	rate: 'events in the last second',
@@ -86,7 +87,7 @@ export function chooseSort(monitor: Monitor): void {
 	const {column} = sortOf(monitor.store.getState(), pane);
 	const choices = sortColumns.map(name => ({
 		label: name,
-		detail: MEANINGS[name],
+		detail: sortMeanings[name],
 		run: () => sortBy(monitor, pane, name),
 	}));
 	choose(monitor, 'Sort by', choices, sortColumns.indexOf(column));

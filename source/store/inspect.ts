@@ -34,5 +34,7 @@ export function inspect(monitor: Monitor): void {
 
 /** Scrolls the page that is read, as far as there is something to see. */
 export function scroll({store}: Monitor, by: number): void {
-	store.setState(state => ({scroll: Math.max(0, Math.min(state.scroll + by, state.pageBelow))}));
+	store.setState(state => ({
+		scroll: Math.max(0, Math.min(Math.min(state.scroll, state.pageBelow) + by, state.pageBelow)),
+	}));
 }

@@ -33,6 +33,8 @@ export type MonitorOptions = {
 	/** The ceiling of what is kept of the records. */
 	readonly historyBytes?: number | undefined;
 	readonly grader?: Grader | undefined;
+	/** Tells how to begin, until the first key. */
+	readonly greets?: boolean | undefined;
 	/** How the screen looks. */
 	readonly screen?: ScreenSettings | undefined;
 };
@@ -85,7 +87,10 @@ export class Monitor {
 	/** Somebody did what the next frame has to tell, although the second is not over. */
 	#factsAsked = false;
 
-	constructor(source: Source, {notice, historyBytes, grader, screen = screenDefaults}: MonitorOptions = {}) {
+	constructor(
+		source: Source,
+		{notice, historyBytes, grader, greets = false, screen = screenDefaults}: MonitorOptions = {},
+	) {
 		this.source = source;
 		this.#newModel = () =>
 			new Model(source.codec, source.origin, historyBytes, {containers: source.containers, grader});
@@ -93,6 +98,7 @@ export class Monitor {
 		this.#generation = source.playback?.generation;
 		this.clock = new WallClock(source.origin.clock);
 		this.store = createMonitorStore(takeFacts(source, this.model, Number.NaN), screen, notice);
+		if (greets) this.store.setState({greets});
 		this.json = jsonLines(source.codec, this.model, this.clock);
 		this.#shelf = new Shelf(this, this.model.history);
 		this.#lists = this.#openLists();

@@ -2,7 +2,7 @@
 // Moving about: which view, which pane, which row.
 import {panes} from '../kinds/kind.ts';
 import type {RecordPlace} from '../model/history.ts';
-import {type Cursor, cursorAt, following, moved} from './cursor.ts';
+import {type Cursor, cursorAt, following, moved, placeOf} from './cursor.ts';
 import {cursorNameOf, cursorOf, listOf} from './level.ts';
 import type {Listing} from './listing.ts';
 import type {Monitor} from './monitor.ts';
@@ -28,15 +28,27 @@ export function turn(monitor: Monitor, by: 1 | -1): void {
 	else look(monitor, next(views, view, by) ?? view);
 }
 
-function moveCursor(
-	monitor: Monitor,
-	move: (cursor: Cursor, listing: Listing, height: number) => Cursor,
-): void {
+/** Where a cursor goes in a window of this height. */
+type Move = (cursor: Cursor, listing: Listing, height: number) => Cursor;
+
+function moveCursor(monitor: Monitor, move: Move): void {
 	const state = monitor.store.getState();
 	const list = listOf(state);
 	if (!list) return;
 	const cursor = move(cursorOf(state, list), monitor.listing(list), monitor.heightOf(list));
 	setCursor(monitor, list, cursor);
+}
+
+/** Whether a move would show, in the list that keys act on: another row selected, other rows in sight, or followed from now on. */
+export function wouldMove(monitor: Monitor, move: Move): boolean {
+	const state = monitor.store.getState();
+	const list = listOf(state);
+	const listing = list && monitor.listing(list);
+	if (!list || !listing || listing.count === 0) return false;
+	const [cursor, height] = [cursorOf(state, list), monitor.heightOf(list)];
+	const next = move(cursor, listing, height);
+	const [before, after] = [placeOf(cursor, listing, height), placeOf(next, listing, height)];
+	return cursor.follow !== next.follow || before.selected !== after.selected || before.start !== after.start;
 }
 
 /** Makes a list the one that keys act on. */
@@ -58,30 +70,32 @@ export function showRecord(monitor: Monitor, {pane, number}: RecordPlace): void 
 	const index = monitor.lists.streams[pane].find(number) ?? 0;
 	setCursor(monitor, pane, {follow: false, selected: number, index, offset});
 }
+/** By rows, or by pages. */
+export const step =
+	(by: number, unit: 'row' | 'page' = 'row'): Move =>
+	(cursor, listing, height) =>
+		moved(cursor, listing, height, unit === 'page' ? by * Math.max(1, height - 1) : by);
 
 /** Moves the selection by rows, or by pages. */
-export function move(monitor: Monitor, by: number, unit: 'row' | 'page' = 'row'): void {
-	moveCursor(monitor, (cursor, listing, height) =>
-		moved(cursor, listing, height, unit === 'page' ? by * Math.max(1, height - 1) : by),
-	);
-}
+export const move = (monitor: Monitor, by: number, unit?: 'row' | 'page'): void =>
+	moveCursor(monitor, step(by, unit));
 
 const toRow = (listing: Listing, height: number, index: number): Cursor =>
 	listing.count > 0 ? cursorAt(listing, height, index, index) : following;
 
-/** Goes to the first row: the oldest one, or the one that matters most. */
-export function toFirst(monitor: Monitor): void {
-	moveCursor(monitor, (_, listing, height) =>
-		listing.follows === 'first' ? following : toRow(listing, height, 0),
-	);
-}
+/** To the first row: the oldest one, or the one that matters most. */
+export const first: Move = (_, listing, height) =>
+	listing.follows === 'first' ? following : toRow(listing, height, 0);
 
-/** Goes to the last row: to the newest one, and follows. */
-export function toLast(monitor: Monitor): void {
-	moveCursor(monitor, (_, listing, height) =>
-		listing.follows === 'last' ? following : toRow(listing, height, listing.count - 1),
-	);
-}
+/** To the last row: of a stream to the newest one, which is followed. */
+export const last: Move = (_, listing, height) =>
+	listing.follows === 'last' ? following : toRow(listing, height, listing.count - 1);
+
+/** Goes to the first row. */
+export const toFirst = (monitor: Monitor): void => moveCursor(monitor, first);
+
+/** Goes to the last row. */
+export const toLast = (monitor: Monitor): void => moveCursor(monitor, last);
 
 /** Follows again: the newest row, or the one that matters most. */
 export const follow = (monitor: Monitor): void => moveCursor(monitor, () => following);

@@ -8,6 +8,7 @@ import type {Brush} from './brush.ts';
 import type {Chooser} from './chooser.ts';
 import type {DetailTab} from './detail.ts';
 import type {Facts} from './facts.ts';
+import {closedHelp, type Reading as HelpReading} from './help.ts';
 import type {Reach} from './histogram.ts';
 import {firstLevel, type Level} from './level.ts';
 import type {Related, Spot} from './related.ts';
@@ -59,6 +60,10 @@ export type State = Level &
 		readonly pausedAt: number | undefined;
 		/** The events that were under the glass before this one, the last one next. */
 		readonly inspectedBefore: readonly Reading[];
+		/** Which part of the help is read, and what was active when it was opened. */
+		readonly help: HelpReading;
+		/** How to begin is told, until the first key. */
+		readonly greets: boolean;
 		/** Lines of the page that is read which do not fit on the screen: what there is to scroll. */
 		readonly pageBelow: number;
 		readonly facts: Facts;
@@ -90,6 +95,8 @@ export const createMonitorStore = (facts: Facts, screen: ScreenSettings, notice?
 		pausedAt: undefined,
 		inspected: undefined,
 		inspectedBefore: [],
+		help: closedHelp,
+		greets: false,
 		detailTab: 'fields',
 		detailRow: 0,
 		related: undefined,

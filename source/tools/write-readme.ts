@@ -8,7 +8,7 @@ import {keyLabel} from '../commands/keys.ts';
 import {eventKinds, kinds, optInKinds} from '../kinds/index.ts';
 import {programFlags, textPatterns} from '../masking/patterns.ts';
 import {fields as filterFields} from '../query/fields.ts';
-import {operators} from '../query/syntax.ts';
+import {operatorMeanings, operators} from '../query/syntax.ts';
 import {defaultGroups, type Group} from '../sensitive/groups.ts';
 import type {Rule} from '../severity/rule.ts';
 import {rules} from '../severity/rules.ts';
@@ -93,7 +93,10 @@ const sections: Readonly<Record<string, string>> = {
 		['field', 'is'],
 		filterFields.map(({name, about}) => [code(name), about]),
 	),
-	operators: operators.map(code).join(' '),
+	operators: table(
+		['comparison', 'passes where'],
+		operators.map(operator => [code(operator), operatorMeanings[operator]]),
+	),
 	masking: table(
 		['where', 'why it is taken for a secret'],
 		[

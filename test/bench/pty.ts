@@ -37,7 +37,7 @@ export function openScreen(args: readonly string[]): Screen {
 		name: 'xterm-256color',
 		cols: COLUMNS,
 		rows: LINES,
-		env: {...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8'},
+		env: {...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8', XDG_STATE_HOME: '/dev/null'},
 	});
 	const written = {bytes: 0, frames: 0};
 	const terminal = new xterm.Terminal({cols: COLUMNS, rows: LINES, allowProposedApi: true});

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: MIT
 
-import {beforeEach, describe, expect, test, vi} from 'vitest';
-import {commandFor, commandsOf, hints, isActive} from '../../source/commands/active.ts';
+import {afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest';
+import {openReplay} from '../../source/capture/replay.ts';
+import {commandFor, hints} from '../../source/commands/active.ts';
 import type {Command, Desk} from '../../source/commands/command.ts';
 import {commands} from '../../source/commands/commands.ts';
+import {isActive} from '../../source/commands/is-active.ts';
+import {keyLabel} from '../../source/commands/keys.ts';
 import {paste, press} from '../../source/commands/use-commands.ts';
+import {createMasker} from '../../source/masking/masker.ts';
+import type {Prompt} from '../../source/prompts/prompt.ts';
 import * as prompt from '../../source/prompts/prompt.ts';
+import {prompts} from '../../source/prompts/prompts.ts';
 import {beginBrush} from '../../source/store/brush.ts';
-import {choose} from '../../source/store/chooser.ts';
+import {choose, narrowChoice} from '../../source/store/chooser.ts';
+import {drillInto} from '../../source/store/drill.ts';
+import {findInHelp, openHelp, showHelp} from '../../source/store/help.ts';
+import {firstLevel, levelOf} from '../../source/store/level.ts';
 import {Monitor} from '../../source/store/monitor.ts';
-import {look, move} from '../../source/store/move.ts';
-import {modes} from '../../source/store/store.ts';
+import {look, move, toFirst} from '../../source/store/move.ts';
+import {type Mode, modes} from '../../source/store/store.ts';
 import {views} from '../../source/store/views.ts';
+import {keyParts} from '../../source/ui/help/keys.ts';
 import {countOf, rowsOf} from '../support/panes.ts';
+import {fixturePath} from '../support/recordings.ts';
 import {monitorOf, stepped} from '../support/stepped.ts';
 
 const deskOf = (monitor: Monitor): Desk => ({monitor, quit: vi.fn(), repaint: vi.fn(), suspend: vi.fn()});
@@ -26,38 +37,164 @@ beforeEach(() => {
 });
 const state = () => monitor.store.getState();
 
-/** Every combination of what decides which commands are active. */
-async function* situations(): AsyncGenerator<string> {
-	for (const mode of modes)
-		for (const view of views)
-			for (const filter of ['', 'kinds', 'no such thing'])
-				for (const behind of [false, true])
-					for (const paused of [false, true])
-						for (const long of [false, true]) {
-							monitor = monitorOf('kinds');
-							desk = deskOf(monitor);
+/** A recording that is played; its clock stands still. */
+function playing(): Monitor {
+	const source = openReplay(
+		fixturePath('kinds'),
+		2,
+		codec => createMasker(codec),
+		() => 0,
+	);
+	const played = new Monitor(source, {historyBytes: 1 << 17});
+	onTestFinished(() => played.close());
+	return played;
+}
+
+/** What holds about the rows, dear to make: filter, level, pause. */
+const grounds = [
+	{},
+	{paused: true},
+	{filter: 'kinds'},
+	{filter: 'no such thing'},
+	{filter: 'no such thing', paused: true},
+	{below: true},
+	{below: true, filter: 'kinds', paused: true},
+] as const satisfies ReadonlyArray<{
+	readonly filter?: string;
+	readonly below?: boolean;
+	readonly paused?: boolean;
+}>;
+type Ground = {readonly filter?: string; readonly below?: boolean; readonly paused?: boolean};
+
+async function stand(filter: string, below: boolean, paused: boolean): Promise<void> {
+	if ((state().pausedAt !== undefined) !== paused) monitor.togglePause();
+	await monitor.enter(firstLevel, []);
+	if (below) {
+		drillInto(monitor, {facet: 'user', key: '0', label: 'root'});
+		await monitor.settled;
+	}
+	await monitor.filter(filter);
+	monitor.store.setState({mode: 'browse', told: undefined});
+}
+
+/** Where the cursor of the focused list may stand. */
+const places = {
+	following: () => {},
+	behind: () => move(monitor, -1),
+	'at the first row': () => toFirst(monitor),
+} as const;
+
+const line = (text: string, caret: number) => () => {
+	prompt.open(monitor, 'filter');
+	const {prompt: open} = state();
+	if (open) monitor.store.setState({prompt: {...open, text, caret, own: text}});
+};
+const list = (typed: string) => () => {
+	choose(monitor, 'One of', [
+		{label: 'this', run: () => {}},
+		{label: 'that', run: () => {}},
+	]);
+	narrowChoice(monitor, () => typed);
+};
+const page = (mode: Mode, scroll: number, pageBelow: number) => () => {
+	if (mode === 'help') openHelp(monitor, []);
+	monitor.store.setState({mode, scroll, pageBelow});
+};
+
+/** What is done in each mode before a key is looked at. */
+const doings: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
+	browse: {
+		rows: () => monitor.store.setState({scroll: 0, pageBelow: 0}),
+		'a long page': page('browse', 0, 20),
+		'in the middle of a page': page('browse', 10, 20),
+		'the end of a page': page('browse', 20, 20),
+	},
+	prompt: {
+		'an empty line': line('', 0),
+		'a line': line('proc.name', 9),
+		'in a line': line('proc.name', 4),
+		'a field begun': line('fd.lp', 5),
+		'an earlier line': () => {
+			line('x', 1)();
+			prompt.recall(monitor, 1);
+		},
+	},
+	choose: {'a list': list(''), 'a narrowed list': list('this'), 'an empty list': list('nothing')},
+	brush: {'a stretch of time': () => beginBrush(monitor)},
+	detail: {'a short page': page('detail', 0, 0), 'a long page': page('detail', 5, 9)},
+	help: {
+		'a short page': page('help', 0, 0),
+		'the end of a page': page('help', 9, 9),
+		'a text looked for': () => {
+			page('help', 0, 9)();
+			findInHelp(monitor, 'row');
+		},
+		'another part': () => {
+			page('help', 3, 9)();
+			showHelp(monitor, 'figures');
+		},
+	},
+};
+
+const faceStates = ['stream', 'top'] as const;
+
+/** Many combinations of what decides which commands are active, on one monitor; each is left as it was made. */
+async function* situations(grounded: readonly Ground[] = grounds): AsyncGenerator<string> {
+	for (const {filter = '', below = false, paused = false} of grounded) {
+		await stand(filter, below, paused);
+		const ground = state();
+		for (const mode of modes)
+			for (const view of mode === 'browse' ? views : (['overview', 'self'] as const))
+				for (const face of mode === 'browse' ? faceStates : (['stream'] as const))
+					for (const place of mode === 'browse' ? keysIn(places) : (['following'] as const))
+						for (const doing of Object.keys(doings[mode])) {
+							// A page that is scrolled has no rows.
+							if (mode === 'browse' && (doing === 'rows') === (view === 'self')) continue;
+							monitor.store.setState(ground, true);
 							look(monitor, view);
-							if (behind) move(monitor, -1);
-							await monitor.filter(filter);
-							if (paused) monitor.togglePause();
-							monitor.store.setState({pageBelow: long ? 9 : 0});
-							if (mode === 'prompt') prompt.open(monitor, 'filter');
-							else if (mode === 'choose')
-								choose(monitor, 'One of', [
-									{label: 'this', run: () => {}},
-									{label: 'that', run: () => {}},
-								]);
-							else if (mode === 'brush') beginBrush(monitor);
-							else monitor.store.setState({mode});
-							yield `${mode} ${view} "${filter}" behind ${behind} paused ${paused} long ${long}`;
+							monitor.store.setState(({focus}) => ({faces: {[focus]: face}}));
+							places[place]();
+							doings[mode][doing]?.();
+							await monitor.settled;
+							yield `${mode} ${view} ${face} ${place}, ${doing}, filter "${filter}", below ${below}, paused ${paused}`;
 						}
+	}
+}
+const keysIn = <T extends object>(object: T) => Object.keys(object) as Array<keyof T>;
+
+/** What a key may change, as one text. */
+const chosen = () =>
+	JSON.stringify({...state(), facts: undefined, inspected: undefined, inspectedBefore: undefined});
+const called = () =>
+	[desk.quit, desk.repaint, desk.suspend].reduce((sum, call) => sum + vi.mocked(call).mock.calls.length, 0);
+
+/** Runs a command, and puts everything back; returns whether it changed what is seen, or did something to the terminal. */
+async function changes(command: Command): Promise<boolean> {
+	const start = state();
+	const [before, calls] = [chosen(), called()];
+	command.run(desk);
+	await monitor.settled;
+	const changed = chosen() !== before || called() !== calls;
+	const now = state();
+	if ((now.pausedAt === undefined) !== (start.pausedAt === undefined)) monitor.togglePause();
+	if (now.filter !== start.filter || now.below !== start.below) {
+		await monitor.enter(levelOf(start), start.below);
+	}
+	monitor.store.setState(start, true);
+	return changed;
 }
 
 describe('in every situation', {timeout: 60_000}, () => {
-	test('no two active commands share a key', async () => {
+	// Whatever keeps what was typed on other days.
+	const {past}: Prompt = prompts.filter;
+	beforeAll(() => void Object.assign(prompts.filter, {past: () => ['the latest', 'the one before']}));
+	afterAll(() => void Object.assign(prompts.filter, {past}));
+
+	test('no two active commands share a key, and there is a way to quit', async () => {
 		for await (const situation of situations()) {
 			const keys = commands.filter(command => isActive(command, monitor)).flatMap(({keys}) => keys);
 			expect(new Set(keys).size, situation).toBe(keys.length);
+			expect(commandFor('ctrl+c', monitor)?.id, situation).toBe('interrupt');
 		}
 	});
 
@@ -71,47 +208,74 @@ describe('in every situation', {timeout: 60_000}, () => {
 			}
 	});
 
-	test('what the footer hints at changes something, or leaves', async () => {
-		const chosen = () =>
-			JSON.stringify({...state(), facts: undefined, inspected: undefined, inspectedBefore: undefined});
-		for await (const situation of situations()) {
-			const start = state();
-			for (const {keys, hint} of hints(monitor)) {
-				const isElsewhere = state().filter !== start.filter || state().below !== start.below;
-				monitor.store.setState(start, true);
-				// What a hint before this one has done to the rows is undone too.
-				if (isElsewhere) await monitor.filter(start.filter);
-				const before = chosen();
-				// At the edge of a page one of its two keys stands still.
-				let changed = false;
+	test('each key that the footer hints at changes something, or leaves', async () => {
+		for await (const situation of situations())
+			for (const {keys, hint} of hints(monitor))
 				for (const key of keys) {
-					commandFor(key, monitor)?.run(desk);
-					await monitor.settled;
-					changed ||= chosen() !== before;
+					const command = commandFor(key, monitor);
+					if (!command) throw new Error(`${situation}: ${key} is dead`);
+					expect(await changes(command), `${situation}: ${key} ${hint}`).toBe(true);
 				}
-				expect(changed || hint === 'quit', `${situation}: ${hint}`).toBe(true);
-			}
-			expect(vi.mocked(desk.quit)).toHaveBeenCalledTimes(
-				start.mode === 'prompt' || start.mode === 'choose' ? 0 : 1,
-			);
+	});
+
+	test('each key that the help names as one that works here changes something', async () => {
+		for await (const situation of situations(grounds.slice(0, 6))) {
+			if (state().mode !== 'browse') continue;
+			const before = state();
+			commandFor('?', monitor)?.run(desk);
+			const {here} = state().help;
+			monitor.store.setState(before, true);
+			expect(here, situation).toContain('help');
+			for (const command of commands.filter(({id}) => here.includes(id)))
+				expect(await changes(command), `${situation}: ${command.id}`).toBe(true);
 		}
 	});
 
-	test('there is a way to quit', async () => {
-		for await (const situation of situations())
-			expect(commandFor('ctrl+c', monitor)?.id, situation).toBe('interrupt');
+	test('no command is dead: for each there is a situation in which it does something', {
+		timeout: 60_000,
+	}, async () => {
+		const dead = new Map(commands.map(command => [command.id, command]));
+		const bury = async () => {
+			for (const command of dead.values())
+				if (isActive(command, monitor) && (await changes(command))) dead.delete(command.id);
+		};
+		for await (const _ of situations()) await bury();
+		// What only a recording can do: its playback changes, which is no state of the screen.
+		monitor = playing();
+		desk = deskOf(monitor);
+		const {playback} = monitor.source;
+		if (!playback) throw new Error('it cannot be played');
+		const moment = () => `${playback.paused} ${playback.speed} ${playback.position}`;
+		for (const paused of [false, true])
+			for (const at of [playback.start, (playback.start + playback.end) / 2]) {
+				playback.seek(at);
+				monitor.frame();
+				for (const command of [...dead.values()]) {
+					if (paused) playback.pause();
+					else playback.resume();
+					if (!isActive(command, monitor)) continue;
+					const before = moment();
+					command.run(desk);
+					monitor.frame();
+					if (moment() !== before) dead.delete(command.id);
+				}
+			}
+		expect([...dead.keys()]).toEqual([]);
 	});
 });
 
-test('the help lists every command of every mode once', () => {
-	const listed = [...modes.filter(mode => mode !== 'help'), 'all' as const].flatMap(commandsOf);
-	const inHelpAlone = commandsOf('help').filter(command => !commandsOf('detail').includes(command));
-	expect(inHelpAlone).toEqual([]);
-	const readOnce = new Set(listed);
-	expect([...readOnce].toSorted(byId)).toEqual(commands.toSorted(byId));
+test('the help lists every command once: what works here first, the others by where they do', () => {
+	commandFor('?', monitor)?.run(desk);
+	const {here} = state().help;
+	const parts = keyParts(here, 'Overview', false);
+	const entry = ({keys, does}: Command) => ({what: keys.map(key => keyLabel(key)).join(' '), says: does});
+	expect(parts[0]?.entries).toEqual(commands.filter(({id}) => here.includes(id)).map(entry));
+	const bySentence = (a: {says: string}, b: {says: string}) =>
+		a.says < b.says ? -1 : a.says > b.says ? 1 : 0;
+	expect(parts.flatMap(({entries}) => entries).toSorted(bySentence)).toEqual(
+		commands.map(entry).toSorted(bySentence),
+	);
 });
-
-const byId = (a: Command, b: Command) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 test('ids are unique, sentences are sentences, and a pair exists', () => {
 	expect(new Set(commands.map(({id}) => id)).size).toBe(commands.length);

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-import {listOf} from '../../store/level.ts';
 import type {Monitor} from '../../store/monitor.ts';
-import {follow, hasRows, isFollowing, move, toFirst, toLast} from '../../store/move.ts';
+import {first, follow, isFollowing, last, move, step, toFirst, toLast, wouldMove} from '../../store/move.ts';
 import type {Command} from '../command.ts';
 
 const BROWSE = ['browse'] as const;
 
-/** Whether a step in this direction changes anything: at the end that is followed it does not. */
-const canMove = (by: 1 | -1) => (monitor: Monitor) => {
-	const list = listOf(monitor.store.getState());
-	if (!list || !hasRows(monitor)) return false;
-	const {follows} = monitor.listing(list);
-	return !(isFollowing(monitor) && (follows === 'last') === by > 0);
-};
+type Move = Parameters<typeof wouldMove>[1];
+
+/** At the ends of a list there is nowhere to go. */
+const can = (way: Move) => (monitor: Monitor) => wouldMove(monitor, way);
 const isAway = (monitor: Monitor) => !isFollowing(monitor);
 
 /** From row to row. */
@@ -25,7 +21,7 @@ export const moveCommands: readonly Command[] = [
 		does: 'Select the row above.',
 		hint: () => 'select',
 		pair: 'down',
-		when: canMove(-1),
+		when: can(step(-1)),
 		run: ({monitor}) => move(monitor, -1),
 	},
 	{
@@ -33,7 +29,8 @@ export const moveCommands: readonly Command[] = [
 		keys: ['down', 'j'],
 		modes: BROWSE,
 		does: 'Select the row below; from the newest one, follow.',
-		when: canMove(1),
+		hint: () => 'select',
+		when: can(step(1)),
 		run: ({monitor}) => move(monitor, 1),
 	},
 	{
@@ -41,7 +38,7 @@ export const moveCommands: readonly Command[] = [
 		keys: ['pageup', 'ctrl+b'],
 		modes: BROWSE,
 		does: 'Go back by a page.',
-		when: canMove(-1),
+		when: can(step(-1, 'page')),
 		run: ({monitor}) => move(monitor, -1, 'page'),
 	},
 	{
@@ -49,7 +46,7 @@ export const moveCommands: readonly Command[] = [
 		keys: ['pagedown', 'ctrl+f'],
 		modes: BROWSE,
 		does: 'Go forward by a page.',
-		when: canMove(1),
+		when: can(step(1, 'page')),
 		run: ({monitor}) => move(monitor, 1, 'page'),
 	},
 	{
@@ -57,7 +54,7 @@ export const moveCommands: readonly Command[] = [
 		keys: ['g', 'home'],
 		modes: BROWSE,
 		does: 'Go to the first row: of a stream the oldest one that is kept.',
-		when: canMove(-1),
+		when: can(first),
 		run: ({monitor}) => toFirst(monitor),
 	},
 	{
@@ -65,7 +62,7 @@ export const moveCommands: readonly Command[] = [
 		keys: ['G', 'end'],
 		modes: BROWSE,
 		does: 'Go to the last row; in a stream, follow.',
-		when: canMove(1),
+		when: can(last),
 		run: ({monitor}) => toLast(monitor),
 	},
 	{

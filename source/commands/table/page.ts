@@ -8,10 +8,14 @@ const READ = ['detail', 'help'] as const;
 /** The view of bee-top itself is a page too. */
 const SCROLL = [...READ, 'browse'] as const;
 /** A page that has rows to select goes along with them instead. */
-const isLong = (monitor: Monitor) => {
-	const {mode, view, pageBelow} = monitor.store.getState();
-	if (pageBelow === 0) return false;
+const isPage = (monitor: Monitor) => {
+	const {mode, view} = monitor.store.getState();
 	return mode === 'browse' ? view === 'self' : mode === 'help' || detailCount(monitor) === 0;
+};
+/** At the ends of a page there is nothing more to see. */
+const canScroll = (by: 1 | -1) => (monitor: Monitor) => {
+	const {scroll, pageBelow} = monitor.store.getState();
+	return isPage(monitor) && (by < 0 ? Math.min(scroll, pageBelow) > 0 : scroll < pageBelow);
 };
 const isFirst = ({store}: Monitor) =>
 	store.getState().mode === 'help' || store.getState().inspectedBefore.length === 0;
@@ -28,7 +32,7 @@ export const pageCommands: readonly Command[] = [
 		does: 'Scroll up.',
 		hint: () => 'scroll',
 		pair: 'scroll-down',
-		when: isLong,
+		when: canScroll(-1),
 		run: ({monitor}) => scroll(monitor, -1),
 	},
 	{
@@ -36,7 +40,8 @@ export const pageCommands: readonly Command[] = [
 		keys: ['down', 'j'],
 		modes: SCROLL,
 		does: 'Scroll down.',
-		when: isLong,
+		hint: () => 'scroll',
+		when: canScroll(1),
 		run: ({monitor}) => scroll(monitor, 1),
 	},
 	{
@@ -44,7 +49,7 @@ export const pageCommands: readonly Command[] = [
 		keys: ['pageup', 'ctrl+b'],
 		modes: SCROLL,
 		does: 'Scroll up by ten lines.',
-		when: isLong,
+		when: canScroll(-1),
 		run: ({monitor}) => scroll(monitor, -10),
 	},
 	{
@@ -52,7 +57,7 @@ export const pageCommands: readonly Command[] = [
 		keys: ['pagedown', 'ctrl+f'],
 		modes: SCROLL,
 		does: 'Scroll down by ten lines.',
-		when: isLong,
+		when: canScroll(1),
 		run: ({monitor}) => scroll(monitor, 10),
 	},
 	{
@@ -60,7 +65,7 @@ export const pageCommands: readonly Command[] = [
 		keys: ['space'],
 		modes: READ,
 		does: 'Scroll down by ten lines.',
-		when: isLong,
+		when: canScroll(1),
 		run: ({monitor}) => scroll(monitor, 10),
 	},
 	{

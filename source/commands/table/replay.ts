@@ -37,6 +37,7 @@ export const replayCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'In a replay that is paused: go on by one event.',
 		hint: () => 'step',
+		stays: true,
 		when: isPaused,
 		run: ({monitor}) => stepOn(monitor),
 	},

@@ -17,6 +17,7 @@ export const screenCommands: readonly Command[] = [
 		modes: ['browse', 'brush', 'detail', 'help'],
 		does: 'Quit.',
 		hint: () => 'quit',
+		stays: true,
 		run: desk => desk.quit(),
 	},
 	{id: 'interrupt', keys: ['ctrl+c'], modes: 'all', does: 'Quit at once.', run: desk => desk.quit()},

@@ -15,6 +15,7 @@ const lookCommand = (view: View, index: number): Command => ({
 	keys: [String(index + 1)],
 	modes: BROWSE,
 	does: `Show ${viewTitles[view].shows}.`,
+	when: ({store}) => store.getState().view !== view,
 	run: ({monitor}) => look(monitor, view),
 });
 
@@ -96,12 +97,4 @@ export const viewCommands: readonly Command[] = [
 		run: ({monitor}) => turn(monitor, -1),
 	},
 	...views.map(lookCommand),
-	{
-		id: 'help',
-		keys: ['?', 'f1', 'h'],
-		modes: BROWSE,
-		does: 'Show the keys and what the figures mean.',
-		hint: () => 'help',
-		run: ({monitor}) => monitor.store.setState({mode: 'help', scroll: 0}),
-	},
 ];

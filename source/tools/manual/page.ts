@@ -2,7 +2,7 @@
 // The manual page, made of the tables that the program itself is made of.
 import {commandExamples, filterExamples} from '../../cli/examples.ts';
 import {type Flag, type FlagName, flags, typed, commands as usageCommands} from '../../cli/usage.ts';
-import type {Command} from '../../commands/command.ts';
+import {byMode} from '../../commands/active.ts';
 import {commands} from '../../commands/commands.ts';
 import {keyLabel} from '../../commands/keys.ts';
 import {modeTitles} from '../../commands/mode-titles.ts';
@@ -11,7 +11,7 @@ import {eventKinds, kinds, optInKinds} from '../../kinds/index.ts';
 import {panes} from '../../kinds/kind.ts';
 import {commandLine} from '../../kinds/words/command.ts';
 import {fields} from '../../query/fields.ts';
-import {operators} from '../../query/syntax.ts';
+import {operatorMeanings, operators} from '../../query/syntax.ts';
 import {severities} from '../../severity/severity.ts';
 import {bold, entry, escaped, paragraph, section, slanted, subsection, verbatim} from './roff.ts';
 
@@ -44,14 +44,8 @@ const operandTerm = (operand: string | undefined): string =>
 		? ''
 		: ` ${operand.startsWith('[') ? `[${slanted(operand.slice(1, -1))}]` : slanted(operand)}`;
 
-/** Each command under the first mode that it is of, the modes in the order in which they come. */
 function keySections(): readonly string[] {
-	const of = new Map<keyof typeof modeTitles, Command[]>();
-	for (const command of commands) {
-		const mode = command.modes === 'all' ? 'all' : (command.modes[0] ?? 'all');
-		of.set(mode, [...(of.get(mode) ?? []), command]);
-	}
-	return [...of].flatMap(([mode, commands]) => [
+	return byMode(commands).flatMap(([mode, commands]) => [
 		subsection(modeTitles[mode]),
 		...commands.map(({keys, does}) => entry(keys.map(key => bold(keyLabel(key, true))).join(' '), does)),
 	]);
@@ -96,10 +90,11 @@ export function manualPage(version: string): string {
 		`${bold('--filter')}, ${bold('--scope')} and the filter of the monitor take words that a row must hold, and comparisons of fields, joined by ${['and', 'or', 'not'].map(bold).join(', ')} and parentheses; what stands side by side must all hold.`,
 		'Values with spaces stand in quotes. An event that has no such field passes no comparison,',
 		`${bold('!=')} neither; ${bold('exists')} asks for that.`,
-		paragraph(`The comparisons are ${operators.map(bold).join(' ')}.`),
 		paragraph(
 			`A filter only hides. What is outside of a scope is not captured: as much of it as kinds, processes and users tell is done in the kernel, the rest right behind it, and ${bold('doctor --scope')} ${slanted('TEXT')} says which. What is dropped there is counted, and is no loss.`,
 		),
+		subsection('Comparisons'),
+		...operators.map(operator => entry(bold(operator), operatorMeanings[operator])),
 		subsection('Examples'),
 		...filterExamples.map(([filter, passes]) => entry(bold(filter), passes)),
 		subsection('Fields'),

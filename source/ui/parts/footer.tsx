@@ -12,18 +12,25 @@ import {type Drawn, PromptNote, promptLine} from './prompt-line.tsx';
 /** A line that is typed is worth more room than the reminders beside it. */
 const PROMPT_LEAST = 30;
 
-/** As many reminders as fit into so many cells. */
+const BETWEEN = 2;
+
+const labelOf = ({keys}: Hint, {ascii}: Theme) =>
+	keys.map(key => keyLabel(key, ascii)).join(ascii ? '/' : '');
+
+/** As many reminders as fit into so many cells, in their order; those that stay have their cells before the others. */
 function hintLine(all: readonly Hint[], columns: number, theme: Theme): Drawn {
-	const shown: string[] = [];
-	let used = 0;
-	for (const {keys, hint} of all) {
-		const label = keys.map(key => keyLabel(key, theme.ascii)).join(theme.ascii ? '/' : '');
-		const next = used + (used > 0 ? 2 : 0) + width(label) + 1 + width(hint);
-		if (next > columns) break;
-		used = next;
-		shown.push(`${theme.paint('strong', label)} ${theme.paint('dim', hint)}`);
+	const cellsOf = (hint: Hint) => width(labelOf(hint, theme)) + 1 + width(hint.hint) + BETWEEN;
+	const shown = new Set<Hint>();
+	let left = columns + BETWEEN;
+	for (const hint of [...all.filter(({stays}) => stays), ...all.filter(({stays}) => !stays)]) {
+		if (cellsOf(hint) > left) break;
+		left -= cellsOf(hint);
+		shown.add(hint);
 	}
-	return {text: shown.join('  '), used};
+	const drawn = all
+		.filter(hint => shown.has(hint))
+		.map(hint => `${theme.paint('strong', labelOf(hint, theme))} ${theme.paint('dim', hint.hint)}`);
+	return {text: drawn.join(' '.repeat(BETWEEN)), used: Math.max(0, columns - left)};
 }
 
 /** How many lines the footer takes: the note on what is typed stands under it. */

@@ -2,11 +2,10 @@
 
 import {describe, expect, test} from 'vitest';
 import {commandFor, hints} from '../../../source/commands/active.ts';
-import {commands} from '../../../source/commands/commands.ts';
 import {keyLabel} from '../../../source/commands/keys.ts';
 import {panes} from '../../../source/kinds/kind.ts';
 import {footerLines} from '../../../source/ui/parts/footer.tsx';
-import {type Frame, openFrame} from '../../support/frame.tsx';
+import {openFrame} from '../../support/frame.tsx';
 import {rowsOf} from '../../support/panes.ts';
 import {monitorOf} from '../../support/stepped.ts';
 
@@ -14,25 +13,6 @@ const sizes = [
 	[80, 24],
 	[120, 36],
 ] as const;
-
-/** What stands between the side borders, line by line. */
-const inner = (frame: Frame) =>
-	frame
-		.screen()
-		.filter(row => row.startsWith('│'))
-		.map(row => row.slice(2, -1).trimEnd());
-
-/** Scrolls a page from its start to its end and gives all its lines. */
-async function readAll(frame: Frame): Promise<readonly string[]> {
-	const lines = [...inner(frame)];
-	for (let below = 1; below > 0; ) {
-		await frame.type('j');
-		const now = inner(frame);
-		below = Number(/ (\d+) more below/.exec(frame.row(2))?.[1] ?? 0);
-		if (now.at(-1) !== lines.at(-1) || below > 0) lines.push(now.at(-1) ?? '');
-	}
-	return lines;
-}
 
 describe.each(sizes)('at %i x %i', (columns, lines) => {
 	test.each(panes.map((pane, index) => [pane, index + 2] as const))(
@@ -51,28 +31,10 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 				expect(row).toHaveLength(columns);
 			}
 			expect(frame.cell(1 + frame.row(1).indexOf(title), 1).inverse).toBe(true);
-			expect(frame.row(lines - 1)).toContain(columns === 120 ? 'next view' : 'f filter');
+			expect(frame.row(lines - 1)).toMatch(/ {2}\? help {2}q quit$/);
+			if (columns >= 120) expect(frame.row(lines - 1)).toContain('next view');
 		},
 	);
-
-	test('the help holds every command with all its keys, and what the figures mean', async () => {
-		const monitor = monitorOf('kinds');
-		const frame = await openFrame(monitor, [columns, lines]);
-		await frame.type('?', () => frame.row(2).includes('Help'));
-		const text = (await readAll(frame)).join('\n');
-		for (const {keys, does} of commands) {
-			const said = text.split('\n').filter(line => line.includes(does.slice(0, 30)));
-			const labels = keys.map(key => keyLabel(key)).join(' ');
-			expect(
-				said.some(line => line.startsWith(`${labels} `)),
-				`${labels}: ${does}`,
-			).toBe(true);
-		}
-		for (const figure of ['ev/s', 'lost', 'cpu, rss', '- ! # @'])
-			expect(text).toMatch(new RegExp(`^${figure}`, 'm'));
-		expect(text).not.toContain('…');
-		await frame.type('\u001b', () => frame.text().includes('╭ Processes'));
-	});
 
 	test('every key that the footer shows does what it says', async () => {
 		const monitor = monitorOf('demo');
