@@ -12,14 +12,17 @@ import {createMasker} from '../../source/masking/masker.ts';
 import type {Prompt} from '../../source/prompts/prompt.ts';
 import * as prompt from '../../source/prompts/prompt.ts';
 import {prompts} from '../../source/prompts/prompts.ts';
-import {beginBrush} from '../../source/store/brush.ts';
+import {beginBrush, setWindow} from '../../source/store/brush.ts';
 import {choose, narrowChoice} from '../../source/store/chooser.ts';
+import {type DetailTab, showTab} from '../../source/store/detail.ts';
 import {drillInto} from '../../source/store/drill.ts';
 import {findInHelp, openHelp, showHelp} from '../../source/store/help.ts';
+import {inspect} from '../../source/store/inspect.ts';
 import {firstLevel, levelOf} from '../../source/store/level.ts';
 import {Monitor} from '../../source/store/monitor.ts';
 import {look, move, toFirst} from '../../source/store/move.ts';
 import {type Mode, modes} from '../../source/store/store.ts';
+import {fold} from '../../source/store/tree-keys.ts';
 import {views} from '../../source/store/views.ts';
 import {keyParts} from '../../source/ui/help/keys.ts';
 import {countOf, rowsOf} from '../support/panes.ts';
@@ -59,14 +62,21 @@ const grounds = [
 	{filter: 'no such thing', paused: true},
 	{below: true},
 	{below: true, filter: 'kinds', paused: true},
+	{window: true},
 ] as const satisfies ReadonlyArray<{
 	readonly filter?: string;
 	readonly below?: boolean;
 	readonly paused?: boolean;
+	readonly window?: boolean;
 }>;
-type Ground = {readonly filter?: string; readonly below?: boolean; readonly paused?: boolean};
+type Ground = {
+	readonly filter?: string;
+	readonly below?: boolean;
+	readonly paused?: boolean;
+	readonly window?: boolean;
+};
 
-async function stand(filter: string, below: boolean, paused: boolean): Promise<void> {
+async function stand({filter = '', below = false, paused = false, window = false}: Ground): Promise<void> {
 	if ((state().pausedAt !== undefined) !== paused) monitor.togglePause();
 	await monitor.enter(firstLevel, []);
 	if (below) {
@@ -74,6 +84,7 @@ async function stand(filter: string, below: boolean, paused: boolean): Promise<v
 		await monitor.settled;
 	}
 	await monitor.filter(filter);
+	if (window) setWindow(monitor, {from: 0, to: monitor.source.now()});
 	monitor.store.setState({mode: 'browse', told: undefined});
 }
 
@@ -101,10 +112,23 @@ const page = (mode: Mode, scroll: number, pageBelow: number) => () => {
 	monitor.store.setState({mode, scroll, pageBelow});
 };
 
+const inspected =
+	(tab: DetailTab, ...keys: readonly string[]) =>
+	() => {
+		inspect(monitor);
+		showTab(monitor, tab);
+		for (const key of keys) commandFor(key, monitor)?.run(desk);
+	};
+
 /** What is done in each mode before a key is looked at. */
 const doings: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
 	browse: {
 		rows: () => monitor.store.setState({scroll: 0, pageBelow: 0}),
+		'a search': () => monitor.store.setState({search: 'kinds'}),
+		'a folded tree': () => {
+			move(monitor, 1);
+			fold(monitor);
+		},
 		'a long page': page('browse', 0, 20),
 		'in the middle of a page': page('browse', 10, 20),
 		'the end of a page': page('browse', 20, 20),
@@ -120,8 +144,24 @@ const doings: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
 		},
 	},
 	choose: {'a list': list(''), 'a narrowed list': list('this'), 'an empty list': list('nothing')},
-	brush: {'a stretch of time': () => beginBrush(monitor)},
-	detail: {'a short page': page('detail', 0, 0), 'a long page': page('detail', 5, 9)},
+	brush: {
+		'the stretch of the beginning': () => beginBrush(monitor),
+		'a moved stretch': () => {
+			beginBrush(monitor);
+			for (let step = 0; step < 20; step++) commandFor('left', monitor)?.run(desk);
+		},
+	},
+	detail: {
+		fields: inspected('fields'),
+		'the last field': inspected('fields', 'end'),
+		process: inspected('process'),
+		related: inspected('related'),
+		'an event around another': inspected('related', 'down', 'enter'),
+		'a long line': () => {
+			inspected('json')();
+			monitor.store.setState({scroll: 5, pageBelow: 9});
+		},
+	},
 	help: {
 		'a short page': page('help', 0, 0),
 		'the end of a page': page('help', 9, 9),
@@ -140,8 +180,8 @@ const faceStates = ['stream', 'top'] as const;
 
 /** Many combinations of what decides which commands are active, on one monitor; each is left as it was made. */
 async function* situations(grounded: readonly Ground[] = grounds): AsyncGenerator<string> {
-	for (const {filter = '', below = false, paused = false} of grounded) {
-		await stand(filter, below, paused);
+	for (const standing of grounded) {
+		await stand(standing);
 		const ground = state();
 		for (const mode of modes)
 			for (const view of mode === 'browse' ? views : (['overview', 'self'] as const))
@@ -156,7 +196,7 @@ async function* situations(grounded: readonly Ground[] = grounds): AsyncGenerato
 							places[place]();
 							doings[mode][doing]?.();
 							await monitor.settled;
-							yield `${mode} ${view} ${face} ${place}, ${doing}, filter "${filter}", below ${below}, paused ${paused}`;
+							yield `${mode} ${view} ${face} ${place}, ${doing}, ${JSON.stringify(standing)}`;
 						}
 	}
 }
@@ -177,7 +217,7 @@ async function changes(command: Command): Promise<boolean> {
 	const changed = chosen() !== before || called() !== calls;
 	const now = state();
 	if ((now.pausedAt === undefined) !== (start.pausedAt === undefined)) monitor.togglePause();
-	if (now.filter !== start.filter || now.below !== start.below) {
+	if (now.filter !== start.filter || now.below !== start.below || now.window !== start.window) {
 		await monitor.enter(levelOf(start), start.below);
 	}
 	monitor.store.setState(start, true);
