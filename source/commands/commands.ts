@@ -8,6 +8,7 @@ import {promptCommands} from './table/prompt.ts';
 import {replayCommands} from './table/replay.ts';
 import {rowCommands} from './table/row.ts';
 import {screenCommands} from './table/screen.ts';
+import {takeCommands} from './table/take.ts';
 import {viewCommands} from './table/view.ts';
 
 /** The table, in the order of the help. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
 	...moveCommands,
 	...rowCommands,
 	...viewCommands,
+	...takeCommands,
 	...replayCommands,
 	...promptCommands,
 	...chooserCommands,

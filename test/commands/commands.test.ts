@@ -14,7 +14,13 @@ import {views} from '../../source/store/views.ts';
 import {countOf, rowsOf} from '../support/panes.ts';
 import {monitorOf, stepped} from '../support/stepped.ts';
 
-const deskOf = (monitor: Monitor): Desk => ({monitor, quit: vi.fn(), repaint: vi.fn(), suspend: vi.fn()});
+const deskOf = (monitor: Monitor): Desk => ({
+	monitor,
+	quit: vi.fn(),
+	repaint: vi.fn(),
+	suspend: vi.fn(),
+	copy: vi.fn(),
+});
 
 let monitor: Monitor;
 let desk: Desk;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// What a person copies: what a row is about, or all of it as a line of JSON.
+import {readProcessKey} from '../facets/process.ts';
+import {kindOf} from '../kinds/index.ts';
+import {commandLine} from '../kinds/words/command.ts';
+import {inertText} from '../output/inert-text.ts';
+import {topOf} from './faces.ts';
+import {facetOf} from './level.ts';
+import type {Monitor} from './monitor.ts';
+
+/** What the process of a key was started as; empty where that is not known. */
+function startedAs(monitor: Monitor, key: string): string {
+	const identity = readProcessKey(key);
+	const process = identity && monitor.model.processes.find(identity.pid, identity.started);
+	return process ? commandLine(process.argv) : '';
+}
+
+/** Of a row of a top: what it is grouped by, of a process the command line. */
+function groupText(monitor: Monitor): string | undefined {
+	const pane = topOf(monitor);
+	const key = monitor.selectedKey;
+	if (!pane || key === undefined) return undefined;
+	const group = monitor.lists.book(pane, facetOf(monitor.store.getState(), pane)).find(String(key));
+	return group && (startedAs(monitor, group.key) || group.label);
+}
+
+/**
+ * What the selected row is about, a path, an address, a command line, whole; of the event under the glass its line of JSON. Nothing of it
+ * acts where it is pasted. Undefined where nothing is selected.
+ */
+export function subjectText(monitor: Monitor): string | undefined {
+	const {mode, inspected} = monitor.store.getState();
+	if (mode === 'detail') return inspected?.json;
+	const {selected} = monitor;
+	const text =
+		groupText(monitor) ??
+		(selected && kindOf(selected.event).subject(selected.event, monitor.model.names)) ??
+		'';
+	return text === '' ? undefined : inertText(text);
+}
+
+/** Whether there is an event to copy. */
+export function hasEvent(monitor: Monitor): boolean {
+	const {mode, inspected} = monitor.store.getState();
+	return mode === 'detail' ? inspected !== undefined : monitor.selected !== undefined;
+}
+
+/** The event of the selected row (of a group the latest one), or under the glass, as `stream --format json` writes it; undefined where there is none. */
+export function jsonText(monitor: Monitor): string | undefined {
+	const {mode, inspected} = monitor.store.getState();
+	if (mode === 'detail') return inspected?.json;
+	const {selected} = monitor;
+	const reader = selected && monitor.history[selected.pane].at(selected.number);
+	const record = reader && monitor.source.codec.records[reader.kind];
+	return record && monitor.json(record, reader, selected.event);
+}
