@@ -22,9 +22,9 @@ export type Once = {
 	readonly forMs: number;
 };
 
-/** What the least screen takes, and more than any terminal has. */
+/** What the least screen takes, and what Ink lays out within seconds. */
 const [LEAST_COLUMNS, LEAST_LINES] = [60, 16];
-const [MOST_COLUMNS, MOST_LINES] = [500, 1000];
+const [MOST_COLUMNS, MOST_LINES] = [500, 300];
 
 type OnceFlags = {
 	readonly view?: string | undefined;

@@ -9,11 +9,13 @@ import type {Source} from '../capture/source.ts';
 import type {Desk} from '../commands/command.ts';
 import {LineWriter} from '../output/line-writer.ts';
 import {faceOf, facetOf} from '../store/level.ts';
-import {Monitor, type MonitorOptions} from '../store/monitor.ts';
+import {Monitor} from '../store/monitor.ts';
 import {isPane, listsOf} from '../store/views.ts';
 import type {Theme, ThemeFor} from '../ui/theme.ts';
+import {aboutTable} from './about.tsx';
 import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Once, Size} from './once-options.ts';
+import type {Beginning} from './show-monitor.tsx';
 
 /** To have something to show. */
 const LIVE_MS = 2000;
@@ -134,8 +136,11 @@ async function watch(monitor: Monitor, forMs: number): Promise<void> {
 }
 
 /** Nothing that a terminal acts on but colours, and those only where there is one that is to have them. */
-const plainWhereDue = (frame: string, theme: Theme): string =>
-	process.stdout.isTTY && theme.name !== 'none' ? frame : stripVTControlCharacters(frame);
+function plainWhereDue(frame: string, {name, ascii, ellipsis}: Theme): string {
+	// What Ink cuts it marks in its own way.
+	const text = ascii ? frame.replaceAll('…', ellipsis) : frame;
+	return process.stdout.isTTY && name !== 'none' ? text : stripVTControlCharacters(text);
+}
 
 function write(text: string): void {
 	const output = new LineWriter(1);
@@ -149,15 +154,15 @@ function write(text: string): void {
 }
 
 /**
- * Writes one frame of a view to standard output: of live capture after two seconds or the time that was asked for, of a recording at its end
- * or that far into it. A closed pipe is a normal end.
+ * Draws one frame of a view: of live capture after two seconds or the time that was asked for, of a recording at its end or that far into
+ * it. Closes the source.
  */
-export async function showOnce(
+export async function drawOnce(
 	source: Source,
 	themeFor: ThemeFor,
-	{filter, ...options}: MonitorOptions & {readonly filter?: string},
+	{filter, ...options}: Beginning,
 	{start, size, forMs}: Once,
-): Promise<void> {
+): Promise<string> {
 	const monitor = new Monitor(source, options);
 	try {
 		if (filter) await monitor.filter(filter);
@@ -173,11 +178,13 @@ export async function showOnce(
 			if (source.live) await watch(monitor, Number.isFinite(forMs) ? forMs : LIVE_MS);
 			else await playAll(monitor, forMs);
 			await searchAll(monitor);
-			if (!(source.live && start.view === 'self' && performance.now() - factsAt < SHORTEST_MS)) {
+			const isSelf = start.view === 'self' && start.mode === 'browse';
+			if (!(source.live && isSelf && performance.now() - factsAt < SHORTEST_MS)) {
 				monitor.askForFacts();
 				monitor.frame();
 			}
-			write(plainWhereDue(await app.draw(), theme));
+			const frame = plainWhereDue(await app.draw(), theme);
+			return isSelf ? `${frame}\n${aboutTable(source, theme, size)}` : frame;
 		} finally {
 			app.close();
 		}
@@ -185,3 +192,7 @@ export async function showOnce(
 		monitor.close();
 	}
 }
+
+/** Writes one frame of a view to standard output. A closed pipe is a normal end. Throws Failure where it cannot be written. */
+export const showOnce = async (...drawn: Parameters<typeof drawOnce>): Promise<void> =>
+	write(await drawOnce(...drawn));
