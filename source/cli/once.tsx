@@ -183,8 +183,8 @@ export async function drawOnce(
 				monitor.askForFacts();
 				monitor.frame();
 			}
-			const frame = plainWhereDue(await app.draw(), theme);
-			return isSelf ? `${frame}\n${aboutTable(source, theme, size)}` : frame;
+			const frame = await app.draw();
+			return plainWhereDue(isSelf ? `${frame}\n${aboutTable(source, theme, size)}` : frame, theme);
 		} finally {
 			app.close();
 		}

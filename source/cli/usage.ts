@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What can be typed behind `bee-top`: one table of commands and one of flags, from which the parser, --help and the README are made.
-import {facetNames} from '../facets/facet.ts';
 import {views} from '../store/views.ts';
 import {AUTOMATIC, themeNames} from '../ui/theme/names.ts';
 
@@ -63,8 +62,7 @@ export const flags = {
 	for: {
 		type: 'string',
 		value: 'TIME',
-		about:
-			'stop after this time: 500ms, 10s, 2m, 1h; with --once, how long to look, or how far into the recording',
+		about: 'stop after this time: 500ms, 10s, 2m, 1h; with --once look so long, or so far into a recording',
 	},
 	count: {type: 'string', value: 'N', about: 'stop after this many events'},
 	speed: {
@@ -98,12 +96,12 @@ export const flags = {
 	view: {
 		type: 'string',
 		value: 'NAME',
-		about: `what --once draws: one of ${[...views, 'help'].join(', ')}; overview unless told`,
+		about: `what --once draws: ${[...views, 'help'].join(', ')}`,
 	},
 	by: {
 		type: 'string',
 		value: 'NAME',
-		about: `with --once, groups instead of events: by ${facetNames.join(', ')}`,
+		about: 'with --once, groups instead of events: by process, path, user and what else the b key offers',
 	},
 	size: {
 		type: 'string',
