@@ -49,7 +49,8 @@ export async function exportRows(monitor: Monitor, format: ExportFormat, folder?
 }
 
 /** Whether there is a row to write. */
-export const canExport = hasRows;
+export const canExport = (monitor: Monitor): boolean =>
+	hasRows(monitor) && exportableOf(monitor) !== undefined;
 
 /** Lets the person choose how the rows are written. */
 export function chooseExport(monitor: Monitor): void {

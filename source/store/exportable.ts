@@ -12,6 +12,7 @@ import {jsonRow} from '../output/export/json-row.ts';
 import {severityOf} from '../severity/severity.ts';
 import {faceOf, facetOf, listOf, sortOf} from './level.ts';
 import type {Monitor} from './monitor.ts';
+import {isPane} from './views.ts';
 
 /** Rows that stand still, each asked for once, in order. */
 export type Exportable<Item = unknown> = {
@@ -137,10 +138,10 @@ function groupsOf(monitor: Monitor, pane: Pane): Source {
 	};
 }
 
-/** What the list that keys act on has to write; undefined where there is no list. */
+/** What the list that keys act on has to write; undefined where there is none that can be written. */
 export function exportableOf(monitor: Monitor): Source | undefined {
 	const state = monitor.store.getState();
 	const list = listOf(state);
-	if (!list) return undefined;
+	if (!list || !isPane(list)) return undefined;
 	return faceOf(state, list) === 'top' ? groupsOf(monitor, list) : eventsOf(monitor, list);
 }

@@ -8,20 +8,20 @@ import {topOf} from './faces.ts';
 import {facetOf} from './level.ts';
 import type {Monitor} from './monitor.ts';
 
-/** What the process of a key was started as; empty where that is not known. */
+/** What the process of a key was started as; empty where it stands for none, or that is not known. */
 function startedAs(monitor: Monitor, key: string): string {
 	const identity = readProcessKey(key);
 	const process = identity && monitor.model.processes.find(identity.pid, identity.started);
 	return process ? commandLine(process.argv) : '';
 }
 
-/** Of a row of a top: what it is grouped by, of a process the command line. */
-function groupText(monitor: Monitor): string | undefined {
-	const pane = topOf(monitor);
+/** Of a row that is no event: the command line of its process, or what its group is called. */
+function keyedText(monitor: Monitor): string {
 	const key = monitor.selectedKey;
-	if (!pane || key === undefined) return undefined;
-	const group = monitor.lists.book(pane, facetOf(monitor.store.getState(), pane)).find(String(key));
-	return group && (startedAs(monitor, group.key) || group.label);
+	if (typeof key !== 'string') return '';
+	const pane = topOf(monitor);
+	const label = pane && monitor.lists.book(pane, facetOf(monitor.store.getState(), pane)).find(key)?.label;
+	return startedAs(monitor, key) || (label ?? '');
 }
 
 /**
@@ -33,9 +33,8 @@ export function subjectText(monitor: Monitor): string | undefined {
 	if (mode === 'detail') return inspected?.json;
 	const {selected} = monitor;
 	const text =
-		groupText(monitor) ??
-		(selected && kindOf(selected.event).subject(selected.event, monitor.model.names)) ??
-		'';
+		keyedText(monitor) ||
+		(selected ? kindOf(selected.event).subject(selected.event, monitor.model.names) : '');
 	return text === '' ? undefined : inertText(text);
 }
 
