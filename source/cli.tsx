@@ -2,6 +2,7 @@
 // The command line: parse, dispatch, and turn errors into a sentence and an exit code.
 import meow from 'meow';
 import manifest from '../package.json' with {type: 'json'};
+import type {Source} from './capture/source.ts';
 import {Failure, sentenceOf, UsageError} from './cli/failure.ts';
 import {filterOf} from './cli/filter.ts';
 import {boundsOf, formatOf, kindsOf, scopeOf, speedOf} from './cli/options.ts';
@@ -42,6 +43,10 @@ const given = cli.flags as {
 	ascii?: boolean;
 	theme?: string;
 	mouse?: boolean;
+	once?: boolean;
+	view?: string;
+	by?: string;
+	size?: string;
 	orDemo?: boolean;
 };
 
@@ -110,40 +115,50 @@ async function run(): Promise<void> {
 	}
 }
 
-/** The commands that fill the screen. */
+/** What --once asks for; undefined without it. Throws UsageError. */
+async function onceOrNot() {
+	if (given.once) return (await import('./cli/once-options.ts')).onceOf(given, boundsOf(given).forMs);
+	for (const flag of ['view', 'by', 'size', 'for'] as const)
+		if (given[flag] !== undefined) throw new UsageError(`${typed(flag)} goes with --once here`);
+	return undefined;
+}
+
+/** The commands that fill the screen, or draw it once. */
 async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
-	const [{showMonitor}, {themesOfTerminal}, open, {openScoped}, {createGrader}] = await Promise.all([
-		import('./cli/show-monitor.tsx'),
+	const once = await onceOrNot();
+	const [drawing, {themesOfTerminal}, open, {openScoped}, {createGrader}] = await Promise.all([
+		once
+			? import('./cli/once.tsx').then(({showOnce}) => ({showOnce, once}))
+			: import('./cli/show-monitor.tsx'),
 		import('./ui/theme.ts'),
 		import('./cli/open.ts'),
 		import('./cli/scope.ts'),
 		import('./severity/grade.ts'),
 	]);
-	const {filter = ''} = given;
 	const options = {
-		filter,
+		filter: given.filter ?? '',
 		historyBytes: settings.historyBytes,
 		grader: createGrader(settings.severity),
 		screen: settings.screen,
 		person: whoRuns(),
 	};
-	const speed = speedOf(given);
-	const demo = () => open.openRecording(open.demoRecording, speed, settings);
+	// All of it at once, unless a moment of it was asked for.
+	const speed = once && given.for === undefined ? Number.POSITIVE_INFINITY : speedOf(given);
 	const themeFor = themesOfTerminal(settings.ascii);
-	if (name === 'replay')
-		return showMonitor(open.openRecording(file ?? '', speed, settings), themeFor, options);
-	if (name === 'demo') return showMonitor(demo(), themeFor, options);
+	const draw = (source: Source, notice?: string): Promise<void> =>
+		'once' in drawing
+			? drawing.showOnce(source, themeFor, {...options, notice}, drawing.once)
+			: drawing.showMonitor(source, themeFor, {...options, notice});
+	const demo = () => open.openRecording(open.demoRecording, speed, settings);
+	if (name === 'replay') return draw(open.openRecording(file ?? '', speed, settings));
+	if (name === 'demo') return draw(demo());
 	try {
-		return await showMonitor(
-			await openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings),
-			themeFor,
-			options,
-		);
+		return await draw(await openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings));
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
 		process.stderr.write(`bee-top: ${why}. This is the demo.\n`);
-		return showMonitor(demo(), themeFor, {...options, notice: `demo: ${why}`});
+		return draw(demo(), `demo: ${why}`);
 	}
 }
 

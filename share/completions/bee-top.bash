@@ -51,6 +51,18 @@ _bee_top_value() {
 		_bee_top_words 'dark light high-contrast 16-colours none auto'
 		return 0
 		;;
+	--view)
+		_bee_top_words 'overview processes files network memory alerts tree self help'
+		return 0
+		;;
+	--by)
+		_bee_top_words 'process executable user container path directory destination name target kind'
+		return 0
+		;;
+	--size)
+		_bee_top_words '80x24 120x36 200x60'
+		return 0
+		;;
 	--for)
 		_bee_top_words '10s 1m 10m 1h'
 		return 0
@@ -86,7 +98,7 @@ _bee_top() {
 	for ((index = 1; index < COMP_CWORD; index++)); do
 		word=${COMP_WORDS[index]}
 		case $word in
-		--kind | --also | --pid | --uid | --scope | --filter | --config | --theme | --for | --count | --format | --speed)
+		--kind | --also | --pid | --uid | --scope | --filter | --config | --theme | --view | --by | --size | --for | --count | --format | --speed)
 			[[ ${COMP_WORDS[index + 1]} == '=' ]] && ((index++))
 			((index++))
 			;;
@@ -98,11 +110,11 @@ _bee_top() {
 	done
 	if [[ $cur == -* ]]; then
 		case ${command:-monitor} in
-		monitor) _bee_top_words '--kind --also --pid --uid --scope --env-reads --filter --config --show-secrets --ascii --theme --no-mouse --or-demo --sudo --help --version' ;;
+		monitor) _bee_top_words '--kind --also --pid --uid --scope --env-reads --filter --config --show-secrets --ascii --theme --no-mouse --once --view --by --size --for --or-demo --sudo --help --version' ;;
 		stream) _bee_top_words '--kind --also --pid --uid --scope --env-reads --filter --for --count --format --config --show-secrets --sudo --help --version' ;;
 		record) _bee_top_words '--kind --also --pid --uid --scope --env-reads --for --count --config --show-secrets --sudo --help --version' ;;
-		replay) _bee_top_words '--speed --filter --config --show-secrets --ascii --theme --no-mouse --sudo --help --version' ;;
-		demo) _bee_top_words '--speed --filter --config --show-secrets --ascii --theme --no-mouse --sudo --help --version' ;;
+		replay) _bee_top_words '--speed --filter --config --show-secrets --ascii --theme --no-mouse --once --view --by --size --for --sudo --help --version' ;;
+		demo) _bee_top_words '--speed --filter --config --show-secrets --ascii --theme --no-mouse --once --view --by --size --for --sudo --help --version' ;;
 		doctor) _bee_top_words '--scope --config --show-secrets --sudo --help --version' ;;
 		esac
 		return

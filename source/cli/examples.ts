@@ -26,6 +26,12 @@ export const commandExamples: readonly CommandExample[] = [
 		root: false,
 		does: 'the programs that were started in it',
 	},
+	{
+		words: ['--once', '--view', 'files', '--by', 'path'],
+		root: true,
+		does: 'the files that were touched most in two seconds, as text',
+	},
+	{words: ['replay', 'incident.bee', '--once', '--for', '30s'], root: false, does: 'a moment of it, as text'},
 	{words: ['doctor'], root: true, does: 'what works here, and what is configured'},
 ];
 

@@ -14,6 +14,8 @@ import type {ScreenFigures} from '../store/self-reading.ts';
 import {listNames} from '../store/views.ts';
 import {paneRows} from '../ui/panes/pane-rows.ts';
 import {ScreenFiguresContext} from '../ui/parts/self.tsx';
+import {safeText} from '../ui/safe-text.ts';
+import {copyText} from '../ui/screen/clipboard.ts';
 import {guardTerminal} from '../ui/screen/guard.ts';
 import {InkStdin} from '../ui/screen/ink-stdin.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
@@ -30,18 +32,19 @@ type RootProps = {
 	readonly monitor: Monitor;
 	readonly themeFor: ThemeFor;
 	readonly tty: TtyStream;
+	readonly copy: Desk['copy'];
 	/** What the terminal was told to do, and has to be told again after a stop. */
 	readonly modes: string;
 	readonly quit: () => void;
 };
 
 /** Gives the commands what only Ink can do. */
-function Root({monitor, themeFor, tty, modes, quit}: RootProps): ReactNode {
+function Root({monitor, themeFor, tty, modes, quit, copy}: RootProps): ReactNode {
 	const app = useApp();
 	const repaint = useRepaint();
 	const desk = useMemo<Desk>(
-		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty, modes)}),
-		[monitor, quit, repaint, app, tty, modes],
+		() => ({monitor, quit, repaint, copy, suspend: () => void suspend(app, tty, modes)}),
+		[monitor, quit, repaint, copy, app, tty, modes],
 	);
 	const theme = useStore(monitor.store, ({screen}) => themeFor(screen.theme));
 	return <App desk={desk} theme={theme} />;
@@ -122,10 +125,21 @@ export async function showMonitor(
 		if (person && before.greets && !state.greets) noted = noteGreeted(person);
 	});
 	painter.onLayout(draw);
+	const copy = async (text: string) => {
+		const told = await copyText(text, {pass: sequence => painter.pass(sequence)});
+		monitor.store.setState({told: safeText(told)});
+	};
 	const app = render(
 		<PainterContext value={painter}>
 			<ScreenFiguresContext value={figures}>
-				<Root monitor={monitor} themeFor={themeFor} tty={tty} modes={modes} quit={quit} />
+				<Root
+					monitor={monitor}
+					themeFor={themeFor}
+					tty={tty}
+					modes={modes}
+					quit={quit}
+					copy={text => void copy(text)}
+				/>
 			</ScreenFiguresContext>
 		</PainterContext>,
 		{

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What can be typed behind `bee-top`: one table of commands and one of flags, from which the parser, --help and the README are made.
+import {views} from '../store/views.ts';
 import {AUTOMATIC, themeNames} from '../ui/theme/names.ts';
 
 /** What can stand first behind `bee-top`. */
@@ -58,7 +59,11 @@ export const flags = {
 		about: 'also tell which secrets are asked for by getenv; it costs each of them, so it is off unless told',
 	},
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
-	for: {type: 'string', value: 'TIME', about: 'stop after this time: 500ms, 10s, 2m, 1h'},
+	for: {
+		type: 'string',
+		value: 'TIME',
+		about: 'stop after this time: 500ms, 10s, 2m, 1h; with --once look so long, or so far into a recording',
+	},
 	count: {type: 'string', value: 'N', about: 'stop after this many events'},
 	speed: {
 		type: 'string',
@@ -84,6 +89,25 @@ export const flags = {
 		about: `colours: one of ${[AUTOMATIC, ...themeNames].join(', ')}`,
 	},
 	mouse: {type: 'boolean', negated: true, about: 'leave the mouse to the terminal, which then selects text'},
+	once: {
+		type: 'boolean',
+		about: 'write one frame of the screen as text, and end; for scripts and reports of bugs',
+	},
+	view: {
+		type: 'string',
+		value: 'NAME',
+		about: `what --once draws: ${[...views, 'help'].join(', ')}`,
+	},
+	by: {
+		type: 'string',
+		value: 'NAME',
+		about: 'with --once, groups instead of events: by process, path, user and what else the b key offers',
+	},
+	size: {
+		type: 'string',
+		value: 'WxH',
+		about: 'columns and lines of what --once draws; those of the terminal, or 120x36, unless told',
+	},
 	orDemo: {type: 'boolean', about: 'where live events cannot be had, say why and show the demo instead'},
 } as const satisfies Record<string, Flag>;
 /** The name of one of the `flags`. */
@@ -92,6 +116,7 @@ export type FlagName = keyof typeof flags;
 const SCOPE = ['kind', 'also', 'pid', 'uid', 'scope', 'envReads'] as const satisfies readonly FlagName[];
 const SETTINGS = ['config', 'showSecrets'] as const satisfies readonly FlagName[];
 const SCREEN = ['ascii', 'theme', 'mouse'] as const satisfies readonly FlagName[];
+const ONCE = ['once', 'view', 'by', 'size', 'for'] as const satisfies readonly FlagName[];
 const BOUNDS = ['for', 'count'] as const satisfies readonly FlagName[];
 
 /** All commands, the default first. */
@@ -99,7 +124,7 @@ export const commands: readonly Command[] = [
 	{
 		name: 'monitor',
 		about: 'show what processes do, live (the default)',
-		flags: [...SCOPE, 'filter', ...SETTINGS, ...SCREEN, 'orDemo'],
+		flags: [...SCOPE, 'filter', ...SETTINGS, ...SCREEN, ...ONCE, 'orDemo'],
 	},
 	{
 		name: 'stream',
@@ -117,12 +142,12 @@ export const commands: readonly Command[] = [
 		name: 'replay',
 		operand: 'FILE',
 		about: 'show a recording as it happened',
-		flags: ['speed', 'filter', ...SETTINGS, ...SCREEN],
+		flags: ['speed', 'filter', ...SETTINGS, ...SCREEN, ...ONCE],
 	},
 	{
 		name: 'demo',
 		about: 'show the recording that ships with bee-top: the way to try it without root',
-		flags: ['speed', 'filter', ...SETTINGS, ...SCREEN],
+		flags: ['speed', 'filter', ...SETTINGS, ...SCREEN, ...ONCE],
 	},
 	{
 		name: 'doctor',

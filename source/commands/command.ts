@@ -10,6 +10,8 @@ export type Desk = {
 	readonly repaint: () => void;
 	/** Stops the job, as Ctrl-Z does, and comes back with `fg`. */
 	readonly suspend: () => void;
+	/** Puts a text into the clipboard and a file, and tells what became of it. */
+	readonly copy: (text: string) => void;
 };
 
 /** One thing that a key does. */

@@ -11,6 +11,7 @@ import {promptCommands} from './table/prompt.ts';
 import {replayCommands} from './table/replay.ts';
 import {rowCommands} from './table/row.ts';
 import {screenCommands} from './table/screen.ts';
+import {takeCommands} from './table/take.ts';
 import {brushCommands, travelCommands} from './table/travel.ts';
 import {treeCommands} from './table/tree.ts';
 import {viewCommands} from './table/view.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
 	...detailCommands,
 	...viewCommands,
 	...travelCommands,
+	...takeCommands,
 	...replayCommands,
 	...goCommands,
 	...promptCommands,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Registry of the lists: what each shows now, and which record a row of it stands for.
-import {eachPane, type Pane} from '../kinds/kind.ts';
+import {eachPane, type Pane, panes} from '../kinds/kind.ts';
 import type {RecordPlace} from '../model/history.ts';
 import {faceOf, facetOf} from './level.ts';
 import type {Key, Listing} from './listing.ts';
@@ -13,6 +13,8 @@ type Room = {
 	readonly listing: (monitor: Monitor) => Listing;
 	/** The record of a row, of a group the latest one; undefined where there is none. */
 	readonly placeOf: (monitor: Monitor, key: Key) => RecordPlace | undefined;
+	/** Whether all that is kept has been looked through for what passes. */
+	readonly isComplete: (monitor: Monitor) => boolean;
 };
 
 const paneRoom = (pane: Pane): Room => ({
@@ -23,6 +25,12 @@ const paneRoom = (pane: Pane): Room => ({
 			typeof key === 'number' ? key : lists.book(pane, facetOf(store.getState(), pane)).find(key)?.number;
 		return number === undefined ? undefined : {pane, number};
 	},
+	isComplete: ({store, lists}) => {
+		const state = store.getState();
+		return faceOf(state, pane) === 'top'
+			? lists.book(pane, facetOf(state, pane)).complete
+			: lists.searched(pane);
+	},
 });
 
 /** All lists by name. */
@@ -31,6 +39,11 @@ export const rooms: Readonly<Record<ListName, Room>> = {
 	alerts: {
 		listing: monitor => monitor.lists.alerts.listing,
 		placeOf: ({lists}, key) => lists.alerts.listing.item(key),
+		isComplete: ({lists}) => lists.alerts.complete,
 	},
-	tree: {listing: treeListing, placeOf: latestOf},
+	tree: {
+		listing: treeListing,
+		placeOf: latestOf,
+		isComplete: ({lists}) => panes.every(pane => lists.book(pane, 'process').complete),
+	},
 };

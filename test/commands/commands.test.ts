@@ -29,7 +29,13 @@ import {countOf, rowsOf} from '../support/panes.ts';
 import {fixturePath} from '../support/recordings.ts';
 import {monitorOf, stepped} from '../support/stepped.ts';
 
-const deskOf = (monitor: Monitor): Desk => ({monitor, quit: vi.fn(), repaint: vi.fn(), suspend: vi.fn()});
+const deskOf = (monitor: Monitor): Desk => ({
+	monitor,
+	quit: vi.fn(),
+	repaint: vi.fn(),
+	suspend: vi.fn(),
+	copy: vi.fn(),
+});
 
 let monitor: Monitor;
 let desk: Desk;
@@ -125,8 +131,12 @@ const doings: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
 	browse: {
 		rows: () => monitor.store.setState({scroll: 0, pageBelow: 0}),
 		'a search': () => monitor.store.setState({search: 'kinds'}),
-		'a folded tree': () => {
+		'a child of the tree': () => {
+			toFirst(monitor);
 			move(monitor, 1);
+		},
+		'a folded tree': () => {
+			toFirst(monitor);
 			fold(monitor);
 		},
 		'a long page': page('browse', 0, 20),
@@ -156,6 +166,7 @@ const doings: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
 		'the last field': inspected('fields', 'end'),
 		process: inspected('process'),
 		related: inspected('related'),
+		'what is around an event': inspected('related', 'down'),
 		'an event around another': inspected('related', 'down', 'enter'),
 		'a long line': () => {
 			inspected('json')();
@@ -189,7 +200,8 @@ async function* situations(grounded: readonly Ground[] = grounds): AsyncGenerato
 					for (const place of mode === 'browse' ? keysIn(places) : (['following'] as const))
 						for (const doing of Object.keys(doings[mode])) {
 							// A page that is scrolled has no rows.
-							if (mode === 'browse' && (doing === 'rows') === (view === 'self')) continue;
+							if (mode === 'browse' && doing.includes('page') !== (view === 'self')) continue;
+							if (doing.includes('tree') && view !== 'tree') continue;
 							monitor.store.setState(ground, true);
 							look(monitor, view);
 							monitor.store.setState(({focus}) => ({faces: {[focus]: face}}));
@@ -206,7 +218,10 @@ const keysIn = <T extends object>(object: T) => Object.keys(object) as Array<key
 const chosen = () =>
 	JSON.stringify({...state(), facts: undefined, inspected: undefined, inspectedBefore: undefined});
 const called = () =>
-	[desk.quit, desk.repaint, desk.suspend].reduce((sum, call) => sum + vi.mocked(call).mock.calls.length, 0);
+	[desk.quit, desk.repaint, desk.suspend, desk.copy].reduce(
+		(sum, call) => sum + vi.mocked(call).mock.calls.length,
+		0,
+	);
 
 /** Runs a command, and puts everything back; returns whether it changed what is seen, or did something to the terminal. */
 async function changes(command: Command): Promise<boolean> {

@@ -32,6 +32,7 @@ test('after 20,000 random keys all is as if none had been typed', {timeout: 120_
 		quit: () => done.add('quit'),
 		repaint: () => done.add('repaint'),
 		suspend: () => done.add('suspend'),
+		copy: () => {},
 	};
 	const keys = randomKeys(1, SIZE);
 	for (let key = 0; key < KEYS; key++) {

@@ -2,19 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {csvLine, csvLines} from '../../source/output/export/csv-line.ts';
-
-/** The cells of one record, read as RFC 4180 says. */
-function cellsOf(line: string): readonly string[] {
-	const cells: string[] = [];
-	let rest = `${line},`;
-	while (rest !== '') {
-		const [whole = '', quoted, bare] = /^(?:"((?:[^"]|"")*)"|([^",]*)),/.exec(rest) ?? [];
-		if (whole === '') throw new Error(`no cell begins at ${JSON.stringify(rest)}`);
-		cells.push(quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'));
-		rest = rest.slice(whole.length);
-	}
-	return cells;
-}
+import {csvCells} from '../support/csv.ts';
 
 describe('a record', () => {
 	test('is its cells with commas between them', () => {
@@ -33,7 +21,7 @@ describe('a record', () => {
 	test.each(['=1+1', '+1', '-rf', '@SUM(A1)', '＝1+1', "=cmd|' /C calc'!A0"])(
 		'is no formula, whatever a name is: %s',
 		name => {
-			expect(cellsOf(csvLine([name]))).toEqual([`'${name}`]);
+			expect(csvCells(csvLine([name]))).toEqual([`'${name}`]);
 		},
 	);
 
@@ -47,7 +35,7 @@ describe('a record', () => {
 		const text = fc.string({unit: 'grapheme'}).filter(text => !/[\p{C}\p{Z}]/u.test(text));
 		fc.assert(
 			fc.property(fc.array(text, {minLength: 1}), cells => {
-				const read = cellsOf(csvLine(cells));
+				const read = csvCells(csvLine(cells));
 				expect(read.map((cell, index) => (cells[index] === cell ? cell : cell.slice(1)))).toEqual(cells);
 			}),
 		);
@@ -58,7 +46,7 @@ describe('a record', () => {
 			fc.property(fc.array(fc.string({unit: 'binary'}), {minLength: 1}), cells => {
 				const line = csvLine(cells);
 				expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-				const read = cellsOf(line);
+				const read = csvCells(line);
 				expect(read).toHaveLength(cells.length);
 				for (const cell of read) expect(cell).not.toMatch(/^[=+\-@]/);
 			}),

@@ -12,7 +12,13 @@ import {countOf, rowsOf} from '../support/panes.ts';
 import {monitorOf} from '../support/stepped.ts';
 
 const S = 1e9;
-const deskOf = (monitor: Monitor): Desk => ({monitor, quit: vi.fn(), repaint: vi.fn(), suspend: vi.fn()});
+const deskOf = (monitor: Monitor): Desk => ({
+	monitor,
+	quit: vi.fn(),
+	repaint: vi.fn(),
+	suspend: vi.fn(),
+	copy: vi.fn(),
+});
 let monitor: Monitor;
 let desk: Desk;
 beforeEach(() => {

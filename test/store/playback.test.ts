@@ -41,7 +41,7 @@ function show(name: FixtureName, historyBytes = 1 << 24): Shown {
 	onTestFinished(() => monitor.close());
 	monitor.frame();
 	if (!source.playback) throw new Error('it cannot be played');
-	const desk: Desk = {monitor, quit: () => {}, repaint: () => {}, suspend: () => {}};
+	const desk: Desk = {monitor, quit: () => {}, repaint: () => {}, suspend: () => {}, copy: () => {}};
 	return {
 		monitor,
 		playback: source.playback,

@@ -8,7 +8,13 @@ import {WALK_FIRST, WALK_ROWS} from '../../source/store/walk.ts';
 import {rowsOf} from '../support/panes.ts';
 import {monitorOf} from '../support/stepped.ts';
 
-const deskOf = (monitor: Monitor): Desk => ({monitor, quit: vi.fn(), repaint: vi.fn(), suspend: vi.fn()});
+const deskOf = (monitor: Monitor): Desk => ({
+	monitor,
+	quit: vi.fn(),
+	repaint: vi.fn(),
+	suspend: vi.fn(),
+	copy: vi.fn(),
+});
 
 let monitor: Monitor;
 let desk: Desk;

@@ -14,7 +14,13 @@ import {fixturePath} from '../support/recordings.ts';
 import {monitorOf} from '../support/stepped.ts';
 
 const S = 1e9;
-const deskOf = (monitor: Monitor): Desk => ({monitor, quit: vi.fn(), repaint: vi.fn(), suspend: vi.fn()});
+const deskOf = (monitor: Monitor): Desk => ({
+	monitor,
+	quit: vi.fn(),
+	repaint: vi.fn(),
+	suspend: vi.fn(),
+	copy: vi.fn(),
+});
 let monitor: Monitor;
 beforeEach(() => {
 	monitor = monitorOf('demo');

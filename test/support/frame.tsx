@@ -67,6 +67,7 @@ export async function openFrame(
 		quit: () => done.push('quit'),
 		repaint: () => done.push('repaint'),
 		suspend: () => done.push('suspend'),
+		copy: text => done.push(`copy ${text}`),
 	};
 	// In debug mode Ink writes every frame whole, and at once.
 	const app = render(<App desk={desk} theme={theme} />, {

@@ -26,7 +26,7 @@ export function sentFor(key: string): string {
 }
 
 /** Commands after which nothing else could be tried. */
-const LEAVING: ReadonlySet<string> = new Set(['quit', 'interrupt', 'suspend']);
+const LEAVING: ReadonlySet<string> = new Set(['quit', 'interrupt', 'suspend', 'export']);
 const leavingKeys = new Set(commands.filter(({id}) => LEAVING.has(id)).flatMap(({keys}) => keys));
 
 /** All keys of the table that lead nowhere else. */

@@ -105,11 +105,13 @@ export const openTerminal = ({
 		encoding: null,
 	});
 	const received = {bytes: 0, drawn: 0};
+	const chunks: Uint8Array[] = [];
 	let ended: TerminalExit | undefined;
 	// Without an encoding node-pty hands out buffers, whatever its types say.
 	child.onData(text => {
 		const bytes = text as unknown as Uint8Array;
 		received.bytes += bytes.length;
+		chunks.push(bytes);
 		terminal.write(bytes, () => {
 			received.drawn += bytes.length;
 		});
@@ -144,6 +146,8 @@ export const openTerminal = ({
 		get bytes() {
 			return received.bytes;
 		},
+		/** All that the program wrote, sequences included. */
+		written: () => Buffer.concat(chunks).toString(),
 		/** Whether the alternate screen is up. */
 		get alternate() {
 			return terminal.buffer.active.type === 'alternate';

@@ -3,26 +3,19 @@
 // CSV is for spreadsheets; who wants exactly what was captured takes JSON lines. So what another process has chosen (names, paths, arguments)
 // is made harmless here: text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises ("CSV Injection"), and
 // characters that steer a terminal or turn text round become visible ones. Thus no cell holds a line break, and a record is a line.
+import {inertText} from '../inert-text.ts';
 
 /** What a cell holds; nothing: an empty cell. Numbers are written as they are, also below zero. */
 export type CsvCell = string | number | bigint | boolean | null | undefined;
 
 /** Also their full-width forms, which spreadsheets take for the same. */
 const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
-const ACTIVE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}]/gu;
 const QUOTED = /[",;]|^ | $/;
-
-/** The Control Picture of a character that has one. */
-function visible(active: string): string {
-	const code = active.charCodeAt(0);
-	if (code < 0x20) return String.fromCharCode(0x2400 + code);
-	return code === 0x7f ? '\u2421' : '\ufffd';
-}
 
 function cellText(cell: CsvCell): string {
 	if (cell === undefined || cell === null) return '';
 	if (typeof cell !== 'string') return String(cell);
-	const inert = cell.replace(ACTIVE, visible);
+	const inert = inertText(cell);
 	const text = FORMULA.test(inert) ? `'${inert}` : inert;
 	return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -9,9 +9,11 @@ import {
 	typed,
 	commands as usageCommands,
 } from '../../cli/usage.ts';
+import {facetNames} from '../../facets/facet.ts';
 import {eventKinds} from '../../kinds/index.ts';
 import {fields} from '../../query/fields.ts';
 import {operators} from '../../query/syntax.ts';
+import {views} from '../../store/views.ts';
 import {AUTOMATIC, themeNames} from '../../ui/theme/names.ts';
 
 /** Where the values of a flag come from; `free` for those that only the person knows. */
@@ -34,6 +36,9 @@ const VALUES: Readonly<Record<Exclude<FlagName, BooleanFlag>, Values>> = {
 	count: {from: 'free'},
 	config: {from: 'files'},
 	speed: words(...speeds.map(String)),
+	view: words(...views, 'help'),
+	by: words(...facetNames),
+	size: words('80x24', '120x36', '200x60'),
 	theme: words(...themeNames, AUTOMATIC),
 };
 type BooleanFlag = {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What stands in a list's rectangle at this moment.
-import {type Pane, panes} from '../../kinds/kind.ts';
+import type {Pane} from '../../kinds/kind.ts';
 import {faceOf, facetOf, sortOf} from '../../store/level.ts';
 import type {Row} from '../../store/listing.ts';
 import type {Monitor} from '../../store/monitor.ts';
+import {rooms} from '../../store/rooms.ts';
 import {treeListing} from '../../store/tree-keys.ts';
 import type {ListName} from '../../store/views.ts';
 import type {Theme} from '../theme.ts';
@@ -25,16 +26,11 @@ const NOTHING_YET: Readonly<Record<ListName, string>> = {
 	tree: 'nothing yet: processes, each under its parent',
 };
 
-function isSearched({lists}: Monitor, list: ListName): boolean {
-	if (list === 'alerts') return lists.alerts.complete;
-	return list === 'tree' ? panes.every(pane => lists.book(pane, 'process').complete) : lists.searched(list);
-}
-
 /** Why a list is empty. */
 function whyEmpty(monitor: Monitor, list: ListName): string {
 	const {filter, target, window} = monitor.store.getState();
 	if (filter === '' && !target && !window) return NOTHING_YET[list];
-	if (!isSearched(monitor, list)) return 'nothing found yet';
+	if (!rooms[list].isComplete(monitor)) return 'nothing found yet';
 	if (filter !== '') return 'nothing passes the filter';
 	return window ? 'nothing in this stretch of time' : 'nothing of the kind';
 }

@@ -88,7 +88,13 @@ test('in high contrast nothing is dim, not even the frames', async () => {
 });
 
 test('the app takes a size of its own where the terminal has another one', async () => {
-	const desk = {monitor: monitorOf('kinds'), quit: vi.fn(), repaint: vi.fn(), suspend: vi.fn()};
+	const desk = {
+		monitor: monitorOf('kinds'),
+		quit: vi.fn(),
+		repaint: vi.fn(),
+		suspend: vi.fn(),
+		copy: vi.fn(),
+	};
 	const app = render(<App desk={desk} theme={ascii} size={{columns: 80, lines: 24}} />);
 	await vi.waitFor(() => {
 		app.rerender(<App desk={desk} theme={ascii} size={{columns: 80, lines: 24}} />);
