@@ -111,19 +111,22 @@ async function run(): Promise<void> {
 
 /** The commands that fill the screen. */
 async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
-	const [{showMonitor}, {themesOfTerminal}, open, {openScoped}, {createGrader}] = await Promise.all([
-		import('./cli/show-monitor.tsx'),
-		import('./ui/theme.ts'),
-		import('./cli/open.ts'),
-		import('./cli/scope.ts'),
-		import('./severity/grade.ts'),
-	]);
+	const [{showMonitor}, {themesOfTerminal}, open, {openScoped}, {createGrader}, {keeperOf}] =
+		await Promise.all([
+			import('./cli/show-monitor.tsx'),
+			import('./ui/theme.ts'),
+			import('./cli/open.ts'),
+			import('./cli/scope.ts'),
+			import('./severity/grade.ts'),
+			import('./cli/keeper.ts'),
+		]);
 	const {filter = ''} = given;
 	const options = {
 		filter,
 		historyBytes: settings.historyBytes,
 		grader: createGrader(settings.severity),
 		screen: settings.screen,
+		keeper: keeperOf(given.config),
 	};
 	const speed = speedOf(given);
 	const demo = () => open.openRecording(open.demoRecording, speed, settings);

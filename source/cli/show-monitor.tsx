@@ -9,17 +9,19 @@ import type {Desk} from '../commands/command.ts';
 import {createFrameMeter} from '../store/frame-meter.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
 import type {ScreenFigures} from '../store/self-reading.ts';
+import {previewOf} from '../store/setup-mode.ts';
 import {listsOf} from '../store/views.ts';
-import {paneRows} from '../ui/panes/pane-rows.ts';
+import {newestRows, paneRows} from '../ui/panes/pane-rows.ts';
 import {ScreenFiguresContext} from '../ui/parts/self.tsx';
 import {guardTerminal} from '../ui/screen/guard.ts';
 import {InkStdin} from '../ui/screen/ink-stdin.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
-import {mouseOn} from '../ui/screen/modes.ts';
+import {mouseOff, mouseOn} from '../ui/screen/modes.ts';
 import {Painter} from '../ui/screen/painter.ts';
 import {suspend} from '../ui/screen/suspend.ts';
 import {TtyStream} from '../ui/screen/tty-stream.ts';
 import {useRepaint} from '../ui/screen/use-repaint.ts';
+import {PREVIEW} from '../ui/setup/setup.tsx';
 import type {ThemeFor} from '../ui/theme.ts';
 import {Failure} from './failure.ts';
 
@@ -28,7 +30,7 @@ type RootProps = {
 	readonly themeFor: ThemeFor;
 	readonly tty: TtyStream;
 	/** What the terminal was told to do, and has to be told again after a stop. */
-	readonly modes: string;
+	readonly modes: () => string;
 	readonly quit: () => void;
 };
 
@@ -37,7 +39,7 @@ function Root({monitor, themeFor, tty, modes, quit}: RootProps): ReactNode {
 	const app = useApp();
 	const repaint = useRepaint();
 	const desk = useMemo<Desk>(
-		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty, modes)}),
+		() => ({monitor, quit, repaint, suspend: () => void suspend(app, tty, modes())}),
 		[monitor, quit, repaint, app, tty, modes],
 	);
 	const theme = useStore(monitor.store, ({screen}) => themeFor(screen.theme));
@@ -68,16 +70,23 @@ export async function showMonitor(
 	const frames = createFrameMeter();
 	const figures: ScreenFigures = {bytes: () => painter.bytes, dropped: () => painter.dropped, frames};
 	const guard = guardTerminal({tty, atEnd: () => monitor.close()});
-	const {screen} = monitor.store.getState();
-	const modes = screen.mouse ? mouseOn : '';
-	tty.write(modes);
+	const modes = () => (monitor.store.getState().screen.mouse ? mouseOn : '');
+	tty.write(modes());
+	monitor.store.subscribe(({screen}, before) => {
+		if (screen.mouse !== before.screen.mouse) tty.write(screen.mouse ? mouseOn : mouseOff);
+	});
 
 	const draw = () => {
-		const {view, screen} = monitor.store.getState();
+		const state = monitor.store.getState();
+		const {view, screen} = state;
 		for (const list of listsOf(view)) {
 			const rectangle = painter.rectangle(list);
 			if (rectangle.width > 0) painter.draw(list, paneRows(monitor, list, rectangle, themeFor(screen.theme)));
 		}
+		const pane = previewOf(state);
+		const below = painter.rectangle(PREVIEW);
+		if (pane && below.width > 0)
+			painter.draw(PREVIEW, newestRows(monitor, pane, below, themeFor(screen.theme)));
 		painter.flush();
 	};
 	monitor.store.subscribe(draw);

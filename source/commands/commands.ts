@@ -3,11 +3,13 @@
 import type {Command} from './command.ts';
 import {chooserCommands} from './table/chooser.ts';
 import {moveCommands} from './table/move.ts';
+import {namedViewCommands} from './table/named-views.ts';
 import {pageCommands} from './table/page.ts';
 import {promptCommands} from './table/prompt.ts';
 import {replayCommands} from './table/replay.ts';
 import {rowCommands} from './table/row.ts';
 import {screenCommands} from './table/screen.ts';
+import {setupCommands} from './table/setup.ts';
 import {viewCommands} from './table/view.ts';
 
 /** The table, in the order of the help. */
@@ -15,9 +17,11 @@ export const commands: readonly Command[] = [
 	...moveCommands,
 	...rowCommands,
 	...viewCommands,
+	...namedViewCommands,
 	...replayCommands,
 	...promptCommands,
 	...chooserCommands,
 	...pageCommands,
+	...setupCommands,
 	...screenCommands,
 ];

@@ -8,5 +8,6 @@ export const modeTitles: Readonly<Record<Mode | 'all', string>> = {
 	choose: 'While something is picked from a list',
 	detail: 'On a page: the detail, and the help',
 	help: 'In the help',
+	setup: 'On the setup screen',
 	all: 'Everywhere',
 };

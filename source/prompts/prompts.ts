@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import {filter} from './filter.ts';
 import type {Prompt} from './prompt.ts';
+import {viewName} from './view-name.ts';
 
 /** Everything that is typed at the foot of the screen. */
-export const prompts = {filter} as const satisfies Record<string, Prompt>;
+export const prompts = {filter, view: viewName} as const satisfies Record<string, Prompt>;
 /** The name of one of the `prompts`. */
 export type PromptName = keyof typeof prompts;

@@ -55,7 +55,7 @@ export function complete(text: string, others: (field: string) => readonly strin
 	const offered = {
 		field: [...names, ...(typed === '' ? [] : ['not'])],
 		operator: operators,
-		value: [...(VALUES[field] ?? []), ...others(field)],
+		value: what === 'value' ? [...(VALUES[field] ?? []), ...others(field)] : [],
 		link: ['and', 'or', ...(typed === '' ? [] : names)],
 	}[what];
 	return {from, words: starting([...new Set(offered)], typed)};

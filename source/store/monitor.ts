@@ -15,6 +15,7 @@ import type {Test} from '../query/compile.ts';
 import type {Grader} from '../severity/grade.ts';
 import {placeOf} from './cursor.ts';
 import {createMeter, takeFacts} from './facts.ts';
+import type {Keeper} from './keeper.ts';
 import {cursorOf, faceOf, facetOf, type Level, levelOf, listOf, sortOf, type Window} from './level.ts';
 import {type Key, type Listing, type Row, windowOf} from './listing.ts';
 import {Lists} from './lists.ts';
@@ -33,6 +34,8 @@ export type MonitorOptions = {
 	readonly grader?: Grader | undefined;
 	/** How the screen looks. */
 	readonly screen?: ScreenSettings | undefined;
+	/** Where settings and filters are kept; without it they last as long as the screen. */
+	readonly keeper?: Keeper | undefined;
 };
 
 /** A row that was chosen. */
@@ -52,6 +55,7 @@ export class Monitor {
 	readonly source: Source;
 	readonly clock: WallClock;
 	readonly store: Store;
+	readonly keeper: Keeper | undefined;
 	/** Writes an event as a line. */
 	json: ReturnType<typeof jsonLines>;
 	readonly #buffer = new Uint8Array(TAKE_BYTES);
@@ -74,8 +78,12 @@ export class Monitor {
 	/** Somebody did what the next frame has to tell, although the second is not over. */
 	#factsAsked = false;
 
-	constructor(source: Source, {notice, historyBytes, grader, screen = screenDefaults}: MonitorOptions = {}) {
+	constructor(
+		source: Source,
+		{notice, historyBytes, grader, screen = screenDefaults, keeper}: MonitorOptions = {},
+	) {
 		this.source = source;
+		this.keeper = keeper;
 		this.#newModel = () =>
 			new Model(source.codec, source.origin, historyBytes, {containers: source.containers, grader});
 		this.#model = this.#newModel();

@@ -7,9 +7,10 @@ import type {PromptState} from '../prompts/prompt.ts';
 import type {Chooser} from './chooser.ts';
 import type {Facts} from './facts.ts';
 import {firstLevel, type Level} from './level.ts';
+import type {Setup} from './setup.ts';
 
-/** What keys mean: the panes, typing into a prompt, picking from a list, reading an event or the help. */
-export const modes = ['browse', 'prompt', 'choose', 'detail', 'help'] as const;
+/** What keys mean: the panes, typing into a prompt, picking from a list, reading an event or the help, setting up. */
+export const modes = ['browse', 'prompt', 'choose', 'detail', 'help', 'setup'] as const;
 /** One of the `modes`. */
 export type Mode = (typeof modes)[number];
 
@@ -27,6 +28,10 @@ export type State = Level & {
 	readonly prompt: PromptState | undefined;
 	/** What is picked from, in mode `choose`. */
 	readonly chooser: Chooser | undefined;
+	/** Where the setup screen stands, in mode `setup`. */
+	readonly setup: Setup | undefined;
+	/** Filters that were in force before, the latest first; those of earlier days too, once they were asked for. */
+	readonly pastFilters: readonly string[];
 	/** The moment that a paused screen shows, on the clock of the records in ns. */
 	readonly pausedAt: number | undefined;
 	readonly inspected: Inspected | undefined;
@@ -55,6 +60,8 @@ export const createMonitorStore = (facts: Facts, screen: ScreenSettings, notice?
 		filterError: undefined,
 		prompt: undefined,
 		chooser: undefined,
+		setup: undefined,
+		pastFilters: [],
 		pausedAt: undefined,
 		inspected: undefined,
 		scroll: 0,

@@ -24,7 +24,9 @@ const FIGURES: ReadonlyArray<readonly [string, string]> = [
 	['x', 'There too: it failed, where the column with the result does not fit.'],
 ];
 
-const GROUPS = ['browse', 'prompt', 'choose', 'detail', 'all'] as const satisfies ReadonlyArray<Mode | 'all'>;
+const GROUPS = ['browse', 'prompt', 'choose', 'detail', 'setup', 'all'] as const satisfies ReadonlyArray<
+	Mode | 'all'
+>;
 
 /** A sentence over as many lines of so many cells as it needs, broken between words. */
 function wordWrapped(text: string, columns: number): readonly string[] {
