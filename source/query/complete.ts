@@ -32,7 +32,8 @@ function due(text: string): {readonly what: 'field' | 'operator' | 'value' | 'li
 	let field = '';
 	let listed = false;
 	for (const {tokenType, image} of lexer.tokenize(text).tokens) {
-		if (what === 'field' && tokenType === Word) {
+		// What stands side by side must both hold, so behind a condition another one may begin.
+		if ((what === 'field' || what === 'link') && tokenType === Word) {
 			field = image;
 			what = findField(image) ? 'operator' : 'link';
 		} else if (tokenType === Compare || tokenType === Named || tokenType === Several) what = 'value';

@@ -16,15 +16,16 @@ export type Keeper = {
 /** A sentence that stands on one line, whatever message it was made of. */
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
-/** Writes changes of the screen. Returns whether it worked, and a sentence that says where or why not. */
+/** Writes changes of the screen. Returns whether it worked, and a sentence that says where or why not; `done` is what was done, before the path. */
 export async function keepScreen(
 	keeper: Keeper | undefined,
 	changes: ScreenChanges,
+	done = 'kept in',
 ): Promise<{readonly kept: boolean; readonly told: string}> {
 	if (!keeper) return {kept: false, told: 'not kept: there is no place for it here'};
 	try {
 		const path = await keeper.screen(changes);
-		return {kept: true, told: `kept in ${path}${keeper.caveat === undefined ? '' : `; ${keeper.caveat}`}`};
+		return {kept: true, told: `${done} ${path}${keeper.caveat === undefined ? '' : `; ${keeper.caveat}`}`};
 	} catch (error) {
 		return {kept: false, told: oneLine(`not kept: ${(error as Error).message}`)};
 	}

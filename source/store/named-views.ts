@@ -29,18 +29,15 @@ function set({store}: Monitor, name: string, filter: string | undefined): void {
 	});
 }
 
-async function tell(monitor: Monitor, done: string, name: string, filter: string | null): Promise<void> {
-	const {told} = await keepScreen(monitor.keeper, {views: new Map([[name, filter]])});
-	monitor.store.setState({told: `${done}; ${told}`});
-}
-
 /** Keeps the filter in force under a name; what was kept under it before is gone, and that is said. */
 export function saveView(monitor: Monitor, name: string): void {
 	const {filter, screen} = monitor.store.getState();
 	const before = screen.views.get(name);
+	const gone = before === undefined || before === filter ? '' : `, which was ${before},`;
 	set(monitor, name, filter);
-	const done = before === undefined || before === filter ? `view ${name}` : `view ${name}, before: ${before}`;
-	monitor.settled = tell(monitor, done, name, filter);
+	monitor.settled = keepScreen(monitor.keeper, {views: new Map([[name, filter]])}).then(({told}) =>
+		monitor.store.setState({told: `view ${name}${gone} ${told}`}),
+	);
 }
 
 /** Forgets an own view, and says what it was. */
@@ -48,7 +45,10 @@ export function deleteView(monitor: Monitor, name: string): void {
 	const filter = monitor.store.getState().screen.views.get(name);
 	if (filter === undefined) return;
 	set(monitor, name, undefined);
-	monitor.settled = tell(monitor, `deleted ${name}: ${filter}`, name, null);
+	const changes = {views: new Map([[name, null]])};
+	monitor.settled = keepScreen(monitor.keeper, changes, 'taken out of').then(({told}) =>
+		monitor.store.setState({told: `view ${name}, which was ${filter}, ${told}`}),
+	);
 }
 
 /** Lets the person choose a view, or one to delete. */

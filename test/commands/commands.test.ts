@@ -9,6 +9,7 @@ import * as prompt from '../../source/prompts/prompt.ts';
 import {choose} from '../../source/store/chooser.ts';
 import {Monitor} from '../../source/store/monitor.ts';
 import {look, move} from '../../source/store/move.ts';
+import {openSetup} from '../../source/store/setup-mode.ts';
 import {modes} from '../../source/store/store.ts';
 import {views} from '../../source/store/views.ts';
 import {countOf, rowsOf} from '../support/panes.ts';
@@ -46,6 +47,7 @@ async function* situations(): AsyncGenerator<string> {
 									{label: 'this', run: () => {}},
 									{label: 'that', run: () => {}},
 								]);
+							else if (mode === 'setup') openSetup(monitor);
 							else monitor.store.setState({mode});
 							yield `${mode} ${view} "${filter}" behind ${behind} paused ${paused} long ${long}`;
 						}
@@ -86,7 +88,7 @@ describe('in every situation', {timeout: 60_000}, () => {
 				expect(changed || hint === 'quit', `${situation}: ${hint}`).toBe(true);
 			}
 			expect(vi.mocked(desk.quit)).toHaveBeenCalledTimes(
-				start.mode === 'prompt' || start.mode === 'choose' ? 0 : 1,
+				['prompt', 'choose', 'setup'].includes(start.mode) ? 0 : 1,
 			);
 		}
 	});

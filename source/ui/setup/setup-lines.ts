@@ -97,7 +97,8 @@ export function setupLines(at: Setting, columns: number, height: number, theme: 
 		if (side === 'choices' && index === marks[section]) return theme.invert(line);
 		return isTaken ? line : theme.paint('dim', line);
 	});
-	const samples = section === 'theme' ? ['', ...sampleLines(theme, room)] : [];
+	const looks = section === 'theme' ? sampleLines(theme, room) : [];
+	const samples = choices.length + looks.length < height && looks.length > 0 ? ['', ...looks] : looks;
 	const shown = [...windowed(choices, marks[section], Math.max(1, height - samples.length)), ...samples];
 	return Array.from({length: height}, (_, y) =>
 		`${left[y] ?? ' '.repeat(LEFT)}${' '.repeat(GAP)}${shown[y] ?? ''}`.trimEnd(),
