@@ -66,7 +66,7 @@ describe.each([
 		await terminal.until(() => terminal.row(lines - 1).includes('list'));
 		terminal.type('jjjjjjjj ');
 		await terminal.until('[x] tid');
-		terminal.type('-------');
+		terminal.type('------');
 		await terminal.until(() => lineOf(terminal, '[x] tid') === 4);
 		if (lines >= 24) {
 			await terminal.until('Files, the newest rows');
@@ -91,7 +91,7 @@ test('a theme changes the colours of the cells at once; Escape takes it back, En
 	const corner = (of: Terminal) => of.cell(0, 2).fg;
 	await terminal.until(() => corner(terminal) === 74);
 	const toLight = async () => {
-		terminal.type(`,${''}`);
+		terminal.type(',');
 		await terminal.until('╭ Setup');
 		terminal.type('kkk');
 		await terminal.until('(*) auto');

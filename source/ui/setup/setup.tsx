@@ -2,6 +2,7 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Pane} from '../../kinds/kind.ts';
+import {choiceCount} from '../../store/setup.ts';
 import {previewOf} from '../../store/setup-mode.ts';
 import {paneTitles} from '../../store/views.ts';
 import {newestRows} from '../panes/pane-rows.ts';
@@ -16,7 +17,6 @@ export const PREVIEW = 'preview';
 /** Lines that the list of choices is worth before there are rows under it. */
 const LIST_LEAST = 12;
 const PREVIEW_LEAST = 5;
-const PREVIEW_MOST = 14;
 
 /** The newest rows of a pane with the columns as they are now. */
 function Preview({
@@ -55,11 +55,9 @@ export function Setup({columns, lines}: {readonly columns: number; readonly line
 	const screen = useMonitorState(state => state.screen);
 	const pane = useMonitorState(previewOf);
 	if (!setup) return null;
-	const spare = lines - LIST_LEAST - 2;
-	const below =
-		pane && spare >= PREVIEW_LEAST
-			? Math.min(PREVIEW_MOST, Math.max(PREVIEW_LEAST, lines >> 1, 0), spare)
-			: 0;
+	const list = pane ? Math.min(choiceCount(setup, pane), Math.max(LIST_LEAST, lines >> 1)) : lines;
+	const spare = lines - list - 2;
+	const below = spare >= PREVIEW_LEAST ? spare : 0;
 	const caveat = monitor.keeper?.caveat;
 	const title = caveat === undefined ? 'Setup' : `Setup (${caveat})`;
 	const height = lines - below - 2;

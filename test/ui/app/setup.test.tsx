@@ -32,7 +32,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		);
 		for (const title of ['Files', 'Network', 'Memory', 'Theme', 'Refresh', 'Mouse'])
 			expect(frame.text()).toMatch(new RegExp(`^│ {2}${title} `, 'm'));
-		expect(frame.cell(4, lineOf(frame, ' Files  ')).inverse).toBe(true);
+		expect(frame.cell(4, lineOf(frame, '│  Files ')).inverse).toBe(true);
 		const body = frame.screen().slice(2, lines - 1);
 		for (const row of body) {
 			expect(row).toMatch(/^[│╭╰].*[│╮╯]$/);
