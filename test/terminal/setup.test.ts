@@ -171,8 +171,9 @@ test('filters come back by the arrows after a restart', async () => {
 	await next.until(() => next.row(34).startsWith(' filter:'));
 	// The file is read while the prompt is there already.
 	await next.until(() => {
-		if (!next.row(34).includes('evt.failed = true')) next.type(UP);
-		return next.row(34).includes('first one');
+		if (next.row(34).includes('first one')) return true;
+		next.type(UP);
+		return false;
 	});
 	next.type(DOWN);
 	await next.until(() => next.row(34).startsWith(' filter: evt.failed = true'));
