@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is set up and kept by one run is there in the next one: the real program, with a home of its own.
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
@@ -157,13 +157,16 @@ test('a filter is kept as a view, which the next run offers, puts in force, and 
 });
 
 test('filters come back by the arrows after a restart', async () => {
-	const {start} = home();
+	const {start, folder} = home();
+	const filters = join(folder, 'state/bee-top/filters');
 	const terminal = await start();
 	for (const filter of ['first one', 'evt.failed = true']) {
 		terminal.type('f\u0015');
 		await terminal.until(() => / filter: +⏎/.test(terminal.row(34)));
 		terminal.type(`${filter}\r`);
 		await terminal.until(() => terminal.row(1).endsWith(`filter: ${filter}`));
+		// Written behind the person's back: whoever quits in the same moment may lose the last one.
+		await terminal.until(() => existsSync(filters) && readFileSync(filters, 'utf8').endsWith(`${filter}\n`));
 	}
 	await quit(terminal);
 	const next = await start();
