@@ -134,7 +134,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		await terminal.until('╭ Help');
 		expect(textOf(terminal)).toContain('In the panes');
 		expect(textOf(terminal)).toMatch(/\d+ more below/);
-		terminal.type(PAGE_DOWN.repeat(8));
+		terminal.type(PAGE_DOWN.repeat(40));
 		await terminal.until('severity low, medium, high, critical');
 		expect(textOf(terminal)).not.toContain('more below');
 		terminal.type('?');
