@@ -23,6 +23,7 @@ import {Tabs} from './ui/parts/tabs.tsx';
 import {PainterContext} from './ui/screen/live-pane.tsx';
 import {nowhere} from './ui/screen/rectangle.ts';
 import {ScreenContext, useMonitorState, useScreen} from './ui/screen-context.ts';
+import {Setup} from './ui/setup/setup.tsx';
 import type {Theme} from './ui/theme.ts';
 
 const LEAST_COLUMNS = 60;
@@ -57,6 +58,7 @@ function Body({columns, lines}: Size): ReactNode {
 	const view = useMonitorState(state => state.view);
 	if (mode === 'help') return <Help columns={columns} lines={lines} />;
 	if (mode === 'detail') return <Detail columns={columns} lines={lines} />;
+	if (mode === 'setup') return <Setup columns={columns} lines={lines} />;
 	if (view === 'overview') return <Overview columns={columns} lines={lines} />;
 	if (view === 'self') return <Self columns={columns} lines={lines} />;
 	if (isPane(view)) return <PaneFrame pane={view} columns={columns} lines={lines} />;

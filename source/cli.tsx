@@ -126,7 +126,7 @@ async function onceOrNot() {
 /** The commands that fill the screen, or draw it once. */
 async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
 	const once = await onceOrNot();
-	const [drawing, {themesOfTerminal}, open, {openScoped}, {createGrader}] = await Promise.all([
+	const [drawing, {themesOfTerminal}, open, {openScoped}, {createGrader}, {keeperOf}] = await Promise.all([
 		once
 			? import('./cli/once.tsx').then(({showOnce}) => ({showOnce, once}))
 			: import('./cli/show-monitor.tsx'),
@@ -134,6 +134,7 @@ async function show(name: string, file: string | undefined, settings: Settings):
 		import('./cli/open.ts'),
 		import('./cli/scope.ts'),
 		import('./severity/grade.ts'),
+		import('./cli/keeper.ts'),
 	]);
 	const options = {
 		filter: given.filter ?? '',
@@ -141,6 +142,7 @@ async function show(name: string, file: string | undefined, settings: Settings):
 		grader: createGrader(settings.severity),
 		screen: settings.screen,
 		person: whoRuns(),
+		keeper: keeperOf(given.config),
 	};
 	// All of it at once, unless a moment of it was asked for.
 	const speed = once && given.for === undefined ? Number.POSITIVE_INFINITY : speedOf(given);

@@ -11,19 +11,21 @@ import {isNew, noteGreeted} from '../configuration/greeting.ts';
 import {createFrameMeter} from '../store/frame-meter.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
 import type {ScreenFigures} from '../store/self-reading.ts';
+import {previewOf} from '../store/setup-mode.ts';
 import {listNames} from '../store/views.ts';
-import {paneRows} from '../ui/panes/pane-rows.ts';
+import {newestRows, paneRows} from '../ui/panes/pane-rows.ts';
 import {ScreenFiguresContext} from '../ui/parts/self.tsx';
 import {safeText} from '../ui/safe-text.ts';
 import {copyText} from '../ui/screen/clipboard.ts';
 import {guardTerminal} from '../ui/screen/guard.ts';
 import {InkStdin} from '../ui/screen/ink-stdin.ts';
 import {PainterContext} from '../ui/screen/live-pane.tsx';
-import {mouseOn} from '../ui/screen/modes.ts';
+import {mouseOff, mouseOn} from '../ui/screen/modes.ts';
 import {Painter} from '../ui/screen/painter.ts';
 import {suspend} from '../ui/screen/suspend.ts';
 import {TtyStream} from '../ui/screen/tty-stream.ts';
 import {useRepaint} from '../ui/screen/use-repaint.ts';
+import {PREVIEW} from '../ui/setup/setup.tsx';
 import type {ThemeFor} from '../ui/theme.ts';
 import {Failure} from './failure.ts';
 import {summary} from './summary.ts';
@@ -34,7 +36,7 @@ type RootProps = {
 	readonly tty: TtyStream;
 	readonly copy: Desk['copy'];
 	/** What the terminal was told to do, and has to be told again after a stop. */
-	readonly modes: string;
+	readonly modes: () => string;
 	readonly quit: () => void;
 };
 
@@ -43,7 +45,7 @@ function Root({monitor, themeFor, tty, modes, quit, copy}: RootProps): ReactNode
 	const app = useApp();
 	const repaint = useRepaint();
 	const desk = useMemo<Desk>(
-		() => ({monitor, quit, repaint, copy, suspend: () => void suspend(app, tty, modes)}),
+		() => ({monitor, quit, repaint, copy, suspend: () => void suspend(app, tty, modes())}),
 		[monitor, quit, repaint, copy, app, tty, modes],
 	);
 	const theme = useStore(monitor.store, ({screen}) => themeFor(screen.theme));
@@ -108,16 +110,22 @@ export async function showMonitor(
 		);
 		guard.end(0, `bee-top: ${seen}`);
 	};
-	const {screen} = monitor.store.getState();
-	const modes = screen.mouse ? mouseOn : '';
-	tty.write(modes);
+	const modes = () => (monitor.store.getState().screen.mouse ? mouseOn : '');
+	tty.write(modes());
+	monitor.store.subscribe(({screen}, before) => {
+		if (screen.mouse !== before.screen.mouse) tty.write(screen.mouse ? mouseOn : mouseOff);
+	});
 
 	const draw = () => {
-		const theme = themeFor(monitor.store.getState().screen.theme);
+		const state = monitor.store.getState();
+		const theme = themeFor(state.screen.theme);
 		for (const list of listNames) {
 			const rectangle = painter.rectangle(list);
 			if (rectangle.width > 0) painter.draw(list, paneRows(monitor, list, rectangle, theme));
 		}
+		const pane = previewOf(state);
+		const below = painter.rectangle(PREVIEW);
+		if (pane && below.width > 0) painter.draw(PREVIEW, newestRows(monitor, pane, below, theme));
 		painter.flush();
 	};
 	monitor.store.subscribe(draw);

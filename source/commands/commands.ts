@@ -6,11 +6,13 @@ import {detailCommands} from './table/detail.ts';
 import {goCommands} from './table/go.ts';
 import {helpCommands} from './table/help.ts';
 import {moveCommands} from './table/move.ts';
+import {namedViewCommands} from './table/named-views.ts';
 import {pageCommands} from './table/page.ts';
 import {promptCommands} from './table/prompt.ts';
 import {replayCommands} from './table/replay.ts';
 import {rowCommands} from './table/row.ts';
 import {screenCommands} from './table/screen.ts';
+import {setupCommands} from './table/setup.ts';
 import {takeCommands} from './table/take.ts';
 import {brushCommands, travelCommands} from './table/travel.ts';
 import {treeCommands} from './table/tree.ts';
@@ -25,12 +27,14 @@ export const commands: readonly Command[] = [
 	...viewCommands,
 	...travelCommands,
 	...takeCommands,
+	...namedViewCommands,
 	...replayCommands,
 	...goCommands,
 	...promptCommands,
 	...chooserCommands,
 	...brushCommands,
 	...pageCommands,
+	...setupCommands,
 	...helpCommands(() => commands),
 	...screenCommands,
 ];

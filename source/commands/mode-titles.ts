@@ -9,5 +9,6 @@ export const modeTitles: Readonly<Record<Mode | 'all', string>> = {
 	brush: 'While a stretch of time is chosen',
 	detail: 'On a page: the detail, and the help',
 	help: 'In the help',
+	setup: 'On the setup screen',
 	all: 'Everywhere',
 };

@@ -7,6 +7,8 @@ import {scroll} from '../store/inspect.ts';
 import {cursorOf, faceOf, facetOf, sortOf} from '../store/level.ts';
 import type {Monitor} from '../store/monitor.ts';
 import {focusOn, look, move, setCursor} from '../store/move.ts';
+import {moveMark} from '../store/setup.ts';
+import {change} from '../store/setup-mode.ts';
 import {isPane, type ListName, listsOf, type View} from '../store/views.ts';
 import {columnAt} from '../ui/panes/column.ts';
 import {topColumns} from '../ui/panes/top-columns.ts';
@@ -63,6 +65,10 @@ export function createPointer(
 		if (mode === 'prompt') return;
 		if (mode === 'choose') {
 			if (report.type === 'wheel') moveChoice(monitor, report.by);
+			return;
+		}
+		if (mode === 'setup') {
+			if (report.type === 'wheel') change(monitor, at => moveMark(at, report.by));
 			return;
 		}
 		if (mode !== 'browse') {

@@ -8,6 +8,7 @@ import {AUTOMATIC, themeNames} from '../ui/theme/names.ts';
 import {isFilterLine} from './filter-line.ts';
 import {onOff, read} from './read-value.ts';
 import {refreshBounds} from './screen.ts';
+import {isViewName, NAME_LONGEST, VIEWS_MOST} from './view-name.ts';
 
 const {least, most} = refreshBounds;
 
@@ -20,14 +21,6 @@ function refreshMs(value: unknown): number | undefined {
 	);
 	return ms >= least && ms <= most ? ms : undefined;
 }
-
-const NAME_LONGEST = 40;
-const VIEWS_MOST = 100;
-const CONTROL = /\p{Cc}/u;
-
-/** Whether a view can be kept under this name: it stands in a list on the screen. */
-export const isViewName = (name: string): boolean =>
-	name.trim() === name && name !== '' && name.length <= NAME_LONGEST && !CONTROL.test(name);
 
 const filter = read(text => (isFilterLine(text) ? text : undefined), 'a filter, which is one line of text');
 

@@ -11,6 +11,8 @@ export type Prompt = {
 	readonly label: string;
 	/** What the line holds at first. */
 	readonly begins: (monitor: Monitor) => string;
+	/** What is fetched as it opens. */
+	readonly opens?: (monitor: Monitor) => Promise<void>;
 	/** What typing does at once. */
 	readonly typed?: (monitor: Monitor, text: string) => Promise<void> | void;
 	/** Takes what was typed. Returns why it cannot be taken: then typing goes on. */
@@ -54,6 +56,8 @@ export function open(monitor: Monitor, name: PromptName): void {
 		mode: 'prompt',
 		prompt: {name, from, ...lineOf(before), before, offers: [], refused: undefined, past: -1, own: before},
 	});
+	const {opens}: Prompt = prompts[name];
+	if (opens) monitor.settled = opens(monitor);
 }
 
 async function change(monitor: Monitor, turn: (state: PromptState) => Partial<PromptState>): Promise<void> {

@@ -32,7 +32,8 @@ function due(text: string): {readonly what: 'field' | 'operator' | 'value' | 'li
 	let field = '';
 	let listed = false;
 	for (const {tokenType, image} of lexer.tokenize(text).tokens) {
-		if (what === 'field' && tokenType === Word) {
+		// What stands side by side must both hold, so behind a condition another one may begin.
+		if ((what === 'field' || what === 'link') && tokenType === Word) {
 			field = image;
 			what = findField(image) ? 'operator' : 'link';
 		} else if (tokenType === Compare || tokenType === Named || tokenType === Several) what = 'value';
@@ -55,7 +56,7 @@ export function complete(text: string, others: (field: string) => readonly strin
 	const offered = {
 		field: [...names, ...(typed === '' ? [] : ['not'])],
 		operator: operators,
-		value: [...(VALUES[field] ?? []), ...others(field)],
+		value: what === 'value' ? [...(VALUES[field] ?? []), ...others(field)] : [],
 		link: ['and', 'or', ...(typed === '' ? [] : names)],
 	}[what];
 	return {from, words: starting([...new Set(offered)], typed)};

@@ -15,6 +15,7 @@ import type {Test} from '../query/compile.ts';
 import type {Grader} from '../severity/grade.ts';
 import {placeOf} from './cursor.ts';
 import {createMeter, takeFacts} from './facts.ts';
+import type {Keeper} from './keeper.ts';
 import {cursorOf, facetOf, type Level, levelOf, listOf, sortOf, type Window} from './level.ts';
 import {type Key, type Listing, type Row, windowOf} from './listing.ts';
 import {Lists, type ListsOf} from './lists.ts';
@@ -37,6 +38,8 @@ export type MonitorOptions = {
 	readonly greets?: boolean | undefined;
 	/** How the screen looks. */
 	readonly screen?: ScreenSettings | undefined;
+	/** Where settings and filters are kept; without it they last as long as the screen. */
+	readonly keeper?: Keeper | undefined;
 };
 
 /** A row that was chosen. */
@@ -59,6 +62,7 @@ export class Monitor {
 	readonly source: Source;
 	readonly clock: WallClock;
 	readonly store: Store;
+	readonly keeper: Keeper | undefined;
 	/** Writes an event as a line. */
 	json: ReturnType<typeof jsonLines>;
 	readonly #buffer = new Uint8Array(TAKE_BYTES);
@@ -89,9 +93,10 @@ export class Monitor {
 
 	constructor(
 		source: Source,
-		{notice, historyBytes, grader, greets = false, screen = screenDefaults}: MonitorOptions = {},
+		{notice, historyBytes, grader, greets = false, screen = screenDefaults, keeper}: MonitorOptions = {},
 	) {
 		this.source = source;
+		this.keeper = keeper;
 		this.#newModel = () =>
 			new Model(source.codec, source.origin, historyBytes, {containers: source.containers, grader});
 		this.#model = this.#newModel();

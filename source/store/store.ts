@@ -13,9 +13,10 @@ import type {Reach} from './histogram.ts';
 import {firstLevel, type Level} from './level.ts';
 import type {Related, Spot} from './related.ts';
 import type {Lookup} from './search.ts';
+import type {Setup} from './setup.ts';
 
-/** What keys mean: the panes, typing into a prompt, picking from a list, choosing a stretch of time, reading an event or the help. */
-export const modes = ['browse', 'prompt', 'choose', 'brush', 'detail', 'help'] as const;
+/** What keys mean: the panes, typing into a prompt, picking from a list, choosing a stretch of time, reading an event or the help, setting up. */
+export const modes = ['browse', 'prompt', 'choose', 'brush', 'detail', 'help', 'setup'] as const;
 /** One of the `modes`. */
 export type Mode = (typeof modes)[number];
 
@@ -46,6 +47,10 @@ export type State = Level &
 		readonly prompt: PromptState | undefined;
 		/** What is picked from, in mode `choose`. */
 		readonly chooser: Chooser | undefined;
+		/** Where the setup screen stands, in mode `setup`. */
+		readonly setup: Setup | undefined;
+		/** Filters that were in force before, the latest first; those of earlier days too, once they were asked for. */
+		readonly pastFilters: readonly string[];
 		/** What is looked for in rows and shown where it is found; '' nothing. */
 		readonly search: string;
 		/** What was looked for before, the latest first. */
@@ -92,6 +97,8 @@ export const createMonitorStore = (facts: Facts, screen: ScreenSettings, notice?
 		lookup: undefined,
 		histogram: undefined,
 		brush: undefined,
+		setup: undefined,
+		pastFilters: [],
 		pausedAt: undefined,
 		inspected: undefined,
 		inspectedBefore: [],

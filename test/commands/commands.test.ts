@@ -21,21 +21,15 @@ import {inspect} from '../../source/store/inspect.ts';
 import {firstLevel, levelOf} from '../../source/store/level.ts';
 import {Monitor} from '../../source/store/monitor.ts';
 import {look, move, toFirst} from '../../source/store/move.ts';
+import {openSetup} from '../../source/store/setup-mode.ts';
 import {type Mode, modes} from '../../source/store/store.ts';
 import {fold} from '../../source/store/tree-keys.ts';
 import {views} from '../../source/store/views.ts';
 import {keyParts} from '../../source/ui/help/keys.ts';
+import {deskOf} from '../support/desk.ts';
 import {countOf, rowsOf} from '../support/panes.ts';
 import {fixturePath} from '../support/recordings.ts';
 import {monitorOf, stepped} from '../support/stepped.ts';
-
-const deskOf = (monitor: Monitor): Desk => ({
-	monitor,
-	quit: vi.fn(),
-	repaint: vi.fn(),
-	suspend: vi.fn(),
-	copy: vi.fn(),
-});
 
 let monitor: Monitor;
 let desk: Desk;
@@ -126,6 +120,13 @@ const inspected =
 		for (const key of keys) commandFor(key, monitor)?.run(desk);
 	};
 
+const setUp =
+	(...keys: readonly string[]) =>
+	() => {
+		openSetup(monitor);
+		for (const key of keys) commandFor(key, monitor)?.run(desk);
+	};
+
 /** What is done in each mode before a key is looked at. */
 const doings: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
 	browse: {
@@ -172,6 +173,13 @@ const doings: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
 			inspected('json')();
 			monitor.store.setState({scroll: 5, pageBelow: 9});
 		},
+	},
+	setup: {
+		sections: () => openSetup(monitor),
+		columns: setUp('right'),
+		'a column further down': setUp('right', 'down', 'down', 'down'),
+		themes: setUp('down', 'down', 'down', 'down', 'right'),
+		'the mouse': setUp('down', 'down', 'down', 'down', 'down', 'down', 'right'),
 	},
 	help: {
 		'a short page': page('help', 0, 0),

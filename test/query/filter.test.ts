@@ -292,6 +292,8 @@ describe('Tab', () => {
 		['bee.pane in (files, ', ['processes', 'files', 'network', 'memory']],
 		['proc.name = curl a', ['and']],
 		['proc.name = curl and fd.rp', ['fd.rport']],
+		['evt.failed = true proc.name st', ['startswith']],
+		['evt.failed = true bee.severity = m', ['medium']],
 		['not ev', expect.arrayContaining(['evt.type', 'evt.time'])],
 	])('behind "%s" offers what may follow', (text, words) => {
 		expect(complete(text).words).toEqual(words);

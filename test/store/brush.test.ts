@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import fc from 'fast-check';
-import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {beforeEach, describe, expect, test} from 'vitest';
 import type {Desk} from '../../source/commands/command.ts';
 import {press} from '../../source/commands/use-commands.ts';
 import {columnsOf, movedEnd} from '../../source/store/brush.ts';
@@ -8,17 +9,11 @@ import {axisNow, axisOf, columnOf, histogramOf, momentAt} from '../../source/sto
 import type {Monitor} from '../../source/store/monitor.ts';
 import {look} from '../../source/store/move.ts';
 import {presentOf} from '../../source/store/travel.ts';
+import {deskOf} from '../support/desk.ts';
 import {countOf, rowsOf} from '../support/panes.ts';
 import {monitorOf} from '../support/stepped.ts';
 
 const S = 1e9;
-const deskOf = (monitor: Monitor): Desk => ({
-	monitor,
-	quit: vi.fn(),
-	repaint: vi.fn(),
-	suspend: vi.fn(),
-	copy: vi.fn(),
-});
 let monitor: Monitor;
 let desk: Desk;
 beforeEach(() => {

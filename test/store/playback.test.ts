@@ -14,6 +14,7 @@ import {Monitor} from '../../source/store/monitor.ts';
 import {look, move} from '../../source/store/move.ts';
 import * as playing from '../../source/store/playback.ts';
 import {faster, slower, stepOn, togglePlayback} from '../../source/store/playback.ts';
+import {deskOf} from '../support/desk.ts';
 import {countOf, rowsOf} from '../support/panes.ts';
 import {type FixtureName, fixture, fixturePath} from '../support/recordings.ts';
 import {monitorOf} from '../support/stepped.ts';
@@ -41,7 +42,7 @@ function show(name: FixtureName, historyBytes = 1 << 24): Shown {
 	onTestFinished(() => monitor.close());
 	monitor.frame();
 	if (!source.playback) throw new Error('it cannot be played');
-	const desk: Desk = {monitor, quit: () => {}, repaint: () => {}, suspend: () => {}, copy: () => {}};
+	const desk: Desk = deskOf(monitor);
 	return {
 		monitor,
 		playback: source.playback,

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
-import {beforeEach, expect, test, vi} from 'vitest';
+
+import {beforeEach, expect, test} from 'vitest';
 import type {Desk} from '../../source/commands/command.ts';
 import {press} from '../../source/commands/use-commands.ts';
 import type {Monitor} from '../../source/store/monitor.ts';
 import {isFollowing, look} from '../../source/store/move.ts';
 import {WALK_FIRST, WALK_ROWS} from '../../source/store/walk.ts';
+import {deskOf} from '../support/desk.ts';
 import {rowsOf} from '../support/panes.ts';
 import {monitorOf} from '../support/stepped.ts';
-
-const deskOf = (monitor: Monitor): Desk => ({
-	monitor,
-	quit: vi.fn(),
-	repaint: vi.fn(),
-	suspend: vi.fn(),
-	copy: vi.fn(),
-});
 
 let monitor: Monitor;
 let desk: Desk;

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: MIT
+
 import fc from 'fast-check';
 import {beforeEach, expect, onTestFinished, test, vi} from 'vitest';
 import {openReplay} from '../../source/capture/replay.ts';
-import type {Desk} from '../../source/commands/command.ts';
 import {press} from '../../source/commands/use-commands.ts';
 import {panes} from '../../source/kinds/kind.ts';
 import {setWindow} from '../../source/store/brush.ts';
 import {Monitor} from '../../source/store/monitor.ts';
 import {isFollowing, look} from '../../source/store/move.ts';
 import {firstFrom, goTo, meetHere, presentOf} from '../../source/store/travel.ts';
+import {deskOf} from '../support/desk.ts';
 import {rowsOf} from '../support/panes.ts';
 import {fixturePath} from '../support/recordings.ts';
 import {monitorOf} from '../support/stepped.ts';
 
 const S = 1e9;
-const deskOf = (monitor: Monitor): Desk => ({
-	monitor,
-	quit: vi.fn(),
-	repaint: vi.fn(),
-	suspend: vi.fn(),
-	copy: vi.fn(),
-});
 let monitor: Monitor;
 beforeEach(() => {
 	monitor = monitorOf('demo');

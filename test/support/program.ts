@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: MIT
 // The built program in a pseudo-terminal, as a person starts it.
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {onTestFinished} from 'vitest';
+import {afterAll, onTestFinished} from 'vitest';
 import {fixturePath} from './recordings.ts';
 import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
 
 export const launcher = join(import.meta.dirname, '../../bin/bee-top');
 export const kindsRecording = fixturePath('kinds');
 
-/** A locale of UTF-8 and times in UTC, whatever the machine has. */
+/** What tests type is not to be kept among the filters of whoever runs them, nor is his configuration theirs. */
+const own = mkdtempSync(join(tmpdir(), 'bee-top-own-'));
+afterAll(() => rmSync(own, {recursive: true}));
+
+/** A locale of UTF-8, times in UTC, and a place of its own for what is kept, whatever the machine has. */
 export const environment = {
 	TZ: 'UTC0',
 	LANG: 'C.UTF-8',
 	LC_ALL: undefined,
 	LC_CTYPE: undefined,
 	NO_COLOR: undefined,
+	XDG_CONFIG_HOME: join(own, 'configuration'),
+	XDG_STATE_HOME: join(own, 'state'),
 } as const;
 
 export const sizes = [

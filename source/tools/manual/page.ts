@@ -7,6 +7,7 @@ import {commands} from '../../commands/commands.ts';
 import {keyLabel} from '../../commands/keys.ts';
 import {modeTitles} from '../../commands/mode-titles.ts';
 import {placesOf} from '../../configuration/files.ts';
+import {historyPlace} from '../../configuration/history-file.ts';
 import {eventKinds, kinds, optInKinds} from '../../kinds/index.ts';
 import {panes} from '../../kinds/kind.ts';
 import {commandLine} from '../../kinds/words/command.ts';
@@ -23,6 +24,7 @@ const ENVIRONMENT: ReadonlyArray<readonly [names: readonly string[], meaning: st
 		'where the first of them that is set names no UTF-8, only ASCII characters are drawn',
 	],
 	[['XDG_CONFIG_HOME', 'HOME'], 'where the configuration of whoever runs it is looked for'],
+	[['XDG_STATE_HOME', 'HOME'], 'where the filters that were typed before are kept'],
 	[['SUDO_UID'], 'who called sudo: believed if root runs it, whose configuration is then that person’s'],
 ];
 
@@ -119,8 +121,14 @@ export function manualPage(version: string): string {
 					bold(path),
 					index === 0
 						? 'the configuration of the machine'
-						: 'that of whoever runs it, or called sudo; it comes second and wins',
+						: 'that of whoever runs it, or called sudo; it comes second and wins. The setup screen writes it',
 				),
+		),
+		entry(
+			bold(
+				historyPlace({uid: 0, sudoUid: undefined, xdgConfigHome: undefined, home: '~', etc: '/etc'}) ?? '',
+			),
+			'the filters that were typed before',
 		),
 		section('EXIT STATUS'),
 		...EXITS.map(([code, meaning]) => entry(bold(code), meaning)),

@@ -192,7 +192,9 @@ function chosenColumns(pane: Pane, names: readonly string[]): readonly Column[] 
  */
 export function fitColumns(pane: Pane, cells: number, chosen?: readonly string[]): readonly Column[] {
 	const {columns: own, least} = COLUMNS[pane];
-	const shown = staying({columns: chosen ? chosenColumns(pane, chosen) : own, least}, cells);
+	// Its own columns by name go in its own order where room is short.
+	const isOwn = !chosen || `sign,${chosen}` === String(own.map(({name}) => name));
+	const shown = staying({columns: isOwn ? own : chosenColumns(pane, chosen), least}, cells);
 	// Where the outcome does not fit, its sign stands in the first column.
 	const isTold = shown.some(column => column.name === 'outcome');
 	return spread(isTold ? shown : shown.map(column => (column === sign ? signOrFailure : column)), cells);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What stands in a list's rectangle at this moment.
 import type {Pane} from '../../kinds/kind.ts';
+import {following} from '../../store/cursor.ts';
 import {faceOf, facetOf, sortOf} from '../../store/level.ts';
-import type {Row} from '../../store/listing.ts';
+import {type Row, windowOf} from '../../store/listing.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import {rooms} from '../../store/rooms.ts';
 import {treeListing} from '../../store/tree-keys.ts';
@@ -55,6 +56,19 @@ function tableRows<Item>(
 
 function streamRows(monitor: Monitor, pane: Pane, {width, height}: Size, theme: Theme): readonly string[] {
 	const rows = monitor.window(pane, monitor.lists.streams[pane], height - 1);
+	const chosen = monitor.store.getState().screen.columns[pane];
+	return tableRows(fitColumns(pane, width, chosen), rows, monitor, theme);
+}
+
+/** The newest events of a pane under its titles, wherever its own window stands: what the setup screen shows of it. */
+export function newestRows(
+	monitor: Monitor,
+	pane: Pane,
+	{width, height}: Size,
+	theme: Theme,
+): readonly string[] {
+	if (width < 1 || height < 2) return [];
+	const rows = windowOf(monitor.lists.streams[pane], following, height - 1);
 	const chosen = monitor.store.getState().screen.columns[pane];
 	return tableRows(fitColumns(pane, width, chosen), rows, monitor, theme);
 }

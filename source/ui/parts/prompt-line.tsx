@@ -53,8 +53,9 @@ export function PromptNote({columns}: {readonly columns: number}): ReactNode {
 	if (!prompt) return null;
 	const line = (text: string) => fit(text, columns - 1, 'left', 'end', theme.ascii);
 	const problem = prompts[prompt.name].problem?.(monitor);
-	if (!problem) {
-		const {refused, offers} = prompt;
+	const {refused, offers} = prompt;
+	// What Tab offers is worth more than that the line is not whole yet.
+	if (!problem || offers.length > 0) {
 		return (
 			<Text wrap="truncate-end">
 				{refused === undefined
