@@ -76,7 +76,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 			expect(width(line)).toBeLessThanOrEqual(columns);
 		}
 		if (view === 'help') {
-			expect(once.some(line => line.includes('What the figures mean'))).toBe(true);
+			expect(once.some(line => line.includes(' 1 Keys '))).toBe(true);
 			expect(once.some(line => line.includes('Quit at once.'))).toBe(true);
 		} else {
 			expect(once.some(line => line.includes('BPF programs, the dearest first'))).toBe(true);

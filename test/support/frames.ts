@@ -9,7 +9,7 @@ const RIGHT = '╮│╯+|';
 const isOneOf = (characters: string, chars: string) => chars !== '' && characters.includes(chars);
 
 /** How far a recording has come: over the footer of a replay. */
-export const isProgress = (row: string): boolean => /^ [\d:]+ \/ [\d:]+ /.test(row);
+export const isProgress = (row: string): boolean => /^ ?[\d:]+ \/ [\d:]+ /.test(row);
 
 /** Header first, footer last, and between them frames from the first to the last column, with no line that wrapped or was pushed away. */
 export function expectFitting(terminal: Terminal, columns: number, lines: number): void {
@@ -33,3 +33,16 @@ export function expectFitting(terminal: Terminal, columns: number, lines: number
 /** The digit of the view that is shown: it stands inverted in the second line. */
 export const shownDigit = (terminal: Terminal): string | undefined =>
 	Array.from(terminal.row(1)).find((character, x) => /\d/.test(character) && terminal.cell(x, 1).inverse);
+
+/** The same as soon as a frame has come whole: a large one comes in pieces. */
+export async function untilFitting(terminal: Terminal, columns: number, lines: number): Promise<void> {
+	const fits = () => {
+		try {
+			expectFitting(terminal, columns, lines);
+			return true;
+		} catch {
+			return false;
+		}
+	};
+	await terminal.until(fits).catch(() => expectFitting(terminal, columns, lines));
+}

@@ -10,7 +10,7 @@ import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
 export const launcher = join(import.meta.dirname, '../../bin/bee-top');
 export const kindsRecording = fixturePath('kinds');
 
-/** What tests type is not to be kept among the filters of whoever runs them, nor is his configuration theirs. */
+/** The configuration of whoever runs the tests is not theirs. */
 const own = mkdtempSync(join(tmpdir(), 'bee-top-own-'));
 afterAll(() => rmSync(own, {recursive: true}));
 
@@ -22,7 +22,6 @@ export const environment = {
 	LC_CTYPE: undefined,
 	NO_COLOR: undefined,
 	XDG_CONFIG_HOME: join(own, 'configuration'),
-	XDG_STATE_HOME: join(own, 'state'),
 } as const;
 
 export const sizes = [

@@ -27,7 +27,11 @@ export function sentFor(key: string): string {
 
 /** Commands after which nothing else could be tried. */
 const LEAVING: ReadonlySet<string> = new Set(['quit', 'interrupt', 'suspend', 'export']);
-const leavingKeys = new Set(commands.filter(({id}) => LEAVING.has(id)).flatMap(({keys}) => keys));
+/** Those that lead to what stays as somebody chose it, whatever Escape takes back: what the screen looks like is compared with a fresh one. */
+const LASTING: ReadonlySet<string> = new Set(['histogram', 'setup', 'named-views', 'save-view']);
+const leavingKeys = new Set(
+	commands.filter(({id}) => LEAVING.has(id) || LASTING.has(id)).flatMap(({keys}) => keys),
+);
 
 /** All keys of the table that lead nowhere else. */
 const tableKeys = [...new Set(commands.flatMap(({keys}) => keys))]

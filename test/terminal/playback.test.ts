@@ -19,7 +19,7 @@ const SHIFT_LEFT = '\u001b[1;2D';
 const S = 1e9;
 /** The lines above the rows of a pane that fills the screen (header, views, title), and those below. */
 const ABOVE = 3;
-const BELOW = 2;
+const BELOW = 3;
 const keys: Readonly<Record<string, string>> = {processes: '2', files: '3', network: '4'};
 const theme = createTheme({name: 'none', ascii: false});
 

@@ -28,6 +28,7 @@ export const replayCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'In a replay: stop the recording and its clock, or go on.',
 		hint: state => (state.pausedAt === undefined ? 'pause' : 'resume'),
+		stays: true,
 		when: isReplay,
 		run: ({monitor}) => togglePlayback(monitor),
 	},

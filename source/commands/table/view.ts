@@ -35,6 +35,7 @@ export const viewCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Take the filter away.',
 		hint: () => 'clear filter',
+		stays: true,
 		when: monitor => monitor.store.getState().filter !== '',
 		run: ({monitor}) => void monitor.filter(''),
 	},
@@ -44,6 +45,7 @@ export const viewCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Take the stretch of time away.',
 		hint: () => 'any time',
+		stays: true,
 		when: ({store}) => store.getState().filter === '' && store.getState().window !== undefined,
 		run: ({monitor}) => setWindow(monitor, undefined),
 	},
@@ -54,6 +56,7 @@ export const viewCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Go back by one level, to where everything stood.',
 		hint: () => 'back',
+		stays: true,
 		when: ({store}) => {
 			const {filter, window, below} = store.getState();
 			return filter === '' && window === undefined && below.length > 0;
@@ -78,6 +81,7 @@ export const viewCommands: readonly Command[] = [
 		modes: BROWSE,
 		does: 'Freeze what is seen, or go on; events are captured all the while.',
 		hint: state => (state.pausedAt === undefined ? 'pause' : 'resume'),
+		stays: true,
 		when: monitor => !monitor.source.playback,
 		run: ({monitor}) => monitor.togglePause(),
 	},
