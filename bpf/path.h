@@ -53,7 +53,7 @@ static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, cons
 	u32 at = *start;
 
 	length &= BEE_NAME - 1;
-	if (at < length + slash)
+	if (at < length + slash || length + slash == 0)
 		return false;
 	at -= length + slash;
 	bounded(at, BEE_PATH - 1);
@@ -66,6 +66,41 @@ static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, cons
 	else
 		bpf_probe_read_kernel(slot->back + at, length, name);
 	return true;
+}
+
+/* The longest name of a type of file systems that is wanted here, and a NUL: anon_inodefs. */
+#define TYPE_NAME 16
+
+/*
+ * What has no tree and no name of its own either: pipes have none, namespaces one slash, as the
+ * root of a file system has. The kernel makes up a text for them when it is asked (d_dname); here
+ * it is the type of their file system, pipefs or nsfs.
+ */
+static __always_inline bool path_is_nameless(u64 dentry)
+{
+	u32 length = kernel_get(struct dentry, dentry, d_name.len);
+	u64 super = (u64)kernel_get(struct dentry, dentry, d_sb);
+
+	return length == 0 ||
+	       (length == 1 && (u64)kernel_get(struct super_block, super, s_root) != dentry);
+}
+
+static __always_inline void path_type(struct bee_slot *slot, u64 dentry)
+{
+	u64 super = (u64)kernel_get(struct dentry, dentry, d_sb);
+	u64 type = (u64)kernel_get(struct super_block, super, s_type);
+	const char *name = kernel_get(struct file_system_type, type, name);
+	long length = bpf_probe_read_kernel_str(slot->back + BEE_PATH - TYPE_NAME, TYPE_NAME, name);
+	u32 at;
+
+	if (length <= 1)
+		return;
+	length--; /* the NUL */
+	bounded(length, TYPE_NAME - 1);
+	at = BEE_PATH - length;
+	bounded(at, BEE_PATH - 1);
+	bpf_probe_read_kernel(slot->back + at, length, name);
+	slot->walk.at = at;
 }
 
 /* One name, or one mount crossed; 1 ends the loop. bpf_loop hands on what is on the stack only. */
@@ -166,6 +201,8 @@ __noinline u32 path_write(struct bee_slot *slot)
 		 * which its task does not see. */
 		if (!root || dentry == walk->root_dentry)
 			slot->back[--walk->at] = '/';
+		else if (path_is_nameless(dentry))
+			path_type(slot, dentry);
 		else
 			path_prepend(slot, &walk->at,
 				     kernel_get(struct dentry, dentry, d_name.name),

@@ -25,6 +25,7 @@ struct dentry {
 	struct dentry *d_parent;
 	struct qstr d_name;
 	struct inode *d_inode;
+	struct super_block *d_sb;
 };
 struct vfsmount {
 	struct dentry *mnt_root;
@@ -39,9 +40,14 @@ struct path {
 	struct vfsmount *mnt;
 	struct dentry *dentry;
 };
+struct file_system_type {
+	const char *name;
+};
 struct super_block {
 	__u32 s_dev;
 	unsigned long s_magic;
+	struct file_system_type *s_type;
+	struct dentry *s_root;
 };
 struct timespec64 {
 	__s64 tv_sec;

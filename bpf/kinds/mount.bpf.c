@@ -32,14 +32,8 @@ BEE_RECORD(mount);
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 
-struct file_system_type {
-	const char *name;
-};
-struct super_block___typed {
-	struct file_system_type *s_type;
-};
 struct vfsmount___typed {
-	struct super_block___typed *mnt_sb;
+	struct super_block *mnt_sb;
 };
 struct mount___named {
 	const char *mnt_devname;

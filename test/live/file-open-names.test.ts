@@ -118,3 +118,12 @@ describe('a strange name', () => {
 		deed.one('file_open', {path: `${folder}/\ufffd`, path_hex: undefined});
 	});
 });
+
+describe('what has no name of its own', () => {
+	it('is told as its kind of file system: a pipe, a namespace', async ({capture}) => {
+		const deed = await capture.do(['open_pipe'], ['open', '/proc/self/ns/net', O_RDONLY]);
+		expect(deed.result(0)).toBeGreaterThanOrEqual(0);
+		deed.one('file_open', {path: 'pipefs', error: null, truncated: undefined});
+		deed.one('file_open', {path: 'nsfs', error: null, truncated: undefined});
+	});
+});

@@ -47,6 +47,18 @@ STEP(open_untouched)
 	return kernel_result(syscall(SYS_open, name, number(count, args, 2, 0), 0));
 }
 
+/* A pipe without a name, opened once more by its descriptor. */
+STEP(open_pipe)
+{
+	char path[64];
+	int ends[2];
+
+	if (pipe(ends) < 0)
+		give_up("pipe");
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", ends[0]);
+	return kernel_result(syscall(SYS_open, path, O_RDONLY | O_NONBLOCK, 0));
+}
+
 /* The name is at an address where nothing is. */
 STEP(open_nowhere)
 {
