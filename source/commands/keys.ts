@@ -83,6 +83,9 @@ function nameOf(character: string): string {
 export function keysOf(input: string): readonly string[] {
 	const special = sequences.get(input);
 	if (special) return [special];
+	// Escape and a key that were pressed so fast, or came by so slow a line, that they look like one with Alt.
+	const [, behind] = /^\u001b(\u001b[[O].+|[^\u001b[O])$/su.exec(input) ?? [];
+	if (behind !== undefined) return ['escape', ...keysOf(behind)];
 	if (input.startsWith('\u001b')) return [];
 	return Array.from(input, character => sequences.get(character) ?? nameOf(character));
 }

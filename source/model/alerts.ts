@@ -71,6 +71,8 @@ export type AlertBookOptions = {
 	readonly singles?: number;
 };
 
+type Sorted = {readonly revision: number; readonly groups: readonly Alert[]};
+
 /** Groups of alerts, counted since the start, and the latest single ones. The group that was silent the longest makes room for a new one. */
 export class AlertBook {
 	/** Grows with every change. */
@@ -86,7 +88,8 @@ export class AlertBook {
 	/** By the keys of processes; the one that was silent the longest first. */
 	#processes = new Map<string, AlertCount>();
 	#bytes = 0;
-	#sorted: {readonly revision: number; readonly groups: readonly Alert[]} | undefined;
+	#sorted: Sorted | undefined;
+	#worst: Sorted | undefined;
 
 	constructor({
 		groups = limits.alertGroups,
@@ -148,6 +151,18 @@ export class AlertBook {
 			this.#sorted = {revision: this.revision, groups};
 		}
 		return this.#sorted.groups;
+	}
+
+	/** All groups, the most severe first, and of those the one with the latest alert. */
+	get worst(): readonly Alert[] {
+		if (this.#worst?.revision !== this.revision) {
+			const rank = ({issue}: Alert) => severities.indexOf(issue.severity);
+			this.#worst = {
+				revision: this.revision,
+				groups: this.groups.toSorted((a, b) => rank(b) - rank(a) || b.last - a.last),
+			};
+		}
+		return this.#worst.groups;
 	}
 
 	/** The group of a key. */

@@ -7,6 +7,7 @@ import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
 import type {ContainerStates} from '../context/container-states.ts';
+import {processKey} from '../facets/process.ts';
 import {kindOf, kinds} from '../kinds/index.ts';
 import {type Names, panes} from '../kinds/kind.ts';
 import {isOutside} from '../scope/outside.ts';
@@ -30,6 +31,9 @@ const TEACHES: ReadonlySet<KindName> = new Set([
 	'dns_answer',
 ]);
 const MARKS_AT = 10;
+/** Whose memory it was; nothing where it is its own. */
+const targetOf = (event: BeeEvent): string =>
+	'targetStarted' in event ? processKey(event.target, event.targetStarted) : '';
 const always = () => true;
 const never = () => false;
 
@@ -176,7 +180,9 @@ export class Model {
 		if (!pane || !rule) return;
 		const exe = this.processes.find(event.tgid, event.started)?.exe || event.comm;
 		const severity = severityOf(event);
-		const parts = [event.kind, severity, rule.why, exe, label(event), subject(event, this.names)];
+		// What is done to memory is told with its address: one tracer would make a group of each.
+		const what = pane === 'memory' ? targetOf(event) : subject(event, this.names);
+		const parts = [event.kind, severity, rule.why, exe, label(event), what];
 		const key = issueKey(parts);
 		const issue = this.alerts.find(key)?.issue ?? {key, severity, why: rule.why};
 		this.alerts.count(issue, event, {pane, number}, size);

@@ -26,6 +26,8 @@ export class AlertList {
 	/** What is shown. */
 	readonly book: AlertBook;
 	readonly listing: Listing<Alert>;
+	/** The same, the most severe first. */
+	readonly worst: Listing<Alert>;
 	readonly #of: AlertListOf;
 	readonly #subject: Subject;
 	/** Single alerts: behind the last one looked at on the way back, and the next one on the way forward. */
@@ -39,7 +41,9 @@ export class AlertList {
 		this.book = of.test ? new AlertBook() : of.alerts;
 		[this.#from, this.#to] = [this.all.singles.next, this.all.singles.next];
 		if (of.test) this.#takeTheOverwritten(of.test);
-		this.listing = listingOf(this.book, event => rowText(this.#subject.turn(event)));
+		const textOf = (event: BeeEvent) => rowText(this.#subject.turn(event));
+		this.listing = listingOf(this.book, () => this.book.groups, textOf);
+		this.worst = listingOf(this.book, () => this.book.worst, textOf);
 		this.advance();
 	}
 
@@ -88,15 +92,19 @@ export class AlertList {
 	}
 }
 
-function listingOf(book: AlertBook, textOf: (event: BeeEvent) => string): Listing<Alert> {
+function listingOf(
+	book: AlertBook,
+	groups: () => readonly Alert[],
+	textOf: (event: BeeEvent) => string,
+): Listing<Alert> {
 	return {
 		follows: 'first',
 		get count() {
-			return book.groups.length;
+			return groups().length;
 		},
-		keyAt: index => book.groups[index]?.issue.key ?? '',
+		keyAt: index => groups()[index]?.issue.key ?? '',
 		find: key => {
-			const index = book.groups.findIndex(({issue}) => issue.key === key);
+			const index = groups().findIndex(({issue}) => issue.key === key);
 			return index < 0 ? undefined : index;
 		},
 		item: key => book.find(String(key)),

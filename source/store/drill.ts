@@ -63,7 +63,8 @@ export function drillInto(monitor: Monitor, target: Target): void {
 	const level = monitor.level;
 	const [only, ...others] = facets[target.facet].panes;
 	const view = only && others.length === 0 ? only : 'overview';
-	const focus = view === 'overview' ? level.focus : view;
+	// What a process does shows among the processes first: there it began and ended.
+	const focus = view !== 'overview' ? view : target.facet === 'process' ? 'processes' : level.focus;
 	monitor.settled = monitor.enter({...firstLevel, view, focus, target, window: level.window}, [
 		...below,
 		level,

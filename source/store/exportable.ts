@@ -6,6 +6,7 @@ import {kindOf} from '../kinds/index.ts';
 import {type Pane, panes} from '../kinds/kind.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {errnoName} from '../kinds/words/errno.ts';
+import type {Alert} from '../model/alerts.ts';
 import type {CsvCell} from '../output/export/csv-line.ts';
 import {jsonRow} from '../output/export/json-row.ts';
 import {severityOf} from '../severity/severity.ts';
@@ -162,7 +163,7 @@ function alertsOf(monitor: Monitor): Source {
 		open: () =>
 			tableOf(
 				'alerts',
-				rowsOf(alerts.listing).map(({issue, event, count, first, last}) => ({
+				rowsOf(monitor.listing('alerts') as Listing<Alert>).map(({issue, event, count, first, last}) => ({
 					severity: issue.severity,
 					why: issue.why,
 					count,

@@ -32,6 +32,8 @@ export type Level = {
 	readonly faces: Readonly<Partial<Record<Pane, Face>>>;
 	readonly facets: Readonly<Partial<Record<Pane, FacetName>>>;
 	readonly sorts: Readonly<Partial<Record<Pane, Sort>>>;
+	/** The alerts are shown by their severity, not by their time. */
+	readonly worstFirst: boolean;
 	/** Where lists stand that do not follow. */
 	readonly cursors: Readonly<Partial<Record<CursorName, Cursor>>>;
 	/** The processes of the tree whose descendants are not shown, by their keys. */
@@ -50,6 +52,7 @@ export const firstLevel: Level = {
 	faces: {},
 	facets: {},
 	sorts: {},
+	worstFirst: false,
 	cursors: {},
 	folded: [],
 	beforeTree: 'overview',

@@ -89,6 +89,11 @@ export class Lists {
 		for (const book of this.#books.values()) book.tick(now);
 	}
 
+	/** Whether not everything passes. */
+	get isPart(): boolean {
+		return this.#of.test !== undefined;
+	}
+
 	/** Whether the whole past of a pane has been looked through. */
 	searched(pane: Pane): boolean {
 		const numbers = this.#numbers[pane];

@@ -171,6 +171,11 @@ export class Monitor {
 		return this.#lists;
 	}
 
+	/** Whether anything is left out: a filter, a level or a stretch of time is in force. */
+	get isPart(): boolean {
+		return this.#lists.isPart;
+	}
+
 	/** What a paused screen shows, or what goes on. */
 	get history(): History {
 		return this.#frozen?.history ?? this.model.history;

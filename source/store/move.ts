@@ -6,7 +6,7 @@ import {type Cursor, cursorAt, following, moved, placeOf} from './cursor.ts';
 import {cursorNameOf, cursorOf, listOf} from './level.ts';
 import type {Listing} from './listing.ts';
 import type {Monitor} from './monitor.ts';
-import {isPane, type ListName, type View, views} from './views.ts';
+import {isPane, type ListName, listsOf, type View, views} from './views.ts';
 
 /** Shows another view. */
 export function look({store}: Monitor, view: View): void {
@@ -97,14 +97,27 @@ export const toFirst = (monitor: Monitor): void => moveCursor(monitor, first);
 /** Goes to the last row. */
 export const toLast = (monitor: Monitor): void => moveCursor(monitor, last);
 
-/** Follows again: the newest row, or the one that matters most. */
-export const follow = (monitor: Monitor): void => moveCursor(monitor, () => following);
+/** Follows again in all lists that are in sight: the newest row, or the one that matters most. */
+export function follow({store}: Monitor): void {
+	store.setState(state => ({
+		cursors: {
+			...state.cursors,
+			...Object.fromEntries(listsOf(state.view).map(list => [cursorNameOf(state, list), following])),
+		},
+	}));
+}
 
 /** Whether the list that keys act on follows. */
 export const isFollowing = ({store}: Monitor): boolean => {
 	const state = store.getState();
 	const list = listOf(state);
 	return list === undefined || cursorOf(state, list).follow;
+};
+
+/** Whether any list in sight does not follow. */
+export const isAnyAway = ({store}: Monitor): boolean => {
+	const state = store.getState();
+	return listsOf(state.view).some(list => !cursorOf(state, list).follow);
 };
 
 /** Whether the list that keys act on has a row. */

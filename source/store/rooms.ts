@@ -37,7 +37,7 @@ const paneRoom = (pane: Pane): Room => ({
 export const rooms: Readonly<Record<ListName, Room>> = {
 	...eachPane(paneRoom),
 	alerts: {
-		listing: monitor => monitor.lists.alerts.listing,
+		listing: ({store, lists}) => (store.getState().worstFirst ? lists.alerts.worst : lists.alerts.listing),
 		placeOf: ({lists}, key) => lists.alerts.listing.item(key),
 		isComplete: ({lists}) => lists.alerts.complete,
 	},

@@ -27,6 +27,15 @@ export const goCommands: readonly Command[] = [
 		run: ({monitor}) => jumpToAlert(monitor, -1),
 	},
 	{
+		id: 'worst-first',
+		keys: ['>', 'f6'],
+		modes: ['browse'],
+		does: 'In the alerts: the most severe first, or the latest.',
+		hint: state => (state.worstFirst ? 'latest first' : 'worst first'),
+		when: monitor => monitor.store.getState().view === 'alerts' && hasAlerts(monitor),
+		run: ({monitor}) => monitor.store.setState(({worstFirst}) => ({worstFirst: !worstFirst})),
+	},
+	{
 		id: 'tree',
 		keys: ['t', 'f5'],
 		modes: ['browse'],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import type {Monitor} from '../../store/monitor.ts';
-import {first, follow, isFollowing, last, move, step, toFirst, toLast, wouldMove} from '../../store/move.ts';
+import {first, follow, isAnyAway, last, move, step, toFirst, toLast, wouldMove} from '../../store/move.ts';
 import type {Command} from '../command.ts';
 
 const BROWSE = ['browse'] as const;
@@ -10,7 +10,6 @@ type Move = Parameters<typeof wouldMove>[1];
 
 /** At the ends of a list there is nowhere to go. */
 const can = (way: Move) => (monitor: Monitor) => wouldMove(monitor, way);
-const isAway = (monitor: Monitor) => !isFollowing(monitor);
 
 /** From row to row. */
 export const moveCommands: readonly Command[] = [
@@ -69,9 +68,9 @@ export const moveCommands: readonly Command[] = [
 		id: 'follow',
 		keys: ['F'],
 		modes: BROWSE,
-		does: 'Follow again: the newest row, or the first.',
+		does: 'Follow again, in all panes in sight: the newest row, or the first.',
 		hint: () => 'follow',
-		when: isAway,
+		when: isAnyAway,
 		run: ({monitor}) => follow(monitor),
 	},
 ];

@@ -27,7 +27,7 @@ function tree(process: Process, columns: number, theme: Theme): readonly string[
 	const line = [...ancestorsOf(process).toReversed(), process];
 	const [oldest = process] = line;
 	const unknown =
-		oldest.ppid === 0 ? [] : [theme.paint('dim', `child of ${oldest.ppid}, which is not known any more`)];
+		oldest.ppid === 0 ? [] : [theme.paint('dim', `child of ${oldest.ppid}, of which nothing is known`)];
 	const known = line.map((each, depth) => {
 		const branch = theme.ascii ? '`- ' : '└ ';
 		const indent = depth === 0 ? '' : ' '.repeat(2 * Math.min(depth - 1, DEEPEST)) + branch;

@@ -47,11 +47,15 @@ function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: numb
 		useMonitorState(state => state),
 	);
 	const {topLeft, top, topRight} = theme.border;
-	const rate = `${countText(rates.at(-1) ?? 0)}/s`;
+	// Rates are of everything in the pane: where not all of it is shown they would mislead.
+	const isPart = monitor.isPart;
+	const rate = isPart
+		? `${countText(monitor.lists.streams[pane].count)} rows`
+		: `${countText(rates.at(-1) ?? 0)}/s`;
 	const most = columns - title.length - rate.length - 7;
 	const note = fit(mark, Math.max(0, Math.min(width(mark), most)), 'left', 'end', theme.ascii);
 	const room = Math.max(0, most - width(note));
-	const bars = Math.min(SPARK_COLUMNS, room);
+	const bars = isPart ? 0 : Math.min(SPARK_COLUMNS, room);
 	const rule = top.repeat(Math.max(0, room - bars));
 	const tone = focused ? 'focus' : 'dim';
 	return (

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What stands in a list's rectangle at this moment.
+
 import type {Pane} from '../../kinds/kind.ts';
+import type {Alert} from '../../model/alerts.ts';
 import {following} from '../../store/cursor.ts';
 import {faceOf, facetOf, sortOf} from '../../store/level.ts';
+import type {Listing} from '../../store/listing.ts';
 import {type Row, windowOf} from '../../store/listing.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import {rooms} from '../../store/rooms.ts';
@@ -80,7 +83,7 @@ function topRows(monitor: Monitor, pane: Pane, {width, height}: Size, theme: The
 }
 
 function alertRows(monitor: Monitor, {width, height}: Size, theme: Theme): readonly string[] {
-	const rows = monitor.window('alerts', monitor.lists.alerts.listing, height - 1);
+	const rows = monitor.window('alerts', monitor.listing('alerts') as Listing<Alert>, height - 1);
 	return tableRows(alertColumns(width), rows, monitor, theme);
 }
 
