@@ -76,6 +76,16 @@ function nameOf(character: string): string {
 	return code >= CONTROL_A && code <= CONTROL_Z ? `ctrl+${String.fromCharCode(code + 96)}` : character;
 }
 
+const ESCAPE = '\u001b';
+
+/** The key behind an Escape, where both were pressed so fast, or came by so slow a line, that they look like one with Alt; undefined if there is none. */
+function behindEscape(input: string): string | undefined {
+	const behind = input.startsWith(ESCAPE) ? input.slice(1) : '';
+	const isSequence = behind.startsWith(`${ESCAPE}[`) || behind.startsWith(`${ESCAPE}O`);
+	if (isSequence) return behind;
+	return Array.from(behind).length === 1 && !`[O${ESCAPE}`.includes(behind) ? behind : undefined;
+}
+
 /**
  * The keys in one piece of input: the name of a special key, else each character by itself, since bursts arrive joined. Escape sequences that
  * nobody knows (focus reports, unnamed function keys) are no keys at all, rather than the letters they are made of.
@@ -83,8 +93,7 @@ function nameOf(character: string): string {
 export function keysOf(input: string): readonly string[] {
 	const special = sequences.get(input);
 	if (special) return [special];
-	// Escape and a key that were pressed so fast, or came by so slow a line, that they look like one with Alt.
-	const [, behind] = /^\u001b(\u001b[[O].+|[^\u001b[O])$/su.exec(input) ?? [];
+	const behind = behindEscape(input);
 	if (behind !== undefined) return ['escape', ...keysOf(behind)];
 	if (input.startsWith('\u001b')) return [];
 	return Array.from(input, character => sequences.get(character) ?? nameOf(character));

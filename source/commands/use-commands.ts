@@ -3,6 +3,7 @@ import {usePaste, useStdin} from 'ink';
 import {useEffect} from 'react';
 import * as prompt from '../prompts/prompt.ts';
 import {narrowChoice} from '../store/chooser.ts';
+import {InkStdin} from '../ui/screen/ink-stdin.ts';
 import {commandFor} from './active.ts';
 import type {Desk} from './command.ts';
 import {keysOf} from './keys.ts';
@@ -54,16 +55,19 @@ type Input = {
 
 /** The only place that reads the keyboard. Ink's `useInput` has no name for function keys, the stream behind it gives each sequence whole. */
 export function useCommands(desk: Desk): void {
-	const {setRawMode, ...stdin} = useStdin();
+	const {setRawMode, stdin: source, ...stdin} = useStdin();
 	const {internal_eventEmitter: input} = stdin as unknown as {internal_eventEmitter: Input};
 	usePaste(text => paste(desk, text));
 	useEffect(() => {
 		const listen = (text: string) => press(desk, text);
 		setRawMode(true);
 		input.on('input', listen);
+		const keys: unknown = source;
+		const leave = keys instanceof InkStdin ? keys.onEscape(() => press(desk, '\u001b')) : undefined;
 		return () => {
+			leave?.();
 			input.off('input', listen);
 			setRawMode(false);
 		};
-	}, [desk, input, setRawMode]);
+	}, [desk, input, source, setRawMode]);
 }

@@ -17,10 +17,16 @@ const selectedLine = (terminal: Terminal) => {
 const linesWith = (terminal: Terminal, ...words: readonly string[]) =>
 	terminal.screen().flatMap((row, y) => (y > 2 && words.every(word => row.includes(word)) ? [y] : []));
 
+/** Told as what is not of now: in a grey of its own, or dim where there are no such colours. */
+const isDim = (terminal: Terminal, x: number, y: number) => {
+	const cell = terminal.cell(x, y);
+	return cell.dim || cell.fg === terminal.cell(terminal.row(3).indexOf('PID'), 3).fg;
+};
+
 describe.each(sizes)('at %i x %i', (columns, lines) => {
 	test('the alerts are listed, the newest first, and Enter goes down to who did it', async () => {
 		const terminal = await openKinds([columns, lines]);
-		expect(terminal.row(1)).toMatch(/6 Aler(?:ts)? #42 /);
+		expect(terminal.row(1)).toMatch(/6 Alerts? #42 /);
 		terminal.type('6');
 		await terminal.until(shown(terminal, 'Alerts'));
 		await terminal.until(() => selectedLines(terminal)[0] === 4);
@@ -29,7 +35,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		terminal.type('j');
 		await terminal.until(() => / rename /.test(selectedLine(terminal)));
 		terminal.type('d');
-		await terminal.until('severity         high');
+		await terminal.until(() => /bee\.severity +high/.test(textOf(terminal)));
 		terminal.type(ESCAPE);
 		await terminal.until(shown(terminal, 'Alerts'));
 		terminal.type('\r');
@@ -86,10 +92,10 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const at = terminal.row(parent).indexOf('†');
 		expect(terminal.row(child).slice(at)).toMatch(/^└─† /);
 		expect(terminal.row(parent).slice(at)).not.toMatch(/ \d+ .* ended/);
-		expect(terminal.cell(at + 4, child).dim).toBe(true);
+		expect(isDim(terminal, at + 4, child)).toBe(true);
 		terminal.type('j');
 		await terminal.until(() => selectedLines(terminal)[0] === child);
-		expect(terminal.cell(at, parent).dim).toBe(true);
+		expect(isDim(terminal, at, parent)).toBe(true);
 		terminal.type(LEFT);
 		await terminal.until(() => selectedLines(terminal)[0] === parent);
 		terminal.type('-');

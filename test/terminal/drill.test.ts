@@ -56,9 +56,10 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		terminal.type('g');
 		await terminal.until(() => selectedLines(terminal).length === 1);
 		terminal.type(PAGE_DOWN);
-		await terminal.until(() => selectedLines(terminal)[0] === lines - 3);
+		await terminal.until(() => selectedLines(terminal)[0] === lines - 4);
 		terminal.type(`${DOWN}${DOWN}${UP}${UP}${UP}`);
-		await terminal.until(() => selectedLines(terminal)[0] === lines - 6);
+		await terminal.until(() => selectedLines(terminal)[0] === lines - 7);
+		await quiet(terminal);
 		const first = body(terminal);
 		terminal.type(ENTER);
 		await terminal.until(() => terminal.row(2).startsWith(' all › path '));
@@ -108,7 +109,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 				);
 				const sort = {column: name, descending};
 				const wanted = monitor.lists.top('files', 'path', sort);
-				const groups = Array.from({length: Math.min(lines - 6, wanted.count)}, (_, index) =>
+				const groups = Array.from({length: Math.min(lines - 7, wanted.count)}, (_, index) =>
 					wanted.item(wanted.keyAt(index)),
 				);
 				// A replay that is over has no rates.
@@ -173,7 +174,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		terminal.type('proc.pid');
 		await terminal.until('the same: proc.pid');
 		terminal.type(ENTER);
-		await terminal.until(() => /filter: bee\.kind = \w+ and proc/.test(terminal.row(1)));
+		await terminal.until(() => /filter: bee\.kind = \w+ and p/.test(terminal.row(1)));
 		await quiet(terminal);
 		terminal.type(ESCAPE);
 		await terminal.until(() => !terminal.row(1).includes('filter'));
@@ -186,6 +187,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		terminal.type('\t');
 		await terminal.until('SUBJECT');
 		expect(textOf(terminal)).toContain('this one');
+		await quiet(terminal);
 		const before = body(terminal);
 		terminal.type(`k${ENTER}`);
 		await terminal.until(() => /^╭ .*, 1 on /.test(terminal.row(2)));
@@ -204,7 +206,7 @@ test('the way down works while a replay goes on, and while it is paused', async 
 	const terminal = openBeeTop(['demo']);
 	await terminal.until(() => / REPLAY /.test(terminal.row(0)));
 	terminal.type('3');
-	await terminal.until(() => titled(terminal, 'Files')() && rowsOf(terminal).length === 30);
+	await terminal.until(() => titled(terminal, 'Files')() && rowsOf(terminal).length === 29);
 	terminal.type('k\r');
 	await terminal.until(() => terminal.row(2).startsWith(' all › path '));
 	await quiet(terminal);

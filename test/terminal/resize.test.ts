@@ -63,13 +63,15 @@ test.each([
 			() => terminal.row(lines - 1).includes('detail') || terminal.row(lines - 1).includes('filter'),
 		);
 		for (const each of [fresh, terminal])
-			for (const digit of ['2', '3', '4', '5', '1']) {
+			for (const digit of ['2', '3', '4', '5', '6', '7', '1']) {
 				each.type(digit);
 				await each.until(() => shownDigit(each) === digit);
-				if (digit !== '1') each.type('G');
+				if (digit !== '1') each.type('F');
 			}
 		if (/ PAUSED /.test(terminal.row(0))) terminal.type(' ');
-		await terminal.until(() => still(terminal) === still(fresh));
+		await terminal
+			.until(() => still(terminal) === still(fresh))
+			.catch(() => expect(still(terminal)).toBe(still(fresh)));
 		expect(terminal.row(0)).toMatch(/lost 0 .*END/);
 	},
 );

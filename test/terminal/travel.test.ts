@@ -71,7 +71,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 			.slice(11, 19);
 		if (columns >= 120) expect(selectedRow(terminal)).toContain(wanted);
 		terminal.type(`T${wanted}\r`);
-		await terminal.until(() => terminal.row(lines - 1).includes('/ search'));
+		await terminal.until(() => terminal.row(lines - 1).includes('? help'));
 		if (columns >= 120) expect(selectedRow(terminal)).toContain(wanted);
 		terminal.type('T2020-01-01 12:00\r');
 		await terminal.until('this is the oldest row');

@@ -18,7 +18,7 @@ export type KeySource = {
 const keyWaitMs = 20;
 
 /**
- * What Ink is given as its stdin: the keyboard, without the mouse. Reports are told by the event `mouse`. The terminal is read only while
+ * What Ink is given as its stdin: the keyboard, without the mouse. Reports are told by the event `mouse`, an Escape by itself by `escape`. The terminal is read only while
  * somebody listens to `readable`: a job in the background that reads is stopped.
  */
 export class InkStdin extends EventEmitter {
@@ -75,6 +75,12 @@ export class InkStdin extends EventEmitter {
 		return () => this.off('mouse', listener);
 	}
 
+	/** Calls for every Escape by itself until the result is called. */
+	onEscape(listener: () => void): () => void {
+		this.on('escape', listener);
+		return () => this.off('escape', listener);
+	}
+
 	#pump(): void {
 		clearTimeout(this.#timer);
 		for (let piece = this.#source.read(); piece !== null; piece = this.#source.read())
@@ -82,8 +88,17 @@ export class InkStdin extends EventEmitter {
 				if (typeof part === 'string') this.#tell(part);
 				else this.emit('mouse', part);
 			}
-		if (this.#splitter.holdsKey)
-			this.#timer = setTimeout(() => this.#tell(this.#splitter.release()), keyWaitMs);
+		if (this.#splitter.holdsKey) this.#timer = setTimeout(() => this.#release(), keyWaitMs);
+	}
+
+	/**
+	 * Hands over what was held back to see whether more follows. An Escape by itself goes past Ink, which would hold it once more, and forgets
+	 * what it holds whenever it draws the screen anew.
+	 */
+	#release(): void {
+		const text = this.#splitter.release();
+		if (text === '\u001b') this.emit('escape');
+		else this.#tell(text);
 	}
 
 	/** Ink reads at once when it is told, so keys and reports stay in their order. */
@@ -94,6 +109,5 @@ export class InkStdin extends EventEmitter {
 
 	#leave(): void {
 		this.#source.off('readable', this.#onReadable);
-		clearTimeout(this.#timer);
 	}
 }

@@ -172,12 +172,13 @@ describe('badges', () => {
 			const frame = await openFrame(monitor, [columns, lines]);
 			await monitor.filter('fd.name startswith /srv/shop/kinds');
 			await frame.draw();
-			expect(frame.row(1)).toMatch(/scope: proc.*filter: fd/);
+			// At 60 columns there is room for one: what hides rows counts more than what is not captured.
+			expect(frame.row(1)).toMatch(columns > 60 ? /scope: proc.*filter: fd/ : / filter: fd/);
 			expect(frame.row(1).trimEnd().length).toBeLessThan(columns);
 			expect(frame.row(1)).toMatch(/^ +1 (Overview|All)?/);
 			await monitor.filter('fd.name startswith (');
 			await frame.draw();
-			expect(frame.row(1)).toMatch(/scope: proc.*filter\?: fd/);
+			expect(frame.row(1)).toMatch(columns > 60 ? /scope: proc.*filter\?: fd/ : / filter\?: fd/);
 			if (columns === 200)
 				expect(frame.row(1)).toMatch(new RegExp(`${scope.text} {2}filter\\?: fd.name startswith \\($`));
 		},

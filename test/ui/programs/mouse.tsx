@@ -19,6 +19,7 @@ const painter = new Painter(tty);
 const guard = guardTerminal({tty});
 const tabs = ['one', 'two'] as const;
 const regions = sideBySide(0, 2, [7, 7]).map((place, index) => [tabs[index] ?? '', place] as const);
+const keys = new InkStdin();
 const clicks = doubleClicks<string, string>();
 
 type Listen = {on: (name: 'input', listener: (text: string) => void) => void};
@@ -31,6 +32,7 @@ const App = () => {
 	useEffect(() => {
 		setRawMode(true);
 		input.on('input', text => setTyped(before => before + text));
+		keys.onEscape(() => setTyped(before => `${before}\u001b`));
 	}, [setRawMode, input]);
 	const onMouse = useCallback((report: MouseReport) => {
 		const {column, line} = report;
@@ -69,7 +71,7 @@ const app = render(
 		<App />
 	</PainterContext>,
 	{
-		stdin: new InkStdin() as unknown as NodeJS.ReadStream,
+		stdin: keys as unknown as NodeJS.ReadStream,
 		stdout: painter.inkStdout as unknown as NodeJS.WriteStream,
 		interactive: true,
 		alternateScreen: true,
