@@ -2,6 +2,7 @@
 // Makes the pictures of README.md: the real program in a pseudo-terminal, replaying the recording that ships with it, is brought to each
 // screen by keys. Host, times and events are those of the recording; what bee-top itself uses (cpu, rss) is this machine's.
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {Resvg} from '@resvg/resvg-js';
 import {openTerminal, type Terminal} from '../../test/support/terminal.ts';
@@ -12,6 +13,8 @@ const LINES = 36;
 /** Seconds of the recording: a release is unpacked; the intruder is at work. */
 const RELEASE_AT_S = 4;
 const INTRUDER_AT_S = 19;
+const SETTLE_MS = 200;
+const SETTLE_TURNS = 4;
 const END_WITHIN_MS = 60_000;
 
 const root = new URL('../../', import.meta.url);
@@ -33,7 +36,16 @@ function pngOf(terminal: Terminal): Uint8Array {
 		.asPng();
 }
 
-function save(terminal: Terminal, name: string): void {
+/** A frame may come in pieces; while the recording goes on there is always another. */
+async function settle(terminal: Terminal): Promise<void> {
+	for (let [turn, before] = [0, -1]; turn < SETTLE_TURNS && terminal.bytes !== before; turn++) {
+		before = terminal.bytes;
+		await sleep(SETTLE_MS);
+	}
+}
+
+async function save(terminal: Terminal, name: string): Promise<void> {
+	await settle(terminal);
 	const png = pngOf(terminal);
 	writeFileSync(new URL(`screenshots/${name}.png`, root), png);
 	console.log(`screenshots/${name}.png  ${Math.ceil(png.length / 1024)} KiB`);
@@ -56,17 +68,17 @@ async function takeAll(terminal: Terminal): Promise<void> {
 	terminal.type('3');
 	await terminal.until(() => !shows(terminal, 'Network ─'));
 	await terminal.until(() => clockOf(terminal) - began >= RELEASE_AT_S, END_WITHIN_MS);
-	save(terminal, 'files');
+	await save(terminal, 'files');
 
 	terminal.type('1\t\t');
 	await terminal.until('Network ─');
 	await terminal.until(() => clockOf(terminal) - began >= INTRUDER_AT_S, END_WITHIN_MS);
-	save(terminal, 'overview');
+	await save(terminal, 'overview');
 
 	await terminal.until(' END ', END_WITHIN_MS);
 	terminal.type('fuser.name = www-data and bee.severity >= medium');
 	await terminal.until(() => shows(terminal, 'POKEDATA', 'filter: user.name'));
-	save(terminal, 'filter');
+	await save(terminal, 'filter');
 
 	terminal.type('\u0015kworker exec\r');
 	await terminal.until(
@@ -74,13 +86,48 @@ async function takeAll(terminal: Terminal): Promise<void> {
 	);
 	terminal.type('2gjd');
 	await terminal.until('╭ exec by ');
-	save(terminal, 'detail');
+	await save(terminal, 'detail');
 
 	terminal.type('\u001b');
 	await terminal.until(() => !shows(terminal, '╭ exec by '));
-	terminal.type('?');
-	await terminal.until('In the panes');
-	save(terminal, 'help');
+	terminal.type('\u001b3a');
+	await terminal.until('╭ Files by path');
+	await save(terminal, 'top');
+
+	terminal.type('a4H');
+	await terminal.until(() => shows(terminal, '╭ Network', 'a column'));
+	await save(terminal, 'network');
+
+	terminal.type('HH5');
+	await terminal.until(() => shows(terminal, '╭ Memory') && !shows(terminal, 'a column'));
+	await save(terminal, 'memory');
+
+	terminal.type('2');
+	await terminal.until('╭ Processes');
+	await save(terminal, 'processes');
+
+	terminal.type('6');
+	await terminal.until('╭ Alerts');
+	await save(terminal, 'alerts');
+
+	terminal.type('7');
+	await terminal.until('╭ Tree');
+	await save(terminal, 'tree');
+	terminal.type('j\r');
+	await terminal.until('› process');
+	await save(terminal, 'level');
+
+	terminal.type('\u001b8');
+	await terminal.until('╭ bee-top itself');
+	await save(terminal, 'self');
+
+	terminal.type(',');
+	await terminal.until('Setup');
+	await save(terminal, 'setup');
+
+	terminal.type('\u001b1?');
+	await terminal.until('╭ Help');
+	await save(terminal, 'help');
 }
 
 mkdirSync(new URL('screenshots/', root), {recursive: true});
