@@ -31,7 +31,7 @@ test('names are whole where there is room, short where there is less, and that o
 	const texts = (columns: number, badges: number) =>
 		tabTexts({view: 'files', columns, badges}).map(({text}) => text.trim());
 	expect(texts(200, 24)).toEqual(views.map((view, index) => `${index + 1} ${viewTitles[view].title}`));
-	expect(texts(60, 0)).toContain('2 Proc');
+	expect(texts(80, 0)).toContain('2 Proc');
 	expect(texts(60, 30)).not.toContain('2 Processes');
 	for (const badges of [0, 10, 30])
 		expect(texts(60, badges).some(text => /^3 Files?$/.test(text))).toBe(true);

@@ -66,9 +66,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const frame = await openFrame(monitorOf('demo'), [columns, lines]);
 		await frame.type('4');
 		await frame.type('fbee.pane exists\r', () => frame.row(1).includes('bee.pane'));
-		expect(frame.row(1)).toMatch(
-			/ 1 .*2 .*3 .*4 Network .*5 .*6 .*7 .*filter: bee\.pane exists $|filter: bee\.pane exists/,
-		);
+		expect(frame.row(1)).toMatch(/ 1 .*2 .*3 .*4 Network .*5 .*6 .*7 .*filter: bee\.pane exis/);
 		for (const digit of ['1', '2', '3', '5', '6', '7'])
 			expect(frame.row(1)).toMatch(new RegExp(` ${digit} `));
 		expectToFit(frame);

@@ -148,7 +148,7 @@ test('in ASCII the help is ASCII, whatever a machine calls its reasons', async (
 		}
 	}
 	await frame.type('4');
-	expect(frame.text()).toMatch(/net_accept +no such \?\[31mfunction'/);
+	expect(frame.text()).toMatch(/net_accept +no such \^\[\[31mfunction'/);
 });
 
 test('what is off by itself is told, and what a scope leaves out', async () => {

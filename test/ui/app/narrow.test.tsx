@@ -30,7 +30,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		look(monitor, view);
 		const frame = await openFrame(monitor, [columns, lines]);
 		expectToFit(frame);
-		for (const [index] of views.entries()) expect(frame.row(1)).toContain(` ${index + 1} `);
+		for (const [index] of views.entries()) expect(`${frame.row(1)} `).toContain(` ${index + 1} `);
 		const at = frame.row(1).indexOf(viewTitles[view].title);
 		expect(at).toBeGreaterThan(0);
 		expect(frame.cell(at, 1).inverse).toBe(true);
@@ -44,12 +44,12 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const frame = await openFrame(monitor, [columns, lines]);
 		expectToFit(frame);
 		expect(frame.row(1)).toMatch(/filter: pro/);
-		for (const [index] of views.entries()) expect(frame.row(1)).toContain(` ${index + 1} `);
-		if (columns >= 120) {
+		for (const [index] of views.entries()) expect(`${frame.row(1)} `).toContain(` ${index + 1} `);
+		if (columns >= 120) expect(frame.row(1)).toMatch(/\d\d:\d\d:\d\d-\d\d:\d\d:\d\d/);
+		if (columns >= 200) {
 			expect(frame.row(1)).toContain('scope: user');
-			expect(frame.row(1)).toMatch(/\d\d:\d\d:\d\d-\d\d:\d\d:\d\d/);
+			expect(frame.row(1)).toContain('the history is short');
 		}
-		if (columns >= 200) expect(frame.row(1)).toContain('the history is short');
 	});
 
 	test('help and quit are in the footer however much there is to do', async () => {

@@ -41,10 +41,12 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const frame = await openFrame(monitor, [columns, lines]);
 		for (const keys of ['', 'k', 'f', 'shop\r', '3', 'd', '\u001b', '?', '\u001b', ' ']) {
 			if (keys) await frame.type(keys);
-			const footer = frame.row(lines - footerLines(monitor.store.getState().mode));
-			const known = hints(monitor).map(
-				hint => `${hint.keys.map(key => keyLabel(key)).join('')} ${hint.hint}`,
-			);
+			const footerRow = () => frame.row(lines - footerLines(monitor.store.getState().mode));
+			const knownHints = () =>
+				hints(monitor).map(hint => `${hint.keys.map(key => keyLabel(key)).join('')} ${hint.hint}`);
+			// An Escape by itself is held back a little, to see whether more follows.
+			await frame.until(() => knownHints().filter(hint => footerRow().includes(hint)).length > 1);
+			const [footer, known] = [footerRow(), knownHints()];
 			const shown = known.filter(hint => footer.includes(hint));
 			expect(shown.length, `after ${JSON.stringify(keys)}: ${footer}`).toBeGreaterThan(1);
 			for (const hint of hints(monitor))
