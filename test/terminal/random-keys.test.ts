@@ -52,7 +52,8 @@ async function goHome(terminal: Terminal): Promise<void> {
 	// While something is typed the reminders stand in the line above the last.
 	const footer = () => terminal.screen().slice(-2).join('\n');
 	await terminal.until(() => footer().trim() !== '');
-	for (let press = 0; /\besc\b/.test(footer()); press++) {
+	// A sentence about what a key did may stand in its place until the next one.
+	for (let press = 0; /\besc\b/.test(footer()) || !footer().includes('? help'); press++) {
 		expect(press, textOf(terminal)).toBeLessThan(PRESSES_MOST);
 		terminal.type('\u001b');
 		await nap(ESCAPE_ALONE_MS);
@@ -60,7 +61,13 @@ async function goHome(terminal: Terminal): Promise<void> {
 	for (const digit of [...views.map((_, index) => String(index + 1)), '1']) {
 		terminal.type(digit);
 		await terminal.until(() => shownDigit(terminal) === digit);
-		if (digit !== '1') terminal.type('G');
+		if (digit === '1') continue;
+		const isTop = () => /╭ \w+ by /.test(textOf(terminal));
+		if (isTop()) {
+			terminal.type('\u001b');
+			await terminal.until(() => !isTop());
+		}
+		terminal.type('F');
 	}
 	// Nothing looked for; and no events over time, which sequences that come in pieces may have switched on.
 	terminal.type('/\u0015\r');
