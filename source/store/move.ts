@@ -9,7 +9,9 @@ import type {Monitor} from './monitor.ts';
 import {isPane, type ListName, listsOf, type View, views} from './views.ts';
 
 /** Shows another view. */
-export function look({store}: Monitor, view: View): void {
+export function look({store, unseen, lists}: Monitor, view: View): void {
+	// However short the look.
+	if (view === 'alerts') unseen.look(lists.alerts.all);
 	store.setState(({view: before, focus, beforeTree}) => ({
 		view,
 		focus: isPane(view) ? view : focus,
