@@ -42,6 +42,8 @@ public:
 	{
 		return DefineClass(env, "Session",
 				   {InstanceMethod<&SessionObject::configure>("configure"),
+				    InstanceMethod<&SessionObject::begin>("begin"),
+				    InstanceMethod<&SessionObject::loading>("loading"),
 				    InstanceMethod<&SessionObject::load>("load"),
 				    InstanceMethod<&SessionObject::take>("take"),
 				    InstanceMethod<&SessionObject::counters>("counters"),
@@ -64,6 +66,17 @@ private:
 			return;
 		if (bee::Outcome fault = session_.configure(std::move(settings)))
 			raise(call.Env(), *fault);
+	}
+
+	void begin(const Napi::CallbackInfo &call)
+	{
+		if (bee::Outcome fault = session_.begin())
+			raise(call.Env(), *fault);
+	}
+
+	Napi::Value loading(const Napi::CallbackInfo &call)
+	{
+		return Napi::Boolean::New(call.Env(), session_.loading());
 	}
 
 	void load(const Napi::CallbackInfo &call)
