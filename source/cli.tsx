@@ -123,10 +123,13 @@ async function onceOrNot() {
 	return undefined;
 }
 
-/** Live capture is begun at once: the programs are loaded while the screen is. */
-async function capture(settings: Settings): Promise<Source> {
+/** Live capture that is being opened: the programs are loaded while the screen is, so nothing of the screen may come before them. */
+async function capture(settings: Settings): Promise<{readonly opening: Promise<Source>}> {
 	const {openScoped} = await import('./cli/scope.ts');
-	return openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings);
+	const opening = openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings);
+	// Heard of once the screen is there.
+	opening.catch(() => {});
+	return {opening};
 }
 
 /** The commands that fill the screen, or draw it once. */
@@ -134,9 +137,7 @@ async function show(name: string, file: string | undefined, settings: Settings):
 	const once = await onceOrNot();
 	// All of it at once, unless a moment of it was asked for.
 	const speed = once && given.for === undefined ? Number.POSITIVE_INFINITY : speedOf(given);
-	const opening = name === 'replay' || name === 'demo' ? undefined : capture(settings);
-	// Heard of below, once the screen is there.
-	opening?.catch(() => {});
+	const live = name === 'replay' || name === 'demo' ? undefined : await capture(settings);
 	const [drawing, {themesOfTerminal}, {openRecording, demoRecording}, {createGrader}, {keeperOf}] =
 		await Promise.all([
 			once
@@ -162,9 +163,9 @@ async function show(name: string, file: string | undefined, settings: Settings):
 			: drawing.showMonitor(source, themeFor, {...options, notice});
 	const demo = () => openRecording(demoRecording, speed, settings);
 	if (name === 'replay') return draw(openRecording(file ?? '', speed, settings));
-	if (name === 'demo' || !opening) return draw(demo());
+	if (!live) return draw(demo());
 	try {
-		return await draw(await opening);
+		return await draw(await live.opening);
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
