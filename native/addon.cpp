@@ -8,6 +8,7 @@
 
 #include "arguments.hpp"
 #include "clock.hpp"
+#include "memory.hpp"
 #include "session.hpp"
 
 namespace {
@@ -204,10 +205,16 @@ Napi::Value clock(const Napi::CallbackInfo &call)
 	return result;
 }
 
+void give_back(const Napi::CallbackInfo & /*call*/)
+{
+	bee::give_back_memory();
+}
+
 Napi::Object initialise(Napi::Env env, Napi::Object exports)
 {
 	exports.Set("Session", SessionObject::define(env));
 	exports.Set("clock", Napi::Function::New<clock>(env, "clock"));
+	exports.Set("giveBackMemory", Napi::Function::New<give_back>(env, "giveBackMemory"));
 	exports.Set("digest", BEE_DIGEST);
 	exports.Set("version", BEE_VERSION);
 	return exports;

@@ -23,6 +23,8 @@ import {localGroups, localUsers} from './users.ts';
 
 /** Whether the programs are attached: that takes some 200 ms. */
 const LOOK_EVERY_MS = 2;
+/** When the program has shown its first screen, and does not need any more what only the start needs. */
+const STARTED_MS = 2000;
 
 /** What the kernel side shall see. Everything is optional: no bound. Sizes in bytes. */
 export type Scope = {
@@ -59,7 +61,12 @@ type Session = {
 	programRuns(): readonly ProgramRuns[];
 	close(): void;
 };
-type Addon = {readonly Session: new () => Session; readonly digest: string; readonly clock: () => ClockPair};
+type Addon = {
+	readonly Session: new () => Session;
+	readonly digest: string;
+	readonly clock: () => ClockPair;
+	readonly giveBackMemory: () => void;
+};
 
 /** Live events cannot be had; the message says what is missing and what to do. */
 export class CaptureError extends Error {
@@ -182,5 +189,6 @@ export async function openLiveAside(
 	attempt(() => session.begin());
 	while (session.loading()) await setTimeout(LOOK_EVERY_MS);
 	attempt(() => session.load());
+	globalThis.setTimeout(prepared.addon.giveBackMemory, STARTED_MS).unref();
 	return sourceOf(prepared, masker);
 }
