@@ -118,12 +118,13 @@ async function closeWhileLoading(): Promise<void> {
 	for (const wait of [0, 1, 20, 100, 300]) {
 		const session = new addon.Session();
 		session.configure({kinds});
+		const taker = new Taker(session);
 		session.begin();
 		await sleep(wait);
 		session.counters();
 		session.programRuns();
-		session.take(new Uint8Array(1 << 18));
-		settle(session, new Taker(session));
+		taker.take();
+		settle(session, taker);
 	}
 	const session = new addon.Session();
 	session.configure({kinds});
