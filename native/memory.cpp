@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "memory.hpp"
 
+#include <cstddef>
 #include <cstdint>
 
 #include <link.h>
@@ -21,11 +22,11 @@ int drop_code(dl_phdr_info *program, std::size_t /*size*/, void * /*unused*/)
 		const ElfW(Phdr) &segment = program->dlpi_phdr[index];
 		if (segment.p_type != PT_LOAD || segment.p_flags != (PF_R | PF_X))
 			continue;
-		const std::uintptr_t begin = program->dlpi_addr + segment.p_vaddr;
-		const std::uintptr_t first = (begin + page - 1) & ~(page - 1);
-		const std::uintptr_t end = (begin + segment.p_filesz) & ~(page - 1);
-		if (end > first)
-			(void)madvise(reinterpret_cast<void *>(first), end - first, MADV_DONTNEED);
+		// The loader maps whole pages, and tells addresses as numbers.
+		// NOLINTNEXTLINE(performance-no-int-to-ptr)
+		auto *begin = reinterpret_cast<std::byte *>(program->dlpi_addr + segment.p_vaddr);
+		(void)madvise(begin - segment.p_vaddr % page,
+			      segment.p_filesz + segment.p_vaddr % page, MADV_DONTNEED);
 	}
 	return 1;
 }
