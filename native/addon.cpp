@@ -8,6 +8,7 @@
 
 #include "arguments.hpp"
 #include "clock.hpp"
+#include "memory.hpp"
 #include "session.hpp"
 
 namespace {
@@ -42,6 +43,8 @@ public:
 	{
 		return DefineClass(env, "Session",
 				   {InstanceMethod<&SessionObject::configure>("configure"),
+				    InstanceMethod<&SessionObject::begin>("begin"),
+				    InstanceMethod<&SessionObject::loading>("loading"),
 				    InstanceMethod<&SessionObject::load>("load"),
 				    InstanceMethod<&SessionObject::take>("take"),
 				    InstanceMethod<&SessionObject::counters>("counters"),
@@ -64,6 +67,17 @@ private:
 			return;
 		if (bee::Outcome fault = session_.configure(std::move(settings)))
 			raise(call.Env(), *fault);
+	}
+
+	void begin(const Napi::CallbackInfo &call)
+	{
+		if (bee::Outcome fault = session_.begin())
+			raise(call.Env(), *fault);
+	}
+
+	Napi::Value loading(const Napi::CallbackInfo &call)
+	{
+		return Napi::Boolean::New(call.Env(), session_.loading());
 	}
 
 	void load(const Napi::CallbackInfo &call)
@@ -191,10 +205,16 @@ Napi::Value clock(const Napi::CallbackInfo &call)
 	return result;
 }
 
+void give_back(const Napi::CallbackInfo & /*call*/)
+{
+	bee::give_back_memory();
+}
+
 Napi::Object initialise(Napi::Env env, Napi::Object exports)
 {
 	exports.Set("Session", SessionObject::define(env));
 	exports.Set("clock", Napi::Function::New<clock>(env, "clock"));
+	exports.Set("giveBackMemory", Napi::Function::New<give_back>(env, "giveBackMemory"));
 	exports.Set("digest", BEE_DIGEST);
 	exports.Set("version", BEE_VERSION);
 	return exports;

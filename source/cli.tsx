@@ -123,19 +123,31 @@ async function onceOrNot() {
 	return undefined;
 }
 
+/** Live capture that is being opened: the programs are loaded while the screen is, so nothing of the screen may come before them. */
+async function capture(settings: Settings): Promise<{readonly opening: Promise<Source>}> {
+	const {openScoped} = await import('./cli/scope.ts');
+	const opening = openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings);
+	// Heard of once the screen is there.
+	opening.catch(() => {});
+	return {opening};
+}
+
 /** The commands that fill the screen, or draw it once. */
 async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
 	const once = await onceOrNot();
-	const [drawing, {themesOfTerminal}, open, {openScoped}, {createGrader}, {keeperOf}] = await Promise.all([
-		once
-			? import('./cli/once.tsx').then(({showOnce}) => ({showOnce, once}))
-			: import('./cli/show-monitor.tsx'),
-		import('./ui/theme.ts'),
-		import('./cli/open.ts'),
-		import('./cli/scope.ts'),
-		import('./severity/grade.ts'),
-		import('./cli/keeper.ts'),
-	]);
+	// All of it at once, unless a moment of it was asked for.
+	const speed = once && given.for === undefined ? Number.POSITIVE_INFINITY : speedOf(given);
+	const live = name === 'replay' || name === 'demo' ? undefined : await capture(settings);
+	const [drawing, {themesOfTerminal}, {openRecording, demoRecording}, {createGrader}, {keeperOf}] =
+		await Promise.all([
+			once
+				? import('./cli/once.tsx').then(({showOnce}) => ({showOnce, once}))
+				: import('./cli/show-monitor.tsx'),
+			import('./ui/theme.ts'),
+			import('./cli/open.ts'),
+			import('./severity/grade.ts'),
+			import('./cli/keeper.ts'),
+		]);
 	const options = {
 		filter: given.filter ?? '',
 		historyBytes: settings.historyBytes,
@@ -144,18 +156,16 @@ async function show(name: string, file: string | undefined, settings: Settings):
 		person: whoRuns(),
 		keeper: keeperOf(given.config),
 	};
-	// All of it at once, unless a moment of it was asked for.
-	const speed = once && given.for === undefined ? Number.POSITIVE_INFINITY : speedOf(given);
 	const themeFor = themesOfTerminal(settings.ascii);
 	const draw = (source: Source, notice?: string): Promise<void> =>
 		'once' in drawing
 			? drawing.showOnce(source, themeFor, {...options, notice}, drawing.once)
 			: drawing.showMonitor(source, themeFor, {...options, notice});
-	const demo = () => open.openRecording(open.demoRecording, speed, settings);
-	if (name === 'replay') return draw(open.openRecording(file ?? '', speed, settings));
-	if (name === 'demo') return draw(demo());
+	const demo = () => openRecording(demoRecording, speed, settings);
+	if (name === 'replay') return draw(openRecording(file ?? '', speed, settings));
+	if (!live) return draw(demo());
 	try {
-		return await draw(await openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings));
+		return await draw(await live.opening);
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
