@@ -8,6 +8,7 @@
 
 #include "arguments.hpp"
 #include "clock.hpp"
+#include "privileges.hpp"
 #include "session.hpp"
 
 namespace {
@@ -191,10 +192,21 @@ Napi::Value clock(const Napi::CallbackInfo &call)
 	return result;
 }
 
+/** `{uid, gid, groups}`, or nothing: then user and groups stay. */
+void drop_privileges(const Napi::CallbackInfo &call)
+{
+	std::optional<bee::Becoming> becoming;
+	if (!bee::read_becoming(call[0], becoming))
+		return;
+	if (bee::Outcome fault = bee::drop_privileges(becoming))
+		raise(call.Env(), *fault);
+}
+
 Napi::Object initialise(Napi::Env env, Napi::Object exports)
 {
 	exports.Set("Session", SessionObject::define(env));
 	exports.Set("clock", Napi::Function::New<clock>(env, "clock"));
+	exports.Set("dropPrivileges", Napi::Function::New<drop_privileges>(env, "dropPrivileges"));
 	exports.Set("digest", BEE_DIGEST);
 	exports.Set("version", BEE_VERSION);
 	return exports;
