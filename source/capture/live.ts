@@ -15,6 +15,7 @@ import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
+import {createPrivileges} from './privileges.ts';
 import {localServices} from './services.ts';
 import type {Counters, Program, ProgramRuns, Source} from './source.ts';
 import {createStatistics} from './statistics.ts';
@@ -53,7 +54,12 @@ type Session = {
 	programRuns(): readonly ProgramRuns[];
 	close(): void;
 };
-type Addon = {readonly Session: new () => Session; readonly digest: string; readonly clock: () => ClockPair};
+type Addon = {
+	readonly Session: new () => Session;
+	readonly digest: string;
+	readonly clock: () => ClockPair;
+	readonly dropPrivileges: Parameters<typeof createPrivileges>[0];
+};
 
 /** Live events cannot be had; the message says what is missing and what to do. */
 export class CaptureError extends Error {
@@ -136,6 +142,7 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 		counters: () => session.counters(),
 		rooms: {vitalBytes, bulkBytes, queueBytes},
 		statistics: createStatistics(session),
+		privileges: createPrivileges(addon.dropPrivileges),
 		programs: () =>
 			session.programs().map(program => ({
 				...program,
