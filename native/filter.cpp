@@ -157,6 +157,9 @@ public:
 		};
 		set(SCMP_FLTATR_CTL_TSYNC, 1);
 		set(SCMP_FLTATR_CTL_NNP, 1);
+		// No code of others runs here: what kernels before 5.16 do to filtered processes
+		// against speculation slows all of JavaScript.
+		set(SCMP_FLTATR_CTL_SSB, 1);
 		// A tree: a list of a hundred would be walked to its end by the busiest calls.
 		set(SCMP_FLTATR_CTL_OPTIMIZE, 2);
 		return error_ ? error_ : -seccomp_load(context_.get());
@@ -167,7 +170,8 @@ private:
 	int error_ = 0;
 };
 
-/** Whether the event loop has its calls done through a ring already: without it, it would abort. */
+/** Whether the event loop has made a ring (starter.cpp keeps it from that): without it, it would
+ * abort. */
 bool holds_uring()
 {
 	DIR *folder = opendir("/proc/self/fd");
