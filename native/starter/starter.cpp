@@ -16,7 +16,7 @@
 int main(int count, char **words)
 {
 	if (count < 2) {
-		std::fputs("usage: bee-start PROGRAM [ARGUMENT ...]\n", stderr);
+		(void)std::fputs("usage: bee-start PROGRAM [ARGUMENT ...]\n", stderr);
 		return 2;
 	}
 	// The number is the same on all architectures.
@@ -29,6 +29,6 @@ int main(int count, char **words)
 	sock_fprog filter{code.size(), code.data()};
 	syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_SPEC_ALLOW, &filter);
 	execv(words[1], words + 1);
-	std::fprintf(stderr, "bee-top: cannot run %s: %s\n", words[1], std::strerror(errno));
+	(void)std::fprintf(stderr, "bee-top: cannot run %s: %s\n", words[1], std::strerror(errno));
 	return 1;
 }

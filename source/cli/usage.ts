@@ -110,8 +110,7 @@ export const flags = {
 	},
 	keepPrivileges: {
 		type: 'boolean',
-		about:
-			'stay root while events are shown, instead of becoming who called sudo, or nobody, without capabilities',
+		about: 'stay root; unless told, bee-top becomes who called sudo, or nobody, once it captures',
 	},
 	orDemo: {type: 'boolean', about: 'where live events cannot be had, say why and show the demo instead'},
 } as const satisfies Record<string, Flag>;
