@@ -55,7 +55,7 @@ const given = cli.flags as {
 async function confined(source: Source): Promise<void> {
 	if (given.keepPrivileges || !source.privileges) return;
 	const {confine} = await import('./cli/confine.ts');
-	await confine(source, whoRuns());
+	confine(source, whoRuns());
 }
 
 /** The command and its operand, checked against the table. */

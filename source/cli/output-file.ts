@@ -9,7 +9,7 @@ const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constant
 const FOR_ONE = 0o600;
 
 /** Does something to files with the rights of another, in all threads, and comes back. For root only; `act` must not wait. */
-export function withRightsOf<T>({uid, gid, groups}: Account, act: () => T): T {
+function withRightsOf<T>({uid, gid, groups}: Account, act: () => T): T {
 	const before = {groups: process.getgroups?.() ?? [], gid: process.getegid?.() ?? 0};
 	process.setgroups?.([...groups]);
 	process.setegid?.(gid);

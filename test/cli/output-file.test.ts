@@ -107,7 +107,7 @@ describe('who is left when privileges are gone', () => {
 		const before = whoRuns({SUDO_UID: '1234', SUDO_GID: '1235'});
 		const {geteuid} = process;
 		onTestFinished(() => {
-			process.geteuid = geteuid;
+			Object.assign(process, {geteuid});
 		});
 		process.geteuid = () => 1234;
 		expect(whoRuns({SUDO_UID: '1234', SUDO_GID: '1235'})).toEqual(before);

@@ -5,6 +5,7 @@ import {once} from 'node:events';
 import {
 	chmodSync,
 	chownSync,
+	cpSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -19,6 +20,7 @@ import {describe, expect} from 'vitest';
 import {root} from '../../source/root.ts';
 import {RunningDeed} from '../support/deeds.ts';
 import {liveTest} from '../support/live.ts';
+import {open} from '../support/program.ts';
 
 const launcher = fileURLToPath(new URL('bin/bee-top', root));
 const UID = 1234;
@@ -126,16 +128,49 @@ describe('once it captures, bee-top', () => {
 		expect(out).toMatch(/dispatch \+ \d+ handlers +\d+\.\d\d%/);
 	});
 
+	liveTest('says so in doctor, which tries it', async () => {
+		const {code, out} = await start(['doctor']).end();
+		expect(code).toBe(0);
+		expect(out.replace(/\s+/g, ' ')).toContain(
+			'Once it captures bee-top runs as user 1234, has no capabilities, starts no program and makes no socket.',
+		);
+	});
+
+	liveTest('loads what it needs later, although it can no longer reach it', async ({folder}) => {
+		for (const part of ['bin', 'distribution', 'package.json'])
+			cpSync(fileURLToPath(new URL(part, root)), `${folder}/${part}`, {recursive: true});
+		mkdirSync(`${folder}/native/build`, {recursive: true});
+		for (const part of ['native/build/bee.node', 'native/build/bee-start'])
+			cpSync(fileURLToPath(new URL(part, root)), `${folder}/${part}`);
+		symlinkSync(fileURLToPath(new URL('node_modules', root)), `${folder}/node_modules`);
+		chmodSync(folder, 0o700);
+		const terminal = open({
+			command: `${folder}/bin/bee-top`,
+			args: ['--kind', 'file_open'],
+			columns: 160,
+			rows: 36,
+			env: sudo,
+		});
+		await terminal.until(() => / as user 1234 .* LIVE /.test(terminal.row(0)));
+		// The parser, and what completes it.
+		terminal.type('f');
+		await terminal.until('filter');
+		terminal.type('proc.name = nobody-at-all\r');
+		await terminal.until(() => terminal.row(1).includes('filter: proc.name = nobody-at-all'));
+		terminal.type('q');
+		expect(await terminal.exit).toMatchObject({code: 0});
+	});
+
 	liveTest('has no ring through which calls pass by the filter', async () => {
 		const program = start(['stream', '--kind', 'net_listen']);
 		await given(program.pid);
-		const open = readdirSync(`/proc/${program.pid}/fd`).map(fd =>
+		const held = readdirSync(`/proc/${program.pid}/fd`).map(fd =>
 			readlinkSync(`/proc/${program.pid}/fd/${fd}`),
 		);
 		program.kill('SIGINT');
 		expect((await program.end()).code).toBe(0);
-		expect(open).toContain('anon_inode:[eventpoll]');
-		expect(open).not.toContain('anon_inode:[io_uring]');
+		expect(held).toContain('anon_inode:[eventpoll]');
+		expect(held).not.toContain('anon_inode:[io_uring]');
 	});
 
 	liveTest('is not open to that user, whose process it is', async () => {
