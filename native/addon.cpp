@@ -9,6 +9,7 @@
 #include "arguments.hpp"
 #include "clock.hpp"
 #include "memory.hpp"
+#include "privileges.hpp"
 #include "session.hpp"
 
 namespace {
@@ -210,11 +211,22 @@ void give_back(const Napi::CallbackInfo & /*call*/)
 	bee::give_back_memory();
 }
 
+/** `{uid, gid, groups}`, or nothing: then user and groups stay. */
+void drop_privileges(const Napi::CallbackInfo &call)
+{
+	std::optional<bee::Becoming> becoming;
+	if (!bee::read_becoming(call[0], becoming))
+		return;
+	if (bee::Outcome fault = bee::drop_privileges(becoming))
+		raise(call.Env(), *fault);
+}
+
 Napi::Object initialise(Napi::Env env, Napi::Object exports)
 {
 	exports.Set("Session", SessionObject::define(env));
 	exports.Set("clock", Napi::Function::New<clock>(env, "clock"));
 	exports.Set("giveBackMemory", Napi::Function::New<give_back>(env, "giveBackMemory"));
+	exports.Set("dropPrivileges", Napi::Function::New<drop_privileges>(env, "dropPrivileges"));
 	exports.Set("digest", BEE_DIGEST);
 	exports.Set("version", BEE_VERSION);
 	return exports;

@@ -184,4 +184,42 @@ bool read_settings(const Napi::Value &argument, const std::vector<std::string> &
 	return true;
 }
 
+bool read_becoming(const Napi::Value &argument, std::optional<Becoming> &becoming)
+{
+	if (argument.IsUndefined())
+		return true;
+	const auto is_id = [](const Napi::Value &value) {
+		const double id = value.IsNumber() ? value.As<Napi::Number>().DoubleValue() : -1;
+		return id >= 0 && id <= Settings::max_uid && id == std::floor(id);
+	};
+	const auto read = [&is_id](const Napi::Value &from, Becoming &who) {
+		Napi::Value uid;
+		Napi::Value gid;
+		Napi::Value groups;
+		if (!from.IsObject() || !get(from.As<Napi::Object>(), "uid", uid) ||
+		    !get(from.As<Napi::Object>(), "gid", gid) ||
+		    !get(from.As<Napi::Object>(), "groups", groups) || !is_id(uid) || !is_id(gid) ||
+		    !groups.IsArray())
+			return false;
+		who.uid = uid.As<Napi::Number>().Uint32Value();
+		who.gid = gid.As<Napi::Number>().Uint32Value();
+		const auto list = groups.As<Napi::Array>();
+		for (std::uint32_t index = 0; index < list.Length(); index++) {
+			Napi::Value group;
+			if (!get(list, index, group) || !is_id(group))
+				return false;
+			who.groups.push_back(group.As<Napi::Number>().Uint32Value());
+		}
+		return true;
+	};
+	const Napi::Env env = argument.Env();
+	if (read(argument, becoming.emplace()))
+		return true;
+	if (!env.IsExceptionPending())
+		Napi::TypeError::New(env, "dropPrivileges: takes nothing, or {uid, gid, groups} of "
+					  "whole numbers")
+			.ThrowAsJavaScriptException();
+	return false;
+}
+
 } // namespace bee

@@ -48,7 +48,15 @@ const given = cli.flags as {
 	by?: string;
 	size?: string;
 	orDemo?: boolean;
+	keepPrivileges?: boolean;
 };
+
+/** Gives up what only the start needed, unless told otherwise. */
+async function confined(source: Source): Promise<void> {
+	if (given.keepPrivileges || !source.privileges) return;
+	const {confine} = await import('./cli/confine.ts');
+	confine(source, whoRuns());
+}
 
 /** The command and its operand, checked against the table. */
 function chosen(): {readonly name: string; readonly file: string | undefined} {
@@ -88,23 +96,24 @@ async function run(): Promise<void> {
 				import('./cli/stream.ts'),
 				import('./cli/scope.ts'),
 			]);
-			return stream(
+			const source =
 				file === undefined
 					? await openScoped(given.scope, scope, settings)
-					: await openScopedRecording(file, given.scope, scope, settings),
-				scope,
-				format,
-				bounds,
-				settings,
-				passes,
-			);
+					: await openScopedRecording(file, given.scope, scope, settings);
+			await confined(source);
+			return stream(source, scope, format, bounds, settings, passes);
 		}
 		case 'record': {
-			const [{record}, {openScoped}] = await Promise.all([
+			const [{record}, {openScoped}, {callerFor}] = await Promise.all([
 				import('./cli/record.ts'),
 				import('./cli/scope.ts'),
+				import('./configuration/accounts.ts'),
 			]);
-			return record(await openScoped(given.scope, scope, settings), file ?? '', manifest.version, bounds);
+			const source = await openScoped(given.scope, scope, settings);
+			return record(source, file ?? '', manifest.version, bounds, {
+				caller: callerFor(whoRuns()),
+				begin: () => confined(source),
+			});
 		}
 		case 'doctor': {
 			const [{doctor}, {planOf}] = await Promise.all([import('./cli/doctor.tsx'), import('./cli/scope.ts')]);
@@ -157,10 +166,14 @@ async function show(name: string, file: string | undefined, settings: Settings):
 		keeper: keeperOf(given.config),
 	};
 	const themeFor = themesOfTerminal(settings.ascii);
-	const draw = (source: Source, notice?: string): Promise<void> =>
-		'once' in drawing
-			? drawing.showOnce(source, themeFor, {...options, notice}, drawing.once)
-			: drawing.showMonitor(source, themeFor, {...options, notice});
+	const draw = async (source: Source, notice?: string): Promise<void> => {
+		const begin = () => confined(source);
+		if (!('once' in drawing)) return drawing.showMonitor(source, themeFor, {...options, notice, begin});
+		// Later nobody lets us: here it is known that they will be looked at.
+		if (drawing.once.start.view === 'self') source.statistics?.watch(true);
+		await begin();
+		return drawing.showOnce(source, themeFor, {...options, notice}, drawing.once);
+	};
 	const demo = () => openRecording(demoRecording, speed, settings);
 	if (name === 'replay') return draw(openRecording(file ?? '', speed, settings));
 	if (!live) return draw(demo());

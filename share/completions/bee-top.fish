@@ -50,6 +50,7 @@ complete -c bee-top -n '__bee_top_in monitor replay demo' -l view -x -a 'overvie
 complete -c bee-top -n '__bee_top_in monitor replay demo' -l by -x -a 'process executable user container path directory destination name target kind' -d 'with --once, groups instead of events: by process, path, user and what else the b key offers'
 complete -c bee-top -n '__bee_top_in monitor replay demo' -l size -x -a '80x24 120x36 200x60' -d 'columns and lines of what --once draws; those of the terminal, or 120x36, unless told'
 complete -c bee-top -n '__bee_top_in monitor stream record replay demo' -l for -x -a '10s 1m 10m 1h' -d 'stop after this time: 500ms, 10s, 2m, 1h; with --once look so long, or so far into a recording'
+complete -c bee-top -n '__bee_top_in monitor stream record' -l keep-privileges -d 'stay root; unless told, bee-top becomes who called sudo, or nobody, once it captures'
 complete -c bee-top -n '__bee_top_in monitor' -l or-demo -d 'where live events cannot be had, say why and show the demo instead'
 complete -c bee-top -l sudo -d 'become root by sudo first'
 complete -c bee-top -l help -d 'a short text'

@@ -16,6 +16,7 @@ import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
+import {createPrivileges} from './privileges.ts';
 import {localServices} from './services.ts';
 import type {Counters, Program, ProgramRuns, Rooms, Source} from './source.ts';
 import {createStatistics} from './statistics.ts';
@@ -66,6 +67,7 @@ type Addon = {
 	readonly digest: string;
 	readonly clock: () => ClockPair;
 	readonly giveBackMemory: () => void;
+	readonly dropPrivileges: Parameters<typeof createPrivileges>[0];
 };
 
 /** Live events cannot be had; the message says what is missing and what to do. */
@@ -154,6 +156,7 @@ function sourceOf({addon, session, kinds, groups, rooms}: Prepared, masker: Mask
 		counters: () => session.counters(),
 		rooms,
 		statistics: createStatistics(session),
+		privileges: createPrivileges(addon.dropPrivileges),
 		programs: () =>
 			session.programs().map(program => ({
 				...program,

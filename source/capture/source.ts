@@ -3,6 +3,7 @@ import type {ContainerStates} from '../context/container-states.ts';
 import type {ClockPair} from './clock.ts';
 import type {Codec} from './codec.ts';
 import type {Playback} from './playback.ts';
+import type {Privileges} from './privileges.ts';
 
 /** What happened to the records of one kind. Everything but `sent` is loss. */
 export type KindCount = {
@@ -110,6 +111,7 @@ export type Source = {
 	/** Of a live capture only, as what follows. */
 	readonly rooms?: Rooms;
 	readonly statistics?: Statistics;
+	readonly privileges?: Privileges;
 	/** Ends capture; what is still under way is taken first. May be called again. */
 	readonly close: () => void;
 };

@@ -108,6 +108,10 @@ export const flags = {
 		value: 'WxH',
 		about: 'columns and lines of what --once draws; those of the terminal, or 120x36, unless told',
 	},
+	keepPrivileges: {
+		type: 'boolean',
+		about: 'stay root; unless told, bee-top becomes who called sudo, or nobody, once it captures',
+	},
 	orDemo: {type: 'boolean', about: 'where live events cannot be had, say why and show the demo instead'},
 } as const satisfies Record<string, Flag>;
 /** The name of one of the `flags`. */
@@ -124,19 +128,19 @@ export const commands: readonly Command[] = [
 	{
 		name: 'monitor',
 		about: 'show what processes do, live (the default)',
-		flags: [...SCOPE, 'filter', ...SETTINGS, ...SCREEN, ...ONCE, 'orDemo'],
+		flags: [...SCOPE, 'filter', ...SETTINGS, ...SCREEN, ...ONCE, 'keepPrivileges', 'orDemo'],
 	},
 	{
 		name: 'stream',
 		operand: '[FILE]',
 		about: 'write events to standard output, one a line; of a recording if a file is named',
-		flags: [...SCOPE, 'filter', ...BOUNDS, 'format', ...SETTINGS],
+		flags: [...SCOPE, 'filter', ...BOUNDS, 'format', ...SETTINGS, 'keepPrivileges'],
 	},
 	{
 		name: 'record',
 		operand: 'FILE',
 		about: 'keep events in a file',
-		flags: [...SCOPE, ...BOUNDS, ...SETTINGS],
+		flags: [...SCOPE, ...BOUNDS, ...SETTINGS, 'keepPrivileges'],
 	},
 	{
 		name: 'replay',

@@ -82,6 +82,7 @@ export function scoped(source: Source, plan: Plan, grader?: Grader): Source {
 			return source.live;
 		},
 		...(source.containers && {containers: source.containers}),
+		...(source.privileges && {privileges: source.privileges}),
 		scope: {
 			text: plan.text,
 			kernel: source.live ? plan.kernel : [],
