@@ -187,8 +187,8 @@ static __always_inline u64 bee_wakeup(u64 waiting, u32 ring_bytes, u32 size)
 	return BPF_RB_NO_WAKEUP;
 }
 
-/* Sends the record and frees its slot. */
-static __always_inline void bee_end(struct bee_slot *slot, enum bee_ring_name ring)
+/* Sends the record and frees its slot; false, and not counted, if the ring has no room. */
+static __always_inline bool bee_send(struct bee_slot *slot, enum bee_ring_name ring)
 {
 	struct bee_header *header = (void *)slot->record;
 	u32 size = slot->end, kind = header->kind;
@@ -205,11 +205,19 @@ static __always_inline void bee_end(struct bee_slot *slot, enum bee_ring_name ri
 		failed = bpf_ringbuf_output(
 			&bulk, slot->record, size,
 			bee_wakeup(bpf_ringbuf_query(&bulk, BPF_RB_AVAIL_DATA), bulk_bytes, size));
-	if (failed)
-		bee_count(kind, ring_full);
-	else
+	if (!failed)
 		bee_count(kind, sent);
 	bee_free_slot(slot);
+	return !failed;
+}
+
+/* Sends the record, or counts it as lost, and frees its slot. */
+static __always_inline void bee_end(struct bee_slot *slot, enum bee_ring_name ring)
+{
+	u32 kind = ((const struct bee_header *)slot->record)->kind;
+
+	if (!bee_send(slot, ring))
+		bee_count(kind, ring_full);
 }
 
 /* Where the next string goes, as an offset that the verifier believes. */

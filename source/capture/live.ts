@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {hostname, release} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {createContainerStates} from '../context/container-states.ts';
-import {seenByItself} from '../kinds/index.ts';
+import {seenByItself, unaskedKinds} from '../kinds/index.ts';
 import {createMasker, type Masker} from '../masking/masker.ts';
 import {root} from '../root.ts';
 import {compileSensitive} from '../sensitive/compile.ts';
@@ -91,7 +91,7 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 	const session = new addon.Session();
 	const {drainEveryMs} = limits;
 	const {vitalBytes, bulkBytes, queueBytes} = {...limits, ...scope};
-	const kinds = [...(scope.kinds ?? seenByItself), 'process_known'];
+	const kinds = [...(scope.kinds ?? seenByItself), ...unaskedKinds];
 	const groups = scope.sensitive ?? defaultGroups;
 	const sensitive = compileSensitive(groups);
 	const environment = compileEnvironment(scope.environment ?? secretNames);
