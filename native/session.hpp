@@ -63,6 +63,8 @@ public:
 	{
 		return read_runs(object_, programs_, runs);
 	}
+	/** Null before load and after close. */
+	const Drain *drain() const { return drain_ ? &*drain_ : nullptr; }
 	void close();
 
 private:
