@@ -16,7 +16,7 @@ import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
 import {localServices} from './services.ts';
-import type {Counters, Program, ProgramRuns, Source} from './source.ts';
+import type {Counters, Latencies, Program, ProgramRuns, Source} from './source.ts';
 import {createStatistics} from './statistics.ts';
 import {localGroups, localUsers} from './users.ts';
 
@@ -31,6 +31,11 @@ export type Scope = {
 	readonly vitalBytes?: number;
 	readonly bulkBytes?: number;
 	readonly queueBytes?: number;
+	readonly backlogBytes?: number;
+	/** The thread that empties the rings never sleeps: records are with it within microseconds, at the cost of a whole CPU. */
+	readonly lowLatency?: boolean;
+	/** Keeps how long records took to that thread, for `latencies`. */
+	readonly measureLatency?: boolean;
 	/** The paths that matter, instead of the `defaultGroups`. */
 	readonly sensitive?: readonly Group[];
 	/** Names of environment variables that matter, instead of the `secretNames`. */
@@ -51,6 +56,7 @@ type Session = {
 	programs(): ReadonlyArray<Omit<Program, 'wanted'>>;
 	statistics(on: boolean): void;
 	programRuns(): readonly ProgramRuns[];
+	latencies(): Latencies;
 	close(): void;
 };
 type Addon = {readonly Session: new () => Session; readonly digest: string; readonly clock: () => ClockPair};
@@ -89,7 +95,7 @@ function loadAddon(): Addon {
 export function openLive(scope: Scope, masker: Masker | null = createMasker(ownCodec)): Source {
 	const addon = loadAddon();
 	const session = new addon.Session();
-	const {drainEveryMs} = limits;
+	const {drainEveryMs, backlogBytes} = limits;
 	const {vitalBytes, bulkBytes, queueBytes} = {...limits, ...scope};
 	const kinds = [...(scope.kinds ?? seenByItself), ...unaskedKinds];
 	const groups = scope.sensitive ?? defaultGroups;
@@ -99,6 +105,7 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 		vitalBytes,
 		bulkBytes,
 		queueBytes,
+		backlogBytes,
 		drainEveryMs,
 		...scope,
 		kinds,
@@ -134,6 +141,7 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 		damage: () => undefined,
 		now: () => Number(addon.clock().boot),
 		counters: () => session.counters(),
+		latencies: () => session.latencies(),
 		rooms: {vitalBytes, bulkBytes, queueBytes},
 		statistics: createStatistics(session),
 		programs: () =>

@@ -40,7 +40,8 @@ function lookThrough(book: Book): void {
 describe.each(fixtureNames)('the books of %s.bee', name => {
 	const {events} = fixture(name);
 	const {model, subject} = takenIn(name);
-	const eventsIn = (pane: Pane) => events.filter(event => kindOf(event).pane === pane && !isNotice(event.kind));
+	const eventsIn = (pane: Pane) =>
+		events.filter(event => kindOf(event).pane === pane && !isNotice(event.kind));
 
 	test.each(panes)('of %s count each event once, and each failure', pane => {
 		const shown = eventsIn(pane);

@@ -4,7 +4,7 @@ import {ownCodec} from '../../source/capture/codec.ts';
 import type {BeeEvent} from '../../source/capture/layout.generated.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
 import {eachRecord} from '../../source/capture/records.ts';
-import {isNotice, paneOf} from '../../source/kinds/index.ts';
+import {isNotice, kinds, paneOf} from '../../source/kinds/index.ts';
 import {type Pane, panes} from '../../source/kinds/kind.ts';
 import {Model} from '../../source/model/model.ts';
 import {fixture, fixtureNames, fixturePath, openRecording, takeAll} from '../support/recordings.ts';
