@@ -21,7 +21,11 @@ export type Load = {
 export type Flood = {
 	readonly pid: number;
 	/** Opens files at a rate, 0 for as fast as it can; or fails to execute a program, which is told through the vital ring. */
-	readonly run: (perSecond: number, ms: number, vital?: boolean) => Promise<{readonly opens: number; readonly ms: number}>;
+	readonly run: (
+		perSecond: number,
+		ms: number,
+		vital?: boolean,
+	) => Promise<{readonly opens: number; readonly ms: number}>;
 	readonly end: () => void;
 };
 
