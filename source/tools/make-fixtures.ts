@@ -16,7 +16,7 @@ import {NO_COUNTERS} from '../capture/recording.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import {type Counters, type KindCount, type Source, TAKE_BYTES} from '../capture/source.ts';
 import {eventKinds} from '../kinds/index.ts';
-import {lostTotal} from '../model/loss.ts';
+import {lossRows, lostTotal} from '../model/loss.ts';
 import {type Actor, type Scene, scenes} from './fixtures/scenes.ts';
 import {fixtures, leaveCgroups, setStage, start} from './fixtures/stage.ts';
 
@@ -107,7 +107,9 @@ function keep(
 ): {records: number; bytes: number} {
 	const {kinds: counted} = source.counters();
 	const lossOf = (kind: string): KindCount => ({...NO_LOSS, ...(lossy && counted[kind]), sent: 0});
-	const kinds: Record<string, KindCount> = {};
+	const kinds: Record<string, KindCount> = Object.fromEntries(
+		lossRows({...NO_COUNTERS, kinds: lossy ? counted : {}}).map(({kind}) => [kind, lossOf(kind)]),
+	);
 	let received = 0;
 	let receivedBytes = 0;
 	const counters = (): Counters => ({...NO_COUNTERS, kinds, received, receivedBytes});
