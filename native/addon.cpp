@@ -52,6 +52,7 @@ public:
 				    InstanceMethod<&SessionObject::programs>("programs"),
 				    InstanceMethod<&SessionObject::statistics>("statistics"),
 				    InstanceMethod<&SessionObject::program_runs>("programRuns"),
+				    InstanceMethod<&SessionObject::latencies>("latencies"),
 				    InstanceMethod<&SessionObject::close>("close")});
 	}
 
@@ -131,6 +132,8 @@ private:
 		set(result, "bulkPeak", now.drain.bulk_peak);
 		set(result, "drainCpuNs", now.drain.cpu_ns);
 		set(result, "wakeups", now.drain.wakeups);
+		set(result, "backlogBytes", now.drain.backlog);
+		set(result, "backlogPeakBytes", now.drain.backlog_peak);
 		return result;
 	}
 
@@ -189,6 +192,30 @@ private:
 			set(entry, "ns", program.ns);
 			result.Set(result.Length(), entry);
 		}
+		return result;
+	}
+
+	/** By ring, pairs: the least of a bucket in ns, how many records fell into it. */
+	Napi::Value latencies(const Napi::CallbackInfo &call)
+	{
+		const auto pairs = [&call](const bee::Latency *latency) {
+			Napi::Array list = Napi::Array::New(call.Env());
+			for (std::size_t bucket = 0; latency && bucket < bee::Latency::buckets;
+			     bucket++) {
+				const std::uint64_t count = latency->count(bucket);
+				if (!count)
+					continue;
+				Napi::Array pair = Napi::Array::New(call.Env(), 2);
+				pair.Set(0U, static_cast<double>(bee::Latency::least(bucket)));
+				pair.Set(1U, static_cast<double>(count));
+				list.Set(list.Length(), pair);
+			}
+			return list;
+		};
+		const bee::Drain *drain = session_.drain();
+		Napi::Object result = Napi::Object::New(call.Env());
+		result.Set("vital", pairs(drain ? &drain->vital_latency() : nullptr));
+		result.Set("bulk", pairs(drain ? &drain->bulk_latency() : nullptr));
 		return result;
 	}
 

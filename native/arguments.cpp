@@ -44,6 +44,14 @@ bool read_number(const Napi::Value &value, const std::string &name, Range range,
 	return true;
 }
 
+bool read_flag(const Napi::Value &value, const std::string &name, bool &flag)
+{
+	if (!value.IsBoolean())
+		return refuse(value.Env(), name + " must be a boolean");
+	flag = value.As<Napi::Boolean>().Value();
+	return true;
+}
+
 bool read_ring(const Napi::Value &value, const std::string &name, std::size_t &bytes)
 {
 	constexpr Range range{Settings::min_ring_bytes, Settings::max_ring_bytes};
@@ -144,6 +152,13 @@ bool read_option(const std::string &name, const Napi::Value &value,
 		return read_number(value, name,
 				   {Settings::min_queue_bytes, Settings::max_queue_bytes},
 				   settings.queue_bytes);
+	if (name == "backlogBytes")
+		return read_number(value, name, {0, Settings::max_queue_bytes},
+				   settings.backlog_bytes);
+	if (name == "lowLatency")
+		return read_flag(value, name, settings.low_latency);
+	if (name == "measureLatency")
+		return read_flag(value, name, settings.measure_latency);
 	if (name == "sensitive")
 		return read_bytes(value, name, settings.sensitive);
 	if (name == "environment")
@@ -156,9 +171,10 @@ bool read_option(const std::string &name, const Napi::Value &value,
 bool read_settings(const Napi::Value &argument, const std::vector<std::string> &kinds,
 		   Settings &settings)
 {
-	static constexpr std::array<const char *, 10> names{
-		"kinds",     "learnt",     "pids",      "uids",        "vitalBytes",
-		"bulkBytes", "queueBytes", "sensitive", "environment", "drainEveryMs"};
+	static constexpr std::array<const char *, 13> names{
+		"kinds",      "learnt",         "pids",         "uids",      "vitalBytes",
+		"bulkBytes",  "queueBytes",     "backlogBytes", "sensitive", "environment",
+		"lowLatency", "measureLatency", "drainEveryMs"};
 	const Napi::Env env = argument.Env();
 	if (!argument.IsObject())
 		return refuse(env, "options must be an object");

@@ -118,7 +118,9 @@ Outcome Session::run()
 		return fault;
 	drain_.emplace(queue_, ticks_);
 	return drain_->start({bpf_map__fd(vital), settings_.vital_bytes},
-			     {bpf_map__fd(bulk), settings_.bulk_bytes}, settings_.drain_every_ms);
+			     {bpf_map__fd(bulk), settings_.bulk_bytes},
+			     {settings_.drain_every_ms, settings_.backlog_bytes,
+			      settings_.low_latency, settings_.measure_latency});
 }
 
 Counters Session::counters()

@@ -69,6 +69,8 @@ public:
 	Outcome statistics(bool on);
 	/** Of the programs that are attached: none before load and after close. */
 	Outcome program_runs(std::vector<ProgramRuns> &runs) const;
+	/** Null before load and after close. */
+	const Drain *drain() const { return drain_ ? &*drain_ : nullptr; }
 	void close();
 
 private:

@@ -32,6 +32,7 @@ const given = cli.flags as {
 	uid?: string[];
 	also?: string[];
 	envReads?: boolean;
+	lowLatency?: boolean;
 	format?: string;
 	speed?: string;
 	filter?: string;

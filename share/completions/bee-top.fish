@@ -39,6 +39,7 @@ complete -c bee-top -n '__bee_top_in monitor stream record' -l pid -x -a '(__fis
 complete -c bee-top -n '__bee_top_in monitor stream record' -l uid -x -a '(__fish_complete_users)' -d 'only processes of this user, by name or number (repeat for several)'
 complete -c bee-top -n '__bee_top_in monitor stream record doctor' -l scope -x -a '(__bee_top_filter)' -d 'capture only what passes, in --filter\'s words; the kernel does what it can (see doctor --scope)'
 complete -c bee-top -n '__bee_top_in monitor stream record' -l env-reads -d 'also tell which secrets are asked for by getenv; it costs each of them, so it is off unless told'
+complete -c bee-top -n '__bee_top_in monitor stream record' -l low-latency -d 'take events within microseconds, not milliseconds; the thread that does so keeps a whole CPU busy'
 complete -c bee-top -n '__bee_top_in monitor stream replay demo' -l filter -x -a '(__bee_top_filter)' -d 'only what passes: \'proc.name = curl and fd.rport != 443\'; the same as the f key takes'
 complete -c bee-top -l config -r -F -d 'read the configuration here, not in /etc/bee-top/ and ~/.config/bee-top/'
 complete -c bee-top -l show-secrets -d 'leave passwords and tokens in command lines, which are masked otherwise'

@@ -99,6 +99,11 @@ const ceilings = ({historyBytes, vitalBytes, bulkBytes, queueBytes}: Settings) =
 			'between the rings and the screen; when it is full, the rings wait, and what they cannot take is counted as lost',
 	},
 	{
+		limit: 'vital queue',
+		value: bytesText(limits.backlogBytes),
+		meaning: 'what the vital ring has beside the queue, so that floods of files never push out what is vital',
+	},
+	{
 		limit: 'hosts',
 		value: countText(limits.hosts),
 		meaning: 'addresses whose names are known from answers that were seen; the oldest are forgotten',

@@ -6,7 +6,7 @@ import {RecordReader} from '../capture/record-reader.ts';
 import {Recorder} from '../capture/recorder.ts';
 import {eachRecord} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
-import {kinds} from '../kinds/index.ts';
+import {isNotice, kinds} from '../kinds/index.ts';
 import {bytesText} from '../kinds/words/quantity.ts';
 import {isOutside} from '../scope/outside.ts';
 import {drain} from './drain.ts';
@@ -56,7 +56,7 @@ export async function record(
 		await drain(source, bounds, (bytes, length) => {
 			const reader = new RecordReader(bytes);
 			undecodable += eachRecord(reader, length, ownCodec, ({name}) => {
-				if (kinds[name].pane !== null && !isOutside(reader)) count++;
+				if (kinds[name].pane !== null && !isNotice(name) && !isOutside(reader)) count++;
 			});
 			recorder.add(bytes, length);
 			if (performance.now() - flushed >= FLUSH_EVERY_MS) {

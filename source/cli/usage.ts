@@ -58,6 +58,11 @@ export const flags = {
 		type: 'boolean',
 		about: 'also tell which secrets are asked for by getenv; it costs each of them, so it is off unless told',
 	},
+	lowLatency: {
+		type: 'boolean',
+		about:
+			'take events within microseconds, not milliseconds; the thread that does so keeps a whole CPU busy',
+	},
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {
 		type: 'string',
@@ -128,19 +133,19 @@ export const commands: readonly Command[] = [
 	{
 		name: 'monitor',
 		about: 'show what processes do, live (the default)',
-		flags: [...SCOPE, 'filter', ...SETTINGS, ...SCREEN, ...ONCE, 'keepPrivileges', 'orDemo'],
+		flags: [...SCOPE, 'lowLatency', 'filter', ...SETTINGS, ...SCREEN, ...ONCE, 'keepPrivileges', 'orDemo'],
 	},
 	{
 		name: 'stream',
 		operand: '[FILE]',
 		about: 'write events to standard output, one a line; of a recording if a file is named',
-		flags: [...SCOPE, 'filter', ...BOUNDS, 'format', ...SETTINGS, 'keepPrivileges'],
+		flags: [...SCOPE, 'lowLatency', 'filter', ...BOUNDS, 'format', ...SETTINGS, 'keepPrivileges'],
 	},
 	{
 		name: 'record',
 		operand: 'FILE',
 		about: 'keep events in a file',
-		flags: [...SCOPE, ...BOUNDS, ...SETTINGS, 'keepPrivileges'],
+		flags: [...SCOPE, 'lowLatency', ...BOUNDS, ...SETTINGS, 'keepPrivileges'],
 	},
 	{
 		name: 'replay',
