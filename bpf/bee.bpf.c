@@ -53,6 +53,7 @@
 #include "kinds/net-unix.bpf.c"
 #include "kinds/net-raw.bpf.c"
 #include "kinds/net-socket.bpf.c"
+#include "kinds/bee-loss.bpf.c"
 
 /* The helpers that read kernel memory are for GPL programs only. */
 char LICENSE[] SEC("license")

@@ -76,6 +76,14 @@ struct {
 const volatile u32 vital_bytes = 0;
 const volatile u32 bulk_bytes = 0;
 
+/* The reader looks into the rings without a pause: no need to wake it. */
+const volatile bool reader_polls = false;
+
+/* When the reader was woken for the vital ring the last time, CLOCK_MONOTONIC in ns. Two CPUs that
+ * find it old at once wake it twice, which is no harm. */
+u64 vital_woken = 0;
+#define VITAL_SPARED_NS 1000000ULL
+
 struct bee_ring {
 	__uint(type, BPF_MAP_TYPE_RINGBUF);
 	__uint(max_entries, 1 << 20);
@@ -182,13 +190,33 @@ static __always_inline u64 bee_wakeup(u64 waiting, u32 ring_bytes, u32 size)
 {
 	u32 step = ring_bytes / 8;
 
+	if (reader_polls)
+		return BPF_RB_NO_WAKEUP;
 	if (waiting >= ring_bytes / 4 && (waiting ^ (waiting - size)) & ~(u64)(step - 1))
 		return BPF_RB_FORCE_WAKEUP;
 	return BPF_RB_NO_WAKEUP;
 }
 
-/* Sends the record and frees its slot. */
-static __always_inline void bee_end(struct bee_slot *slot, enum bee_ring_name ring)
+/*
+ * For what is vital the reader is woken at once, but no more than once a millisecond: after that
+ * long it looks again by itself (native/drain.cpp).
+ */
+static __always_inline u64 bee_wakeup_vital(u64 waiting, u32 size)
+{
+	u64 now;
+
+	if (reader_polls)
+		return BPF_RB_NO_WAKEUP;
+	now = bpf_ktime_get_ns();
+	if (now - vital_woken >= VITAL_SPARED_NS) {
+		vital_woken = now;
+		return BPF_RB_FORCE_WAKEUP;
+	}
+	return bee_wakeup(waiting, vital_bytes, size);
+}
+
+/* Sends the record and frees its slot; false, and not counted, if the ring has no room. */
+static __always_inline bool bee_send(struct bee_slot *slot, enum bee_ring_name ring)
 {
 	struct bee_header *header = (void *)slot->record;
 	u32 size = slot->end, kind = header->kind;
@@ -198,18 +226,26 @@ static __always_inline void bee_end(struct bee_slot *slot, enum bee_ring_name ri
 		size = sizeof(slot->record);
 	header->size = size;
 	if (ring == VITAL)
-		failed = bpf_ringbuf_output(&vital, slot->record, size,
-					    bee_wakeup(bpf_ringbuf_query(&vital, BPF_RB_AVAIL_DATA),
-						       vital_bytes, size));
+		failed = bpf_ringbuf_output(
+			&vital, slot->record, size,
+			bee_wakeup_vital(bpf_ringbuf_query(&vital, BPF_RB_AVAIL_DATA), size));
 	else
 		failed = bpf_ringbuf_output(
 			&bulk, slot->record, size,
 			bee_wakeup(bpf_ringbuf_query(&bulk, BPF_RB_AVAIL_DATA), bulk_bytes, size));
-	if (failed)
-		bee_count(kind, ring_full);
-	else
+	if (!failed)
 		bee_count(kind, sent);
 	bee_free_slot(slot);
+	return !failed;
+}
+
+/* Sends the record, or counts it as lost, and frees its slot. */
+static __always_inline void bee_end(struct bee_slot *slot, enum bee_ring_name ring)
+{
+	u32 kind = ((const struct bee_header *)slot->record)->kind;
+
+	if (!bee_send(slot, ring))
+		bee_count(kind, ring_full);
 }
 
 /* Where the next string goes, as an offset that the verifier believes. */

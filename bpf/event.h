@@ -90,6 +90,7 @@ enum bee_mark {
 
 /*
  * The kinds of record. process_known is no event: it tells of a process that was there before us.
+ * Neither is bee_loss, which tells of records that were lost.
  * The numbers are written into recordings (beside their names): never reuse one.
  */
 enum bee_kind {
@@ -145,6 +146,7 @@ enum bee_kind {
 	mem_fault = 50,
 	uring_setup = 51,
 	mem_growth = 52,
+	bee_loss = 53,
 	bee_kind_end
 };
 

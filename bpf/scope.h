@@ -26,6 +26,9 @@ struct bee_shared {
 #define BEE_SHARED(program, kinds) \
 	const struct bee_shared program##_shared SEC(".rodata.shared") = {#program, kinds}
 
+/* CLOCK_BOOTTIME, when whoami ran: just before the first hook was attached. */
+u64 watched_since = 0;
+
 /* The monitor itself, as the initial PID namespace numbers it: watching it would feed on itself. */
 u32 self_tgid = 0;
 
@@ -67,5 +70,6 @@ SEC("syscall")
 int whoami(void *ctx __attribute__((unused)))
 {
 	self_tgid = bpf_get_current_pid_tgid() >> 32;
+	watched_since = bpf_ktime_get_boot_ns();
 	return 0;
 }

@@ -8,6 +8,8 @@
 
 #include "arguments.hpp"
 #include "clock.hpp"
+#include "memory.hpp"
+#include "privileges.hpp"
 #include "session.hpp"
 
 namespace {
@@ -42,12 +44,15 @@ public:
 	{
 		return DefineClass(env, "Session",
 				   {InstanceMethod<&SessionObject::configure>("configure"),
+				    InstanceMethod<&SessionObject::begin>("begin"),
+				    InstanceMethod<&SessionObject::loading>("loading"),
 				    InstanceMethod<&SessionObject::load>("load"),
 				    InstanceMethod<&SessionObject::take>("take"),
 				    InstanceMethod<&SessionObject::counters>("counters"),
 				    InstanceMethod<&SessionObject::programs>("programs"),
 				    InstanceMethod<&SessionObject::statistics>("statistics"),
 				    InstanceMethod<&SessionObject::program_runs>("programRuns"),
+				    InstanceMethod<&SessionObject::latencies>("latencies"),
 				    InstanceMethod<&SessionObject::close>("close")});
 	}
 
@@ -64,6 +69,17 @@ private:
 			return;
 		if (bee::Outcome fault = session_.configure(std::move(settings)))
 			raise(call.Env(), *fault);
+	}
+
+	void begin(const Napi::CallbackInfo &call)
+	{
+		if (bee::Outcome fault = session_.begin())
+			raise(call.Env(), *fault);
+	}
+
+	Napi::Value loading(const Napi::CallbackInfo &call)
+	{
+		return Napi::Boolean::New(call.Env(), session_.loading());
 	}
 
 	void load(const Napi::CallbackInfo &call)
@@ -116,6 +132,8 @@ private:
 		set(result, "bulkPeak", now.drain.bulk_peak);
 		set(result, "drainCpuNs", now.drain.cpu_ns);
 		set(result, "wakeups", now.drain.wakeups);
+		set(result, "backlogBytes", now.drain.backlog);
+		set(result, "backlogPeakBytes", now.drain.backlog_peak);
 		return result;
 	}
 
@@ -177,6 +195,30 @@ private:
 		return result;
 	}
 
+	/** By ring, pairs: the least of a bucket in ns, how many records fell into it. */
+	Napi::Value latencies(const Napi::CallbackInfo &call)
+	{
+		const auto pairs = [&call](const bee::Latency *latency) {
+			Napi::Array list = Napi::Array::New(call.Env());
+			for (std::size_t bucket = 0; latency && bucket < bee::Latency::buckets;
+			     bucket++) {
+				const std::uint64_t count = latency->count(bucket);
+				if (!count)
+					continue;
+				Napi::Array pair = Napi::Array::New(call.Env(), 2);
+				pair.Set(0U, static_cast<double>(bee::Latency::least(bucket)));
+				pair.Set(1U, static_cast<double>(count));
+				list.Set(list.Length(), pair);
+			}
+			return list;
+		};
+		const bee::Drain *drain = session_.drain();
+		Napi::Object result = Napi::Object::New(call.Env());
+		result.Set("vital", pairs(drain ? &drain->vital_latency() : nullptr));
+		result.Set("bulk", pairs(drain ? &drain->bulk_latency() : nullptr));
+		return result;
+	}
+
 	void close(const Napi::CallbackInfo & /*call*/) { session_.close(); }
 
 	bee::Session session_;
@@ -191,10 +233,27 @@ Napi::Value clock(const Napi::CallbackInfo &call)
 	return result;
 }
 
+void give_back(const Napi::CallbackInfo & /*call*/)
+{
+	bee::give_back_memory();
+}
+
+/** `{uid, gid, groups}`, or nothing: then user and groups stay. */
+void drop_privileges(const Napi::CallbackInfo &call)
+{
+	std::optional<bee::Becoming> becoming;
+	if (!bee::read_becoming(call[0], becoming))
+		return;
+	if (bee::Outcome fault = bee::drop_privileges(becoming))
+		raise(call.Env(), *fault);
+}
+
 Napi::Object initialise(Napi::Env env, Napi::Object exports)
 {
 	exports.Set("Session", SessionObject::define(env));
 	exports.Set("clock", Napi::Function::New<clock>(env, "clock"));
+	exports.Set("giveBackMemory", Napi::Function::New<give_back>(env, "giveBackMemory"));
+	exports.Set("dropPrivileges", Napi::Function::New<drop_privileges>(env, "dropPrivileges"));
 	exports.Set("digest", BEE_DIGEST);
 	exports.Set("version", BEE_VERSION);
 	return exports;

@@ -44,6 +44,14 @@ bool read_number(const Napi::Value &value, const std::string &name, Range range,
 	return true;
 }
 
+bool read_flag(const Napi::Value &value, const std::string &name, bool &flag)
+{
+	if (!value.IsBoolean())
+		return refuse(value.Env(), name + " must be a boolean");
+	flag = value.As<Napi::Boolean>().Value();
+	return true;
+}
+
 bool read_ring(const Napi::Value &value, const std::string &name, std::size_t &bytes)
 {
 	constexpr Range range{Settings::min_ring_bytes, Settings::max_ring_bytes};
@@ -144,6 +152,13 @@ bool read_option(const std::string &name, const Napi::Value &value,
 		return read_number(value, name,
 				   {Settings::min_queue_bytes, Settings::max_queue_bytes},
 				   settings.queue_bytes);
+	if (name == "backlogBytes")
+		return read_number(value, name, {0, Settings::max_queue_bytes},
+				   settings.backlog_bytes);
+	if (name == "lowLatency")
+		return read_flag(value, name, settings.low_latency);
+	if (name == "measureLatency")
+		return read_flag(value, name, settings.measure_latency);
 	if (name == "sensitive")
 		return read_bytes(value, name, settings.sensitive);
 	if (name == "environment")
@@ -156,9 +171,10 @@ bool read_option(const std::string &name, const Napi::Value &value,
 bool read_settings(const Napi::Value &argument, const std::vector<std::string> &kinds,
 		   Settings &settings)
 {
-	static constexpr std::array<const char *, 10> names{
-		"kinds",     "learnt",     "pids",      "uids",        "vitalBytes",
-		"bulkBytes", "queueBytes", "sensitive", "environment", "drainEveryMs"};
+	static constexpr std::array<const char *, 13> names{
+		"kinds",      "learnt",         "pids",         "uids",      "vitalBytes",
+		"bulkBytes",  "queueBytes",     "backlogBytes", "sensitive", "environment",
+		"lowLatency", "measureLatency", "drainEveryMs"};
 	const Napi::Env env = argument.Env();
 	if (!argument.IsObject())
 		return refuse(env, "options must be an object");
@@ -182,6 +198,44 @@ bool read_settings(const Napi::Value &argument, const std::vector<std::string> &
 			return false;
 	}
 	return true;
+}
+
+bool read_becoming(const Napi::Value &argument, std::optional<Becoming> &becoming)
+{
+	if (argument.IsUndefined())
+		return true;
+	const auto is_id = [](const Napi::Value &value) {
+		const double id = value.IsNumber() ? value.As<Napi::Number>().DoubleValue() : -1;
+		return id >= 0 && id <= Settings::max_uid && id == std::floor(id);
+	};
+	const auto read = [&is_id](const Napi::Value &from, Becoming &who) {
+		Napi::Value uid;
+		Napi::Value gid;
+		Napi::Value groups;
+		if (!from.IsObject() || !get(from.As<Napi::Object>(), "uid", uid) ||
+		    !get(from.As<Napi::Object>(), "gid", gid) ||
+		    !get(from.As<Napi::Object>(), "groups", groups) || !is_id(uid) || !is_id(gid) ||
+		    !groups.IsArray())
+			return false;
+		who.uid = uid.As<Napi::Number>().Uint32Value();
+		who.gid = gid.As<Napi::Number>().Uint32Value();
+		const auto list = groups.As<Napi::Array>();
+		for (std::uint32_t index = 0; index < list.Length(); index++) {
+			Napi::Value group;
+			if (!get(list, index, group) || !is_id(group))
+				return false;
+			who.groups.push_back(group.As<Napi::Number>().Uint32Value());
+		}
+		return true;
+	};
+	const Napi::Env env = argument.Env();
+	if (read(argument, becoming.emplace()))
+		return true;
+	if (!env.IsExceptionPending())
+		Napi::TypeError::New(env, "dropPrivileges: takes nothing, or {uid, gid, groups} of "
+					  "whole numbers")
+			.ThrowAsJavaScriptException();
+	return false;
 }
 
 } // namespace bee

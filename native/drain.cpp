@@ -11,6 +11,14 @@
 // q.at <= q reserved <= a reserved <= b.at.
 // It could hide behind a record that is not committed yet, so a busy head stops the round for both
 // rings. Positions and lengths are loaded with acquire, see ring.hpp.
+//
+// Shares. When the queue is full both rings wait, and the vital one would overflow because of the
+// bulk one. So its records then go into a backlog of their own, which stands before the ring: what
+// is said of a ring above holds for the two together, since they keep its order.
+//
+// Wakeups. The kernel side wakes us for a record of the vital ring, but no more than once a
+// millisecond. Whatever it did not wake us for is younger than a millisecond then, and we look
+// again after one, until such a look finds nothing. The bulk ring wakes us when it fills.
 #include "drain.hpp"
 
 #include <algorithm>
@@ -40,6 +48,9 @@ std::uint64_t clock_ns(clockid_t clock)
 	       static_cast<std::uint64_t>(now.tv_nsec);
 }
 
+constexpr int soon_ms = 1;  // as long as the kernel side spares wakeups of the vital ring
+constexpr int full_ms = 10; // the rings are not waited for then
+
 /** A commit is some hundred instructions away, or a time slice if its writer was preempted. */
 void pause(unsigned tries)
 {
@@ -51,12 +62,30 @@ void pause(unsigned tries)
 		nanosleep(&nap, nullptr);
 }
 
+/** What no reader could step over is left out. */
+bool is_whole(const std::byte *record, std::size_t size)
+{
+	return size >= min_record_bytes && size <= max_record_bytes && record_size(record) == size;
+}
+
+/** Tells the CPU that it waits, so that its other half gets on. */
+void relax()
+{
+#if defined(__x86_64__)
+	__builtin_ia32_pause();
+#elif defined(__aarch64__)
+	asm volatile("yield");
+#endif
+}
+
 } // namespace
 
-Outcome Drain::start(Source vital, Source bulk, int every_ms)
+Outcome Drain::start(Source vital, Source bulk, const DrainOptions &options)
 {
-	every_ms_ = every_ms;
-	if (Outcome fault = vital_.map(vital.fd, vital.bytes))
+	options_ = options;
+	vital_fd_ = vital.fd;
+	vital_.backlog.set_bound(options.backlog_bytes);
+	if (Outcome fault = vital_.ring.map(vital.fd, vital.bytes))
 		return fault;
 	if (Outcome fault = bulk_.map(bulk.fd, bulk.bytes))
 		return fault;
@@ -67,6 +96,7 @@ Outcome Drain::start(Source vital, Source bulk, int every_ms)
 	for (const int fd : {vital.fd, bulk.fd, wake_.get()}) {
 		epoll_event event{};
 		event.events = EPOLLIN | EPOLLET;
+		event.data.fd = fd;
 		if (epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, fd, &event))
 			return Fault{errno,
 				     "load: the rings cannot be waited for: " + describe(errno)};
@@ -93,9 +123,11 @@ void Drain::stop()
 DrainCounters Drain::counters() const
 {
 	constexpr auto relaxed = std::memory_order_relaxed;
-	return {received_.load(relaxed), received_bytes_.load(relaxed), malformed_.load(relaxed),
-		cpu_ns_.load(relaxed),   wakeups_.load(relaxed),        vital_peak_.load(relaxed),
-		bulk_peak_.load(relaxed)};
+	return {received_.load(relaxed),    received_bytes_.load(relaxed),
+		malformed_.load(relaxed),   cpu_ns_.load(relaxed),
+		wakeups_.load(relaxed),     vital_peak_.load(relaxed),
+		bulk_peak_.load(relaxed),   backlog_.load(relaxed),
+		backlog_peak_.load(relaxed)};
 }
 
 // From here on: the drain thread.
@@ -104,14 +136,19 @@ void Drain::run()
 {
 	constexpr unsigned max_tries =
 		20'000; // of 50 us: a second, then a record stays busy for ever
-	bool summed_up = false;
+	// At the end the rings are emptied, then told what was added up in the kernel, then what of
+	// that was lost.
+	unsigned ticks_left = 2;
 	for (unsigned tries = 0;;) {
 		// Read before the rings are: what was written before stop() is then in sight of the
 		// last round.
 		const bool last = stopping_.load(std::memory_order_acquire);
-		if (last && !std::exchange(summed_up, true))
-			ticks_.run();
 		const End end = round(last);
+		if (last && end == End::settled && ticks_left) {
+			ticks_.run();
+			ticks_left--;
+			continue;
+		}
 		if (last && (end == End::settled || tries >= max_tries))
 			return;
 		if (end == End::busy || last) {
@@ -120,29 +157,61 @@ void Drain::run()
 		}
 		tries = 0;
 		if (end == End::full)
-			queue_.wait_for_room(std::chrono::milliseconds(every_ms_));
+			queue_.wait_for_room(
+				std::chrono::milliseconds(std::min(options_.every_ms, full_ms)));
 		else
 			wait();
+		ticks_.run_if_due(clock_ns(CLOCK_BOOTTIME));
 	}
 }
 
 void Drain::wait()
 {
-	std::array<epoll_event, 3> events{};
-	epoll_wait(epoll_.get(), events.data(), events.size(), every_ms_);
-	ticks_.run_if_due(clock_ns(CLOCK_BOOTTIME));
+	if (options_.polls)
+		poll();
+	else
+		sleep();
 	tally_.wakeups++;
+}
+
+void Drain::sleep()
+{
+	std::array<epoll_event, 3> events{};
+	const int found = epoll_wait(epoll_.get(), events.data(), events.size(),
+				     vital_is_busy_ ? soon_ms : options_.every_ms);
+	vital_is_busy_ = std::any_of(
+		events.begin(), events.begin() + std::max(found, 0),
+		[this](const epoll_event &event) { return event.data.fd == vital_fd_; });
+}
+
+/** Looks until there is something, and as long as it would sleep at most. */
+void Drain::poll()
+{
+	constexpr unsigned looks = 1024; // between two looks at the clock
+	const std::uint64_t end = clock_ns(CLOCK_BOOTTIME) +
+				  static_cast<std::uint64_t>(options_.every_ms) * 1'000'000U;
+	do {
+		for (unsigned look = 0; look < looks; look++) {
+			if (vital_.ring.fresh() || bulk_.fresh() ||
+			    stopping_.load(std::memory_order_relaxed))
+				return;
+			relax();
+		}
+	} while (clock_ns(CLOCK_BOOTTIME) < end);
 }
 
 Drain::End Drain::round(bool last)
 {
 	beyond_bound_ = last;
 	const std::uint64_t now = last ? UINT64_MAX : clock_ns(CLOCK_BOOTTIME);
-	vital_.look();
+	vital_.ring.look();
 	bulk_.look();
-	tally_.vital_peak = std::max(tally_.vital_peak, vital_.seen());
+	tally_.vital_peak = std::max(tally_.vital_peak, vital_.ring.seen());
+	vital_is_busy_ |= vital_.ring.seen() > 0;
 	tally_.bulk_peak = std::max(tally_.bulk_peak, bulk_.seen());
 	const End end = merge(now);
+	if (end == End::full)
+		put_by();
 	settle();
 	return end;
 }
@@ -163,18 +232,20 @@ Drain::End Drain::merge(std::uint64_t now)
 		if (nothing || std::min(vital_at, bulk_at) > now)
 			return End::settled;
 		const bool vital_first = bulk == Ring::Head::none || vital_at < bulk_at;
-		const End end = vital_first ? copy_run(vital_, std::min(bulk_at, now))
-					    : copy_run(bulk_, std::min(vital_at, now));
+		const End end = vital_first
+					? copy_run(vital_, std::min(bulk_at, now), vital_latency_)
+					: copy_run(bulk_, std::min(vital_at, now), bulk_latency_);
 		if (end != End::settled)
 			return end;
 	}
 }
 
 /** Copies records of one ring up to the time `until`. */
-Drain::End Drain::copy_run(Ring &ring, std::uint64_t until)
+template <typename Records>
+Drain::End Drain::copy_run(Records &records, std::uint64_t until, Latency &latency)
 {
 	for (;;) {
-		switch (ring.head()) {
+		switch (records.head()) {
 		case Ring::Head::none:
 			return End::settled;
 		case Ring::Head::busy:
@@ -182,15 +253,14 @@ Drain::End Drain::copy_run(Ring &ring, std::uint64_t until)
 		case Ring::Head::record:
 			break;
 		}
-		const std::byte *record = ring.record();
+		const std::byte *record = records.record();
 		if (record_time(record) > until)
 			return End::settled;
-		const std::size_t size = ring.size();
+		const std::size_t size = records.size();
 		const std::size_t padded = padded_size(size);
-		if (size < min_record_bytes || size > max_record_bytes ||
-		    record_size(record) != size) {
+		if (!is_whole(record, size)) {
 			tally_.malformed++;
-			ring.advance();
+			records.advance();
 			continue;
 		}
 		if (room_.size() < padded && !make_room(padded))
@@ -202,7 +272,21 @@ Drain::End Drain::copy_run(Ring &ring, std::uint64_t until)
 		written_ += padded;
 		tally_.received++;
 		tally_.received_bytes += padded;
-		ring.advance();
+		if (options_.measures)
+			latency.add(clock_ns(CLOCK_BOOTTIME) - record_time(record));
+		records.advance();
+	}
+}
+
+/** While the queue is full: what is vital leaves its ring, as far as the backlog goes. */
+void Drain::put_by()
+{
+	Ring &ring = vital_.ring;
+	for (; ring.head() == Ring::Head::record; ring.advance()) {
+		if (!is_whole(ring.record(), ring.size()))
+			tally_.malformed++;
+		else if (!vital_.backlog.push(ring.record(), ring.size()))
+			return;
 	}
 }
 
@@ -220,7 +304,7 @@ void Drain::settle()
 	constexpr auto relaxed = std::memory_order_relaxed;
 	queue_.commit(written_);
 	written_ = 0;
-	vital_.release();
+	vital_.ring.release();
 	bulk_.release();
 	tally_.cpu_ns = clock_ns(CLOCK_THREAD_CPUTIME_ID);
 	received_.store(tally_.received, relaxed);
@@ -230,6 +314,8 @@ void Drain::settle()
 	wakeups_.store(tally_.wakeups, relaxed);
 	vital_peak_.store(tally_.vital_peak, relaxed);
 	bulk_peak_.store(tally_.bulk_peak, relaxed);
+	backlog_.store(vital_.backlog.bytes(), relaxed);
+	backlog_peak_.store(vital_.backlog.peak(), relaxed);
 }
 
 } // namespace bee

@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <span>
 
+#include "backlog.hpp"
 #include "fault.hpp"
 #include "handle.hpp"
+#include "latency.hpp"
 #include "queue.hpp"
 #include "ring.hpp"
 #include "thread.hpp"
@@ -25,6 +27,40 @@ struct DrainCounters {
 	std::uint64_t wakeups = 0;
 	std::uint64_t vital_peak = 0; // the most that a round found in the ring, in bytes
 	std::uint64_t bulk_peak = 0;
+	std::uint64_t backlog = 0; // bytes of the vital ring that wait for room in the queue
+	std::uint64_t backlog_peak = 0;
+};
+
+/** How the thread waits, and what it measures. */
+struct DrainOptions {
+	int every_ms = 50;             // it looks at least so often
+	std::size_t backlog_bytes = 0; // what the vital ring has beside the queue
+	bool polls = false;            // it never sleeps, which takes a whole CPU
+	bool measures = false;         // it keeps the latencies
+};
+
+/** The vital ring, behind what left it already because the queue was full. */
+class VitalSource {
+public:
+	Ring ring;
+	Backlog backlog;
+
+	Ring::Head head() { return backlog.empty() ? ring.head() : Ring::Head::record; }
+	const std::byte *record() const
+	{
+		return backlog.empty() ? ring.record() : backlog.record();
+	}
+	std::size_t size() const
+	{
+		return backlog.empty() ? ring.size() : record_size(backlog.record());
+	}
+	void advance()
+	{
+		if (backlog.empty())
+			ring.advance();
+		else
+			backlog.pop();
+	}
 };
 
 /** The thread that moves records from both rings to the queue, those of one thread in the order of
@@ -40,15 +76,17 @@ public:
 		int fd;
 		std::size_t bytes;
 	};
-	Outcome start(Source vital, Source bulk, int every_ms);
+	Outcome start(Source vital, Source bulk, const DrainOptions &options);
 
 	/** Runs the ticks a last time, takes what is left in the rings, whatever the queue's bound,
 	 * and ends. Nobody else may write any more. */
 	void stop();
 
-	std::uint64_t vital_fill() const { return vital_.available(); }
+	std::uint64_t vital_fill() const { return vital_.ring.available(); }
 	std::uint64_t bulk_fill() const { return bulk_.available(); }
 	DrainCounters counters() const;
+	const Latency &vital_latency() const { return vital_latency_; }
+	const Latency &bulk_latency() const { return bulk_latency_; }
 
 private:
 	/** How a run or a round ended: nothing left for now, a record was not committed yet, no
@@ -57,25 +95,33 @@ private:
 
 	void run();
 	void wait();
+	void sleep();
+	void poll();
 	End round(bool last);
 	End merge(std::uint64_t now);
-	End copy_run(Ring &ring, std::uint64_t until);
+	template <typename Records>
+	End copy_run(Records &records, std::uint64_t until, Latency &latency);
+	void put_by();
 	bool make_room(std::size_t bytes);
 	void settle();
 
 	Queue &queue_;
 	Ticks &ticks_; // the drain thread's own while it runs
-	Ring vital_;
+	VitalSource vital_;
 	Ring bulk_;
+	Latency vital_latency_;
+	Latency bulk_latency_;
 	Descriptor epoll_;
 	Descriptor wake_;
-	int every_ms_ = 0;
+	DrainOptions options_;
+	int vital_fd_ = -1;
 	std::atomic<bool> stopping_ = false;
 
 	// The drain thread's own.
 	std::span<std::byte> room_; // what is left of the borrowed part of the queue
 	std::size_t written_ = 0;   // bytes in front of room_ that were not committed yet
 	bool beyond_bound_ = false;
+	bool vital_is_busy_ = false; // its wakeups are spared for a while: look again soon
 	DrainCounters tally_;
 
 	// The same for other threads, stored once a round.
@@ -86,6 +132,8 @@ private:
 	std::atomic<std::uint64_t> wakeups_ = 0;
 	std::atomic<std::uint64_t> vital_peak_ = 0;
 	std::atomic<std::uint64_t> bulk_peak_ = 0;
+	std::atomic<std::uint64_t> backlog_ = 0;
+	std::atomic<std::uint64_t> backlog_peak_ = 0;
 
 	Thread thread_; // last, so that it ends before what it uses
 };

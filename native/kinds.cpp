@@ -19,7 +19,7 @@ Outcome read_kinds(const Object &object, std::vector<Kind> &kinds)
 	for (int index = 0; index < btf_vlen(type); index++) {
 		const struct btf_enum &value = btf_enum(type)[index];
 		const std::string_view name = btf__name_by_offset(types, value.name_off);
-		if (!name.starts_with("bee_")) // bee_kind_end counts them
+		if (name != "bee_kind_end") // it counts them
 			kinds.push_back({std::string(name), static_cast<std::uint32_t>(value.val)});
 	}
 	std::sort(kinds.begin(), kinds.end(),

@@ -138,6 +138,8 @@ Outcome prepare(const Object &object, Programs &programs, const Settings &settin
 		return fault;
 	if (Outcome fault = set_ring(object, "bulk", "bulk_bytes", settings.bulk_bytes))
 		return fault;
+	if (Outcome fault = object.set_constant("reader_polls", settings.low_latency))
+		return fault;
 	if (Outcome fault = object.set_constant("scope_by_pid", !settings.pids.empty()))
 		return fault;
 	if (Outcome fault = object.set_constant("scope_by_uid", !settings.uids.empty()))

@@ -40,6 +40,9 @@ public:
 	/** Fixes how far this round may read. */
 	void look() { end_ = load(producer_); }
 
+	/** Whether anything came since. */
+	bool fresh() const { return load(producer_) != end_; }
+
 	/** Bytes that this round found in the ring. */
 	std::uint64_t seen() const { return end_ - released_; }
 

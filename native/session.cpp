@@ -26,6 +26,8 @@ Outcome Session::require_fresh(const char *call) const
 	switch (state_) {
 	case State::fresh:
 		return {};
+	case State::loading:
+		return Fault{EBUSY, name + ": this session is being loaded"};
 	case State::loaded:
 		return Fault{EALREADY,
 			     name + ": this session is loaded already; make a new Session"};
@@ -54,17 +56,43 @@ Outcome Session::configure(Settings settings)
 	return {};
 }
 
+Outcome Session::begin()
+{
+	if (Outcome fault = require_fresh("begin"))
+		return fault;
+	if (Outcome fault = open())
+		return fault;
+	done_.store(false, std::memory_order_relaxed);
+	auto body = [](void *self) -> void * {
+		auto *session = static_cast<Session *>(self);
+		session->loaded_ = session->run();
+		session->done_.store(true, std::memory_order_release);
+		return nullptr;
+	};
+	if (const int error = loader_.start("bee-load", body, this))
+		return Fault{error, "begin: no thread for loading: " + describe(error)};
+	state_ = State::loading;
+	return {};
+}
+
 Outcome Session::load()
 {
+	if (state_ == State::loading) {
+		loader_.join();
+		return settle(std::exchange(loaded_, {}));
+	}
 	if (Outcome fault = require_fresh("load"))
 		return fault;
 	if (Outcome fault = open())
 		return fault;
-	Outcome fault = run();
+	return settle(run());
+}
+
+Outcome Session::settle(Outcome fault)
+{
+	state_ = fault ? State::fresh : State::loaded;
 	if (fault)
 		release();
-	else
-		state_ = State::loaded;
 	return fault;
 }
 
@@ -90,7 +118,9 @@ Outcome Session::run()
 		return fault;
 	drain_.emplace(queue_, ticks_);
 	return drain_->start({bpf_map__fd(vital), settings_.vital_bytes},
-			     {bpf_map__fd(bulk), settings_.bulk_bytes}, settings_.drain_every_ms);
+			     {bpf_map__fd(bulk), settings_.bulk_bytes},
+			     {settings_.drain_every_ms, settings_.backlog_bytes,
+			      settings_.low_latency, settings_.measure_latency});
 }
 
 Counters Session::counters()
@@ -98,7 +128,7 @@ Counters Session::counters()
 	Counters now;
 	if (last_) {
 		now = *last_;
-	} else {
+	} else if (state_ != State::loading) {
 		counts_.read();
 		now.kernel = counts_.table();
 		now.snapshot = snapshot_;
@@ -115,6 +145,8 @@ Counters Session::counters()
 
 Outcome Session::programs(std::vector<Program> &programs)
 {
+	if (state_ == State::loading)
+		return Fault{EBUSY, "programs: this session is being loaded"};
 	if (Outcome fault = open())
 		return fault;
 	programs = programs_.all();
@@ -129,9 +161,14 @@ Outcome Session::statistics(bool on)
 	}
 	if (state_ == State::closed)
 		return Fault{ESHUTDOWN, "statistics: this session is closed"};
-	if (state_ == State::fresh)
+	if (state_ != State::loaded)
 		return Fault{EINVAL, "statistics: this session is not loaded"};
 	return statistics_.open();
+}
+
+Outcome Session::program_runs(std::vector<ProgramRuns> &runs) const
+{
+	return state_ == State::loading ? Outcome{} : read_runs(object_, programs_, runs);
 }
 
 /** New records end first, then the thread takes what is left, and only then the maps may go. */
@@ -139,6 +176,8 @@ void Session::close()
 {
 	if (state_ == State::closed)
 		return;
+	if (state_ == State::loading)
+		(void)load();
 	detach(links_);
 	if (drain_)
 		drain_->stop();

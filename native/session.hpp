@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -18,6 +19,7 @@
 #include "queue.hpp"
 #include "settings.hpp"
 #include "statistics.hpp"
+#include "thread.hpp"
 #include "ticks.hpp"
 
 namespace bee {
@@ -34,8 +36,8 @@ struct Counters {
 
 /**
  * One capture: configure, load, take as often as you like, close. Several can live side by side.
- * All calls come from one thread; the drain thread is its own. After close() what was captured can
- * still be taken, and sent - received is 0.
+ * All calls come from one thread; the drain thread is its own, and so is the one that loads after
+ * begin(). After close() what was captured can still be taken, and sent - received is 0.
  */
 class Session {
 public:
@@ -48,6 +50,13 @@ public:
 	Outcome kinds(std::vector<std::string> &names);
 	/** Before load; settings were checked by whoever filled them in. */
 	Outcome configure(Settings settings);
+	/**
+	 * Has a thread load, so that the caller can do something else until load(), which tells how
+	 * it went. Meanwhile books are empty, programs() is refused, and close() waits.
+	 */
+	Outcome begin();
+	/** Whether that thread is still at it: load() would wait. */
+	bool loading() const { return loader_.running() && !done_.load(std::memory_order_acquire); }
 	/** Leaves nothing behind when it fails, and may then be tried again. */
 	Outcome load();
 	/** Copies whole records, each padded to 8 bytes, in the order of the queue; 0 if there are
@@ -59,18 +68,18 @@ public:
 	 * fault. */
 	Outcome statistics(bool on);
 	/** Of the programs that are attached: none before load and after close. */
-	Outcome program_runs(std::vector<ProgramRuns> &runs) const
-	{
-		return read_runs(object_, programs_, runs);
-	}
+	Outcome program_runs(std::vector<ProgramRuns> &runs) const;
+	/** Null before load and after close. */
+	const Drain *drain() const { return drain_ ? &*drain_ : nullptr; }
 	void close();
 
 private:
-	enum class State { fresh, loaded, closed };
+	enum class State { fresh, loading, loaded, closed };
 
 	Outcome open();
 	Outcome require_fresh(const char *call) const;
 	Outcome run();
+	Outcome settle(Outcome fault);
 	void release();
 
 	State state_ = State::fresh;
@@ -86,6 +95,9 @@ private:
 	std::uint64_t snapshot_ = 0;
 	std::optional<Drain> drain_;
 	std::optional<Counters> last_; // after close
+	Thread loader_;                // while it runs, all above but state_ and last_ is its own
+	Outcome loaded_;               // what it leaves behind
+	std::atomic<bool> done_{false};
 };
 
 } // namespace bee

@@ -28,7 +28,10 @@ struct Settings {
 	std::size_t vital_bytes = std::size_t{2} << 20U;
 	std::size_t bulk_bytes = std::size_t{8} << 20U;
 	std::size_t queue_bytes = std::size_t{32} << 20U;
+	std::size_t backlog_bytes = std::size_t{8} << 20U; // the vital ring's own, beside the queue
 	int drain_every_ms = 50;
+	bool low_latency = false; // the drain thread polls, and nobody wakes it
+	bool measure_latency = false;
 	std::vector<std::byte> sensitive;   // struct sensitive_tables; empty: no path is
 	std::vector<std::byte> environment; // struct env_pattern[]; empty: no name is told
 };

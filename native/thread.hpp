@@ -38,6 +38,9 @@ public:
 		running_ = false;
 	}
 
+	/** Whether it was started and is still to be joined. */
+	bool running() const { return running_; }
+
 private:
 	pthread_t thread_{};
 	bool running_ = false;

@@ -32,6 +32,7 @@ const given = cli.flags as {
 	uid?: string[];
 	also?: string[];
 	envReads?: boolean;
+	lowLatency?: boolean;
 	format?: string;
 	speed?: string;
 	filter?: string;
@@ -48,7 +49,15 @@ const given = cli.flags as {
 	by?: string;
 	size?: string;
 	orDemo?: boolean;
+	keepPrivileges?: boolean;
 };
+
+/** Gives up what only the start needed, unless told otherwise. */
+async function confined(source: Source): Promise<void> {
+	if (given.keepPrivileges || !source.privileges) return;
+	const {confine} = await import('./cli/confine.ts');
+	confine(source, whoRuns());
+}
 
 /** The command and its operand, checked against the table. */
 function chosen(): {readonly name: string; readonly file: string | undefined} {
@@ -88,23 +97,24 @@ async function run(): Promise<void> {
 				import('./cli/stream.ts'),
 				import('./cli/scope.ts'),
 			]);
-			return stream(
+			const source =
 				file === undefined
 					? await openScoped(given.scope, scope, settings)
-					: await openScopedRecording(file, given.scope, scope, settings),
-				scope,
-				format,
-				bounds,
-				settings,
-				passes,
-			);
+					: await openScopedRecording(file, given.scope, scope, settings);
+			await confined(source);
+			return stream(source, scope, format, bounds, settings, passes);
 		}
 		case 'record': {
-			const [{record}, {openScoped}] = await Promise.all([
+			const [{record}, {openScoped}, {callerFor}] = await Promise.all([
 				import('./cli/record.ts'),
 				import('./cli/scope.ts'),
+				import('./configuration/accounts.ts'),
 			]);
-			return record(await openScoped(given.scope, scope, settings), file ?? '', manifest.version, bounds);
+			const source = await openScoped(given.scope, scope, settings);
+			return record(source, file ?? '', manifest.version, bounds, {
+				caller: callerFor(whoRuns()),
+				begin: () => confined(source),
+			});
 		}
 		case 'doctor': {
 			const [{doctor}, {planOf}] = await Promise.all([import('./cli/doctor.tsx'), import('./cli/scope.ts')]);
@@ -123,19 +133,31 @@ async function onceOrNot() {
 	return undefined;
 }
 
+/** Live capture that is being opened: the programs are loaded while the screen is, so nothing of the screen may come before them. */
+async function capture(settings: Settings): Promise<{readonly opening: Promise<Source>}> {
+	const {openScoped} = await import('./cli/scope.ts');
+	const opening = openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings);
+	// Heard of once the screen is there.
+	opening.catch(() => {});
+	return {opening};
+}
+
 /** The commands that fill the screen, or draw it once. */
 async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
 	const once = await onceOrNot();
-	const [drawing, {themesOfTerminal}, open, {openScoped}, {createGrader}, {keeperOf}] = await Promise.all([
-		once
-			? import('./cli/once.tsx').then(({showOnce}) => ({showOnce, once}))
-			: import('./cli/show-monitor.tsx'),
-		import('./ui/theme.ts'),
-		import('./cli/open.ts'),
-		import('./cli/scope.ts'),
-		import('./severity/grade.ts'),
-		import('./cli/keeper.ts'),
-	]);
+	// All of it at once, unless a moment of it was asked for.
+	const speed = once && given.for === undefined ? Number.POSITIVE_INFINITY : speedOf(given);
+	const live = name === 'replay' || name === 'demo' ? undefined : await capture(settings);
+	const [drawing, {themesOfTerminal}, {openRecording, demoRecording}, {createGrader}, {keeperOf}] =
+		await Promise.all([
+			once
+				? import('./cli/once.tsx').then(({showOnce}) => ({showOnce, once}))
+				: import('./cli/show-monitor.tsx'),
+			import('./ui/theme.ts'),
+			import('./cli/open.ts'),
+			import('./severity/grade.ts'),
+			import('./cli/keeper.ts'),
+		]);
 	const options = {
 		filter: given.filter ?? '',
 		historyBytes: settings.historyBytes,
@@ -144,18 +166,20 @@ async function show(name: string, file: string | undefined, settings: Settings):
 		person: whoRuns(),
 		keeper: keeperOf(given.config),
 	};
-	// All of it at once, unless a moment of it was asked for.
-	const speed = once && given.for === undefined ? Number.POSITIVE_INFINITY : speedOf(given);
 	const themeFor = themesOfTerminal(settings.ascii);
-	const draw = (source: Source, notice?: string): Promise<void> =>
-		'once' in drawing
-			? drawing.showOnce(source, themeFor, {...options, notice}, drawing.once)
-			: drawing.showMonitor(source, themeFor, {...options, notice});
-	const demo = () => open.openRecording(open.demoRecording, speed, settings);
-	if (name === 'replay') return draw(open.openRecording(file ?? '', speed, settings));
-	if (name === 'demo') return draw(demo());
+	const draw = async (source: Source, notice?: string): Promise<void> => {
+		const begin = () => confined(source);
+		if (!('once' in drawing)) return drawing.showMonitor(source, themeFor, {...options, notice, begin});
+		// Later nobody lets us: here it is known that they will be looked at.
+		if (drawing.once.start.view === 'self') source.statistics?.watch(true);
+		await begin();
+		return drawing.showOnce(source, themeFor, {...options, notice}, drawing.once);
+	};
+	const demo = () => openRecording(demoRecording, speed, settings);
+	if (name === 'replay') return draw(openRecording(file ?? '', speed, settings));
+	if (!live) return draw(demo());
 	try {
-		return await draw(await openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings));
+		return await draw(await live.opening);
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);

@@ -185,10 +185,12 @@ private:
 /** Two rings, a drain, and what came out of its queue. */
 class Bench {
 public:
-	explicit Bench(std::size_t queue_bytes = bee::Settings::min_queue_bytes)
+	explicit Bench(std::size_t queue_bytes = bee::Settings::min_queue_bytes,
+		       std::size_t backlog_bytes = 0, bool polls = false)
 	{
 		queue.set_bound(queue_bytes);
-		if (const bee::Outcome fault = drain.start(vital.source(), bulk.source(), 1))
+		if (const bee::Outcome fault = drain.start(vital.source(), bulk.source(),
+							   {1, backlog_bytes, polls, false}))
 			check(false, fault->what);
 	}
 
@@ -433,6 +435,92 @@ void a_full_queue_leaves_records_in_the_ring()
 	check(all == wanted, "nothing is lost and nothing comes twice");
 }
 
+void what_is_vital_has_a_share_of_its_own()
+{
+	constexpr std::size_t bound = bee::Settings::min_queue_bytes;
+	constexpr std::size_t share = 2 * bee::Queue::chunk_bytes;
+	constexpr std::uint32_t length = 1000;
+	Bench bench(bound, share);
+	const std::uint64_t bulk = fill_until_stuck(bench);
+	// Several times what the ring holds, and nobody takes.
+	std::uint64_t vital = 0;
+	Times wanted;
+	for (std::uint64_t time = 1; time <= bulk; time++)
+		wanted.push_back(time);
+	for (; vital < 4 * ring_bytes / length; vital++) {
+		const std::uint64_t at = bulk + 1 + vital;
+		check(wait_until([&] { return bench.vital.add(at, length + 1); }),
+		      "the vital ring takes what comes though the bulk one is full");
+		wanted.push_back(at);
+	}
+	check(bench.bulk.consumed() < bench.bulk.produced(), "the bulk ring is full all the time");
+	check(bench.drain.counters().received < bulk, "what waits is not counted as received");
+	check(bench.queue.peak() <= bound, "the queue keeps its bound");
+	// And it overflows where its own share ends.
+	std::uint64_t more = 0;
+	for (bool stuck = false; !stuck && more < 10'000;) {
+		while (bench.vital.add(bulk + 1 + vital + more, length + 1))
+			wanted.push_back(bulk + 1 + vital + more++);
+		const std::uint64_t before = bench.vital.consumed();
+		bench.let_it_look();
+		stuck = bench.vital.consumed() == before;
+	}
+	check((vital + more) * length < share + 2 * ring_bytes, "its share has an end too");
+	check(bench.drain.counters().backlog_peak <= share, "and is kept");
+	check(bench.take(wanted.size()) == wanted,
+	      "all of both rings comes in the order of time when it is taken");
+	check(wait_until([&] { return bench.drain.counters().backlog == 0; }),
+	      "and nothing waits any more");
+}
+
+void the_order_holds_across_the_share()
+{
+	constexpr std::size_t share = 2 * bee::Queue::chunk_bytes;
+	Bench bench(bee::Settings::min_queue_bytes, share);
+	const std::uint64_t filled = fill_until_stuck(bench);
+	// Before, between and behind what stands in the full ring.
+	const std::uint64_t between = filled - 20;
+	check(bench.vital.add(between), "there is room in the vital ring");
+	check(wait_until([&] { return bench.vital.consumed() == bench.vital.produced(); }),
+	      "what is vital leaves its ring");
+	check(bench.vital.add(filled + 5), "there is room again");
+	Times wanted;
+	for (std::uint64_t time = 1; time <= filled; time++) {
+		wanted.push_back(time);
+		if (time == between)
+			wanted.push_back(time);
+	}
+	wanted.push_back(filled + 5);
+	check(bench.take(wanted.size()) == wanted, "a record of the share comes at its time");
+}
+
+void who_polls_sees_the_same()
+{
+	Bench bench(bee::Settings::min_queue_bytes, 0, true);
+	bench.vital.add_all({10, 30});
+	bench.bulk.add_all({20, 40});
+	Times got = bench.take(4);
+	std::sort(got.begin(), got.end()); // they were not added in the order of time
+	expect(got, {10, 20, 30, 40}, "a thread that never sleeps takes what comes");
+	bench.drain.stop();
+}
+
+void latencies_fall_into_buckets_of_an_eighth()
+{
+	for (const std::uint64_t ns :
+	     {0ULL, 7ULL, 8ULL, 15ULL, 16ULL, 17ULL, 999ULL, 1'000'000ULL, ~0ULL >> 1U, ~0ULL}) {
+		bee::Latency latency;
+		latency.add(ns);
+		std::size_t bucket = 0;
+		while (bucket < bee::Latency::buckets && !latency.count(bucket))
+			bucket++;
+		check(bucket < bee::Latency::buckets, "a latency falls into a bucket");
+		const std::uint64_t least = bee::Latency::least(bucket);
+		check(least <= ns && ns - least <= least / bee::Latency::parts,
+		      "of an eighth of its size: " + std::to_string(ns));
+	}
+}
+
 void the_fullest_that_a_ring_was_is_remembered()
 {
 	Bench bench;
@@ -540,6 +628,10 @@ int main()
 	records_are_whole_also_across_the_end_of_the_ring();
 	the_longest_record_fits();
 	a_full_queue_leaves_records_in_the_ring();
+	what_is_vital_has_a_share_of_its_own();
+	the_order_holds_across_the_share();
+	who_polls_sees_the_same();
+	latencies_fall_into_buckets_of_an_eighth();
 	the_fullest_that_a_ring_was_is_remembered();
 	the_end_takes_all_beyond_the_bound();
 	a_record_that_is_never_committed_does_not_keep_the_end();

@@ -110,9 +110,9 @@ _bee_top() {
 	done
 	if [[ $cur == -* ]]; then
 		case ${command:-monitor} in
-		monitor) _bee_top_words '--kind --also --pid --uid --scope --env-reads --filter --config --show-secrets --ascii --theme --no-mouse --once --view --by --size --for --or-demo --sudo --help --version' ;;
-		stream) _bee_top_words '--kind --also --pid --uid --scope --env-reads --filter --for --count --format --config --show-secrets --sudo --help --version' ;;
-		record) _bee_top_words '--kind --also --pid --uid --scope --env-reads --for --count --config --show-secrets --sudo --help --version' ;;
+		monitor) _bee_top_words '--kind --also --pid --uid --scope --env-reads --low-latency --filter --config --show-secrets --ascii --theme --no-mouse --once --view --by --size --for --keep-privileges --or-demo --sudo --help --version' ;;
+		stream) _bee_top_words '--kind --also --pid --uid --scope --env-reads --low-latency --filter --for --count --format --config --show-secrets --keep-privileges --sudo --help --version' ;;
+		record) _bee_top_words '--kind --also --pid --uid --scope --env-reads --low-latency --for --count --config --show-secrets --keep-privileges --sudo --help --version' ;;
 		replay) _bee_top_words '--speed --filter --config --show-secrets --ascii --theme --no-mouse --once --view --by --size --for --sudo --help --version' ;;
 		demo) _bee_top_words '--speed --filter --config --show-secrets --ascii --theme --no-mouse --once --view --by --size --for --sudo --help --version' ;;
 		doctor) _bee_top_words '--scope --config --show-secrets --sudo --help --version' ;;

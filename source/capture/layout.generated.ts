@@ -2435,8 +2435,47 @@ const memGrowth = (r: RecordReader): MemGrowth => ({
 	peak: r.u64(120),
 });
 
+const beeLossLostKindNames: Readonly<Record<number, 'process_known' | 'process_exec' | 'process_fork' | 'process_exit' | 'file_open' | 'file_unlink' | 'file_rename' | 'net_connect' | 'net_accept' | 'net_listen' | 'mem_ptrace' | 'mem_vm' | 'mem_proc' | 'process_signal' | 'process_creds' | 'process_prctl' | 'process_namespace' | 'process_chroot' | 'module_load' | 'module_unload' | 'bpf_call' | 'mount' | 'umount' | 'keyctl' | 'perf_open' | 'process_oom' | 'file_mkdir' | 'file_link' | 'file_symlink' | 'file_chmod' | 'file_chown' | 'file_truncate' | 'file_xattr' | 'file_utimes' | 'file_mknod' | 'file_io' | 'net_bind' | 'net_close' | 'net_flow' | 'net_unix' | 'net_raw' | 'net_socket' | 'dns_query' | 'dns_answer' | 'tls_hello' | 'mem_pidfd' | 'mem_file' | 'mem_protect' | 'env_read' | 'mem_fault' | 'uring_setup' | 'mem_growth' | 'bee_loss' | ''>> = {"1":"process_known","2":"process_exec","3":"process_fork","4":"process_exit","5":"file_open","6":"file_unlink","7":"file_rename","8":"net_connect","9":"net_accept","10":"net_listen","11":"mem_ptrace","12":"mem_vm","13":"mem_proc","14":"process_signal","15":"process_creds","16":"process_prctl","17":"process_namespace","18":"process_chroot","19":"module_load","20":"module_unload","21":"bpf_call","22":"mount","23":"umount","24":"keyctl","25":"perf_open","26":"process_oom","27":"file_mkdir","28":"file_link","29":"file_symlink","30":"file_chmod","31":"file_chown","32":"file_truncate","33":"file_xattr","34":"file_utimes","35":"file_mknod","36":"file_io","37":"net_bind","38":"net_close","39":"net_flow","40":"net_unix","41":"net_raw","42":"net_socket","43":"dns_query","44":"dns_answer","45":"tls_hello","46":"mem_pidfd","47":"mem_file","48":"mem_protect","49":"env_read","50":"mem_fault","51":"uring_setup","52":"mem_growth","53":"bee_loss"};
+const beeLossCauseNames: Readonly<Record<number, 'ring_full' | 'no_slot' | 'unpaired' | ''>> = {"0":"ring_full","1":"no_slot","2":"unpaired"};
+export type BeeLoss = {
+	readonly kind: 'bee_loss';
+	/** CLOCK_BOOTTIME in ns */
+	readonly at: number;
+	readonly marks: number;
+	readonly tgid: number;
+	readonly tid: number;
+	/** CLOCK_BOOTTIME in ns */
+	readonly started: number;
+	/** opaque */
+	readonly cgroupId: bigint;
+	readonly uid: number;
+	readonly gid: number;
+	readonly comm: string;
+	/** ns */
+	readonly interval: number;
+	readonly count: number;
+	readonly lostKind: 'process_known' | 'process_exec' | 'process_fork' | 'process_exit' | 'file_open' | 'file_unlink' | 'file_rename' | 'net_connect' | 'net_accept' | 'net_listen' | 'mem_ptrace' | 'mem_vm' | 'mem_proc' | 'process_signal' | 'process_creds' | 'process_prctl' | 'process_namespace' | 'process_chroot' | 'module_load' | 'module_unload' | 'bpf_call' | 'mount' | 'umount' | 'keyctl' | 'perf_open' | 'process_oom' | 'file_mkdir' | 'file_link' | 'file_symlink' | 'file_chmod' | 'file_chown' | 'file_truncate' | 'file_xattr' | 'file_utimes' | 'file_mknod' | 'file_io' | 'net_bind' | 'net_close' | 'net_flow' | 'net_unix' | 'net_raw' | 'net_socket' | 'dns_query' | 'dns_answer' | 'tls_hello' | 'mem_pidfd' | 'mem_file' | 'mem_protect' | 'env_read' | 'mem_fault' | 'uring_setup' | 'mem_growth' | 'bee_loss' | '';
+	readonly cause: 'ring_full' | 'no_slot' | 'unpaired' | '';
+};
+const beeLoss = (r: RecordReader): BeeLoss => ({
+	kind: 'bee_loss',
+	at: r.u64(0),
+	marks: r.u16(10),
+	tgid: r.u32(16),
+	tid: r.u32(20),
+	started: r.u64(24),
+	cgroupId: r.big(32),
+	uid: r.u32(40),
+	gid: r.u32(44),
+	comm: r.chars(48, 16),
+	interval: r.u64(64),
+	count: r.u64(72),
+	lostKind: (beeLossLostKindNames[r.u32(80)] ?? ''),
+	cause: (beeLossCauseNames[r.u32(84)] ?? ''),
+});
+
 /** Any record, decoded; `kind` tells which. */
-export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ProcessSignal | ProcessCreds | ProcessPrctl | ProcessNamespace | ProcessChroot | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | FileIo | NetBind | NetClose | NetFlow | NetUnix | NetRaw | NetSocket | DnsQuery | DnsAnswer | TlsHello | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth;
+export type BeeEvent = ProcessKnown | ProcessExec | ProcessFork | ProcessExit | FileOpen | FileUnlink | FileRename | NetConnect | NetAccept | NetListen | MemPtrace | MemVm | MemProc | ProcessSignal | ProcessCreds | ProcessPrctl | ProcessNamespace | ProcessChroot | ModuleLoad | ModuleUnload | BpfCall | Mount | Umount | Keyctl | PerfOpen | ProcessOom | FileMkdir | FileLink | FileSymlink | FileChmod | FileChown | FileTruncate | FileXattr | FileUtimes | FileMknod | FileIo | NetBind | NetClose | NetFlow | NetUnix | NetRaw | NetSocket | DnsQuery | DnsAnswer | TlsHello | MemPidfd | MemFile | MemProtect | EnvRead | MemFault | UringSetup | MemGrowth | BeeLoss;
 export type KindName = BeeEvent['kind'];
 
 /** By kind number: turns the record under the reader into an event. */
@@ -2494,11 +2533,12 @@ export const decoders: ReadonlyArray<((reader: RecordReader) => BeeEvent) | unde
 	memFault,
 	uringSetup,
 	memGrowth,
+	beeLoss,
 ];
 
 /** What the records of this build look like; a recording carries its own. */
 export const layout: Layout = {
-	"digest": "bc021ba1c8b3dd6699dd07a66f7bfbd5aa4bb3515059410599efb7da86e480c9",
+	"digest": "7d55c659a5dfc1d0bc6443d04099b375266893978f26e6de5048b41717ab0dda",
 	"marks": {
 		"truncated": 1,
 		"unresolved": 2,
@@ -10049,6 +10089,178 @@ export const layout: Layout = {
 					"encoding": "u64",
 					"size": 8,
 					"unit": "bytes"
+				}
+			]
+		},
+		{
+			"kind": "bee_loss",
+			"number": 53,
+			"size": 88,
+			"fields": [
+				{
+					"name": "at",
+					"at": 0,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "kind",
+					"at": 8,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "marks",
+					"at": 10,
+					"encoding": "u16",
+					"size": 2,
+					"unit": ""
+				},
+				{
+					"name": "size",
+					"at": 12,
+					"encoding": "u32",
+					"size": 4,
+					"unit": ""
+				},
+				{
+					"name": "tgid",
+					"at": 16,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "tid",
+					"at": 20,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "pid"
+				},
+				{
+					"name": "started",
+					"at": 24,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "ktime_ns"
+				},
+				{
+					"name": "cgroup_id",
+					"at": 32,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "id"
+				},
+				{
+					"name": "uid",
+					"at": 40,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "uid"
+				},
+				{
+					"name": "gid",
+					"at": 44,
+					"encoding": "u32",
+					"size": 4,
+					"unit": "gid"
+				},
+				{
+					"name": "comm",
+					"at": 48,
+					"encoding": "chars",
+					"size": 16,
+					"unit": ""
+				},
+				{
+					"name": "interval",
+					"at": 64,
+					"encoding": "u64",
+					"size": 8,
+					"unit": "duration_ns"
+				},
+				{
+					"name": "count",
+					"at": 72,
+					"encoding": "u64",
+					"size": 8,
+					"unit": ""
+				},
+				{
+					"name": "lost_kind",
+					"at": 80,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"1": "process_known",
+						"2": "process_exec",
+						"3": "process_fork",
+						"4": "process_exit",
+						"5": "file_open",
+						"6": "file_unlink",
+						"7": "file_rename",
+						"8": "net_connect",
+						"9": "net_accept",
+						"10": "net_listen",
+						"11": "mem_ptrace",
+						"12": "mem_vm",
+						"13": "mem_proc",
+						"14": "process_signal",
+						"15": "process_creds",
+						"16": "process_prctl",
+						"17": "process_namespace",
+						"18": "process_chroot",
+						"19": "module_load",
+						"20": "module_unload",
+						"21": "bpf_call",
+						"22": "mount",
+						"23": "umount",
+						"24": "keyctl",
+						"25": "perf_open",
+						"26": "process_oom",
+						"27": "file_mkdir",
+						"28": "file_link",
+						"29": "file_symlink",
+						"30": "file_chmod",
+						"31": "file_chown",
+						"32": "file_truncate",
+						"33": "file_xattr",
+						"34": "file_utimes",
+						"35": "file_mknod",
+						"36": "file_io",
+						"37": "net_bind",
+						"38": "net_close",
+						"39": "net_flow",
+						"40": "net_unix",
+						"41": "net_raw",
+						"42": "net_socket",
+						"43": "dns_query",
+						"44": "dns_answer",
+						"45": "tls_hello",
+						"46": "mem_pidfd",
+						"47": "mem_file",
+						"48": "mem_protect",
+						"49": "env_read",
+						"50": "mem_fault",
+						"51": "uring_setup",
+						"52": "mem_growth",
+						"53": "bee_loss"
+					}
+				},
+				{
+					"name": "cause",
+					"at": 84,
+					"encoding": "enum",
+					"size": 4,
+					"unit": "",
+					"values": {
+						"0": "ring_full",
+						"1": "no_slot",
+						"2": "unpaired"
+					}
 				}
 			]
 		}

@@ -8,6 +8,8 @@ export const limits = {
 	bulkBytes: 8 << 20,
 	/** Between the drain thread and `take`; when it is full the rings wait, and only they drop. */
 	queueBytes: 32 << 20,
+	/** What the vital ring has beside the queue: however full that is of the other one's records, they do not push out its own. */
+	backlogBytes: 8 << 20,
 	/** The rings are looked into at least so often. */
 	drainEveryMs: 50,
 	/** Raw records that the panes can scroll through; the oldest are overwritten. */

@@ -2,9 +2,10 @@
 // The only file that loads the addon.
 import {createRequire} from 'node:module';
 import {hostname, release} from 'node:os';
+import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {createContainerStates} from '../context/container-states.ts';
-import {seenByItself} from '../kinds/index.ts';
+import {seenByItself, unaskedKinds} from '../kinds/index.ts';
 import {createMasker, type Masker} from '../masking/masker.ts';
 import {root} from '../root.ts';
 import {compileSensitive} from '../sensitive/compile.ts';
@@ -15,10 +16,16 @@ import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
+import {createPrivileges} from './privileges.ts';
 import {localServices} from './services.ts';
-import type {Counters, Program, ProgramRuns, Source} from './source.ts';
+import type {Counters, Latencies, Program, ProgramRuns, Rooms, Source} from './source.ts';
 import {createStatistics} from './statistics.ts';
 import {localGroups, localUsers} from './users.ts';
+
+/** Whether the programs are attached: that takes some 200 ms. */
+const LOOK_EVERY_MS = 2;
+/** When the program has shown its first screen, and does not need any more what only the start needs. */
+const STARTED_MS = 2000;
 
 /** What the kernel side shall see. Everything is optional: no bound. Sizes in bytes. */
 export type Scope = {
@@ -31,6 +38,11 @@ export type Scope = {
 	readonly vitalBytes?: number;
 	readonly bulkBytes?: number;
 	readonly queueBytes?: number;
+	readonly backlogBytes?: number;
+	/** The thread that empties the rings never sleeps: records are with it within microseconds, at the cost of a whole CPU. */
+	readonly lowLatency?: boolean;
+	/** Keeps how long records took to that thread, for `latencies`. */
+	readonly measureLatency?: boolean;
 	/** The paths that matter, instead of the `defaultGroups`. */
 	readonly sensitive?: readonly Group[];
 	/** Names of environment variables that matter, instead of the `secretNames`. */
@@ -45,15 +57,24 @@ type Session = {
 			readonly environment: Uint8Array;
 		},
 	): void;
+	begin(): void;
+	loading(): boolean;
 	load(): void;
 	take(into: Uint8Array): number;
 	counters(): Counters;
 	programs(): ReadonlyArray<Omit<Program, 'wanted'>>;
 	statistics(on: boolean): void;
 	programRuns(): readonly ProgramRuns[];
+	latencies(): Latencies;
 	close(): void;
 };
-type Addon = {readonly Session: new () => Session; readonly digest: string; readonly clock: () => ClockPair};
+type Addon = {
+	readonly Session: new () => Session;
+	readonly digest: string;
+	readonly clock: () => ClockPair;
+	readonly giveBackMemory: () => void;
+	readonly dropPrivileges: Parameters<typeof createPrivileges>[0];
+};
 
 /** Live events cannot be had; the message says what is missing and what to do. */
 export class CaptureError extends Error {
@@ -82,35 +103,40 @@ function loadAddon(): Addon {
 	return addon;
 }
 
-/**
- * Starts to capture this machine's events. No record leaves it with a secret in its command line; whoever wants those asks with `null`
- * for no masker. Throws CaptureError if that cannot be, TypeError or PatternError if the scope is wrong.
- */
-export function openLive(scope: Scope, masker: Masker | null = createMasker(ownCodec)): Source {
+/** A session that is configured, and what of the scope is asked for later. */
+type Prepared = {
+	readonly addon: Addon;
+	readonly session: Session;
+	readonly kinds: readonly string[];
+	readonly groups: readonly Group[];
+	readonly rooms: Rooms;
+};
+
+function prepare(scope: Scope): Prepared {
 	const addon = loadAddon();
 	const session = new addon.Session();
-	const {drainEveryMs} = limits;
+	const {drainEveryMs, backlogBytes} = limits;
 	const {vitalBytes, bulkBytes, queueBytes} = {...limits, ...scope};
-	const kinds = [...(scope.kinds ?? seenByItself), 'process_known'];
+	const rooms = {vitalBytes, bulkBytes, queueBytes};
+	const kinds = [...(scope.kinds ?? seenByItself), ...unaskedKinds];
 	const groups = scope.sensitive ?? defaultGroups;
 	const sensitive = compileSensitive(groups);
 	const environment = compileEnvironment(scope.environment ?? secretNames);
-	session.configure({
-		vitalBytes,
-		bulkBytes,
-		queueBytes,
-		drainEveryMs,
-		...scope,
-		kinds,
-		sensitive,
-		environment,
-	});
+	session.configure({drainEveryMs, backlogBytes, ...scope, ...rooms, kinds, sensitive, environment});
+	return {addon, session, kinds, groups, rooms};
+}
+
+/** Has the addon do it. Throws CaptureError. */
+function attempt(act: () => void): void {
 	try {
-		session.load();
+		act();
 	} catch (error) {
 		const {code, message} = error as Error & {code?: string};
 		throw new CaptureError(code ?? 'EIO', message);
 	}
+}
+
+function sourceOf({addon, session, kinds, groups, rooms}: Prepared, masker: Masker | null): Source {
 	watchGroups(groups);
 	let closed = false;
 	return {
@@ -134,8 +160,10 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 		damage: () => undefined,
 		now: () => Number(addon.clock().boot),
 		counters: () => session.counters(),
-		rooms: {vitalBytes, bulkBytes, queueBytes},
+		latencies: () => session.latencies(),
+		rooms,
 		statistics: createStatistics(session),
+		privileges: createPrivileges(addon.dropPrivileges),
 		programs: () =>
 			session.programs().map(program => ({
 				...program,
@@ -149,4 +177,28 @@ export function openLive(scope: Scope, masker: Masker | null = createMasker(ownC
 			session.close();
 		},
 	};
+}
+
+/**
+ * Starts to capture this machine's events. No record leaves it with a secret in its command line; whoever wants those asks with `null`
+ * for no masker. Throws CaptureError if that cannot be, TypeError or PatternError if the scope is wrong.
+ */
+export function openLive(scope: Scope, masker: Masker | null = createMasker(ownCodec)): Source {
+	const prepared = prepare(scope);
+	attempt(() => prepared.session.load());
+	return sourceOf(prepared, masker);
+}
+
+/** The same, with the programs loaded and attached by a thread of the addon: this one goes on meanwhile. */
+export async function openLiveAside(
+	scope: Scope,
+	masker: Masker | null = createMasker(ownCodec),
+): Promise<Source> {
+	const prepared = prepare(scope);
+	const {session} = prepared;
+	attempt(() => session.begin());
+	while (session.loading()) await setTimeout(LOOK_EVERY_MS);
+	attempt(() => session.load());
+	globalThis.setTimeout(prepared.addon.giveBackMemory, STARTED_MS).unref();
+	return sourceOf(prepared, masker);
 }

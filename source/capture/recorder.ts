@@ -7,6 +7,9 @@ import type {Counters, Origin} from './source.ts';
 /** Batches are gathered to this size before they are packed: larger blocks pack better, smaller ones lose less in a crash. */
 const BATCH_BYTES = 256 << 10;
 
+const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+const openNew = (path: string): number => openSync(path, NEW, 0o600);
+
 /**
  * Writes a recording. Every method throws what the file system says (disk full, no such directory). A batch is on its way to the disk at
  * the latest with the next `flush`, which the caller makes once a second.
@@ -18,13 +21,9 @@ export class Recorder {
 	/** Bytes in the file so far. */
 	written = 0;
 
-	/** Creates the file, readable by its owner only: it holds command lines. Never follows a link and never overwrites. */
-	constructor(path: string, version: string, layout: Layout, origin: Origin) {
-		this.#fd = openSync(
-			path,
-			constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
-			0o600,
-		);
+	/** Creates the file, readable by its owner only: it holds command lines. Never follows a link and never overwrites, unless `open` does. */
+	constructor(path: string, version: string, layout: Layout, origin: Origin, open: typeof openNew = openNew) {
+		this.#fd = open(path);
 		this.#write(Buffer.concat([SIGNATURE, packHead({version, layout, origin})]));
 	}
 

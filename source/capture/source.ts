@@ -3,6 +3,7 @@ import type {ContainerStates} from '../context/container-states.ts';
 import type {ClockPair} from './clock.ts';
 import type {Codec} from './codec.ts';
 import type {Playback} from './playback.ts';
+import type {Privileges} from './privileges.ts';
 
 /** What happened to the records of one kind. Everything but `sent` is loss. */
 export type KindCount = {
@@ -24,8 +25,17 @@ export type Counters = {
 	/** The most that was ever found in each ring; none in recordings. */
 	readonly vitalPeak?: number;
 	readonly bulkPeak?: number;
+	/** What left the vital ring and waits for room in the queue; none in recordings. */
+	readonly backlogBytes?: number;
+	readonly backlogPeakBytes?: number;
 	readonly drainCpuNs: number;
 	readonly wakeups: number;
+};
+
+/** How long records took from their stamp to the thread that empties the rings: pairs of the least of a bucket in ns, an eighth of an octave wide, and how many fell into it. */
+export type Latencies = {
+	readonly vital: ReadonlyArray<readonly [least: number, count: number]>;
+	readonly bulk: ReadonlyArray<readonly [least: number, count: number]>;
 };
 
 /** A BPF program and what became of it. */
@@ -110,6 +120,9 @@ export type Source = {
 	/** Of a live capture only, as what follows. */
 	readonly rooms?: Rooms;
 	readonly statistics?: Statistics;
+	readonly privileges?: Privileges;
+	/** Empty unless they were asked for when it was opened, and after close. */
+	readonly latencies?: () => Latencies;
 	/** Ends capture; what is still under way is taken first. May be called again. */
 	readonly close: () => void;
 };

@@ -3,6 +3,7 @@ import {release} from 'node:os';
 import {Box, renderToString, Text} from 'ink';
 import {limits} from '../capture/limits.ts';
 import type {Program, Source} from '../capture/source.ts';
+import {whoRuns} from '../configuration/person.ts';
 import type {Configuration, SettingName, Settings} from '../configuration/settings.ts';
 import {eventKinds, seenByItself} from '../kinds/index.ts';
 import {bytesText, countText} from '../kinds/words/quantity.ts';
@@ -16,6 +17,8 @@ import type {Rule} from '../severity/rule.ts';
 import {rules} from '../severity/rules.ts';
 import {Table} from '../ui/parts/ink-table.ts';
 import {safeText} from '../ui/safe-text.ts';
+import {confine} from './confine.ts';
+import {sentenceOf} from './failure.ts';
 import {openLiveOrFail} from './open.ts';
 import {kindsOf} from './options.ts';
 
@@ -94,6 +97,11 @@ const ceilings = ({historyBytes, vitalBytes, bulkBytes, queueBytes}: Settings) =
 		value: bytesText(queueBytes),
 		meaning:
 			'between the rings and the screen; when it is full, the rings wait, and what they cannot take is counted as lost',
+	},
+	{
+		limit: 'vital queue',
+		value: bytesText(limits.backlogBytes),
+		meaning: 'what the vital ring has beside the queue, so that floods of files never push out what is vital',
 	},
 	{
 		limit: 'hosts',
@@ -220,12 +228,23 @@ export function report(source: Pick<Source, 'programs'>, configuration: Configur
 	);
 }
 
+/** What is left to bee-top once it captures: tried, as the rest. */
+function rightsLeft(source: Source): string {
+	try {
+		confine(source, whoRuns());
+		return `Once it captures bee-top runs as ${source.privileges?.as()}, has no capabilities, starts no program and makes no socket.`;
+	} catch (error) {
+		return `Not here: ${sentenceOf(error)}`;
+	}
+}
+
 /** Says what works here, the configuration in force, and how --scope would be done. Throws Failure if nothing does. */
 export function doctor(configuration: Configuration, plan?: Plan): void {
 	// Also what is off: it is tried, and gone again with us.
 	const source = openLiveOrFail({kinds: eventKinds}, configuration.settings);
 	try {
 		process.stdout.write(`${report(source, configuration, plan)}\n`);
+		process.stdout.write(`${wrapped(rightsLeft(source))}\n`);
 	} finally {
 		source.close();
 	}

@@ -2,7 +2,7 @@
 
 import {fileURLToPath} from 'node:url';
 import {type Codec, ownCodec} from '../capture/codec.ts';
-import {CaptureError, openLive, type Scope} from '../capture/live.ts';
+import {CaptureError, openLive, openLiveAside, type Scope} from '../capture/live.ts';
 import {openReplay, type Replay} from '../capture/replay.ts';
 import type {Source} from '../capture/source.ts';
 import type {Settings} from '../configuration/settings.ts';
@@ -34,8 +34,8 @@ function liveFailure(error: unknown): Failure {
 const maskerFor = ({masking, maskingPatterns}: Settings) =>
 	masking ? (codec: Codec) => createMasker(codec, maskingPatterns) : undefined;
 
-/** Opens live capture; whatever prevents it becomes a Failure that says what to do. */
-export function openLiveOrFail(scope: Scope, settings: Settings): Source {
+/** Flags over configuration, and the masker: what live capture is opened with. */
+function asked(scope: Scope, settings: Settings): Parameters<typeof openLive> {
 	const {vitalBytes, bulkBytes, queueBytes} = settings;
 	const configured = {
 		vitalBytes,
@@ -45,8 +45,22 @@ export function openLiveOrFail(scope: Scope, settings: Settings): Source {
 		sensitive: groupsOf(settings),
 		environment: [...secretNames, ...settings.environmentNames],
 	};
+	return [{...configured, ...scope}, maskerFor(settings)?.(ownCodec) ?? null];
+}
+
+/** Opens live capture; whatever prevents it becomes a Failure that says what to do. */
+export function openLiveOrFail(scope: Scope, settings: Settings): Source {
 	try {
-		return openLive({...configured, ...scope}, maskerFor(settings)?.(ownCodec) ?? null);
+		return openLive(...asked(scope, settings));
+	} catch (error) {
+		throw liveFailure(error);
+	}
+}
+
+/** The same while this thread goes on. */
+export async function openLiveAsideOrFail(scope: Scope, settings: Settings): Promise<Source> {
+	try {
+		return await openLiveAside(...asked(scope, settings));
 	} catch (error) {
 		throw liveFailure(error);
 	}

@@ -42,6 +42,7 @@ type Flags = {
 	readonly uid?: readonly string[] | undefined;
 	readonly also?: readonly string[] | undefined;
 	readonly envReads?: boolean | undefined;
+	readonly lowLatency?: boolean | undefined;
 	readonly for?: string | undefined;
 	readonly count?: string | undefined;
 	readonly format?: string | undefined;
@@ -54,7 +55,7 @@ export const kindsOf = ({kinds}: Pick<Settings, 'kinds'>): readonly string[] =>
 
 /** What the kernel side shall see; `otherwise` are the kinds where no flag names one. Throws UsageError. */
 export function scopeOf(
-	{kind = [], also = [], pid = [], uid = [], envReads = false}: Flags,
+	{kind = [], also = [], pid = [], uid = [], envReads = false, lowLatency = false}: Flags,
 	otherwise: readonly string[] = seenByItself,
 ): Scope {
 	const only = kind.map(text => kindName('--kind', text));
@@ -64,6 +65,7 @@ export function scopeOf(
 		...(asked && {kinds: [...new Set([...(only.length > 0 ? only : otherwise), ...besides])]}),
 		...(pid.length > 0 && {pids: pid.map(text => wholeNumber('--pid', text, 1, PID_MOST))}),
 		...(uid.length > 0 && {uids: uid.map(userNumber)}),
+		...(lowLatency && {lowLatency}),
 	};
 }
 

@@ -1,37 +1,53 @@
 // SPDX-License-Identifier: MIT
 import {ownCodec} from '../capture/codec.ts';
 import {layout} from '../capture/layout.generated.ts';
+import type {Account} from '../capture/privileges.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {Recorder} from '../capture/recorder.ts';
 import {eachRecord} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
-import {kinds} from '../kinds/index.ts';
+import {isNotice, kinds} from '../kinds/index.ts';
 import {bytesText} from '../kinds/words/quantity.ts';
 import {isOutside} from '../scope/outside.ts';
 import {drain} from './drain.ts';
 import {Failure, sentenceOf} from './failure.ts';
 import type {Bounds} from './options.ts';
+import {openOutput} from './output-file.ts';
 import {summary} from './summary.ts';
 
 const FLUSH_EVERY_MS = 1000;
 
 /** Makes the file; what prevents it becomes a Failure that says what to do. */
-function createRecorder(path: string, version: string, origin: Source['origin']): Recorder {
+function createRecorder(
+	path: string,
+	version: string,
+	source: Source,
+	caller: Account | undefined,
+): Recorder {
 	try {
-		return new Recorder(path, version, layout, origin);
+		return new Recorder(path, version, layout, source.origin, path => openOutput(path, caller));
 	} catch (error) {
-		const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-		throw new Failure(
-			exists
-				? `${path} exists already and is not overwritten: name another file, or remove it`
-				: `cannot record to ${path}: ${sentenceOf(error)}`,
-		);
+		source.close();
+		throw error instanceof Failure ? error : new Failure(`cannot record to ${path}: ${sentenceOf(error)}`);
 	}
 }
 
+/** Whose the file is to be, if not of who runs this, and what is left to do before the first event is taken. */
+export type Beginning = {
+	readonly caller?: Account | undefined;
+	readonly begin?: (() => Promise<void>) | undefined;
+};
+
 /** Records a source until it ends. Throws Failure where the file cannot take more; what is in it by then can be replayed. */
-export async function record(source: Source, path: string, version: string, bounds: Bounds): Promise<void> {
-	const recorder = createRecorder(path, version, source.origin);
+export async function record(
+	source: Source,
+	path: string,
+	version: string,
+	bounds: Bounds,
+	{caller, begin}: Beginning = {},
+): Promise<void> {
+	const recorder = createRecorder(path, version, source, caller);
+	await begin?.();
 	const began = performance.now();
 	let flushed = began;
 	let count = 0;
@@ -40,7 +56,7 @@ export async function record(source: Source, path: string, version: string, boun
 		await drain(source, bounds, (bytes, length) => {
 			const reader = new RecordReader(bytes);
 			undecodable += eachRecord(reader, length, ownCodec, ({name}) => {
-				if (kinds[name].pane !== null && !isOutside(reader)) count++;
+				if (kinds[name].pane !== null && !isNotice(name) && !isOutside(reader)) count++;
 			});
 			recorder.add(bytes, length);
 			if (performance.now() - flushed >= FLUSH_EVERY_MS) {

@@ -7,7 +7,7 @@ import {eventKinds} from '../kinds/index.ts';
 import type {Plan} from '../scope/plan.ts';
 import {createGrader} from '../severity/grade.ts';
 import {understood} from './filter.ts';
-import {openLiveOrFail, openRecording} from './open.ts';
+import {openLiveAsideOrFail, openRecording} from './open.ts';
 import {kindsOf} from './options.ts';
 
 /**
@@ -33,14 +33,14 @@ async function narrowed(source: Source, plan: Plan | undefined, {severity}: Sett
 	return scoped(source, plan, createGrader(severity));
 }
 
-/** Opens live capture of what flags and --scope ask for. Throws Failure, UsageError. */
+/** Opens live capture of what flags and --scope ask for, while this thread goes on. Throws Failure, UsageError. */
 export async function openScoped(
 	text: string | undefined,
 	flags: Scope,
 	settings: Settings,
 ): Promise<Source> {
 	const plan = await planOf(text, flags, kindsOf(settings));
-	return narrowed(openLiveOrFail(plan?.scope ?? flags, settings), plan, settings);
+	return narrowed(await openLiveAsideOrFail(plan?.scope ?? flags, settings), plan, settings);
 }
 
 /** Opens a recording of which only that comes, as fast as it is taken. Throws Failure, UsageError. */

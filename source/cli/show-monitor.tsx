@@ -67,6 +67,8 @@ export type Beginning = Omit<MonitorOptions, 'greets'> & {
 	readonly filter?: string;
 	/** Who is told how to begin, where that is the first time. */
 	readonly person?: Person;
+	/** What is left to do when the terminal is open and before the first frame. */
+	readonly begin?: (() => Promise<void>) | undefined;
 };
 
 /** Shows a source full-screen until the person quits. Throws Failure where there is no terminal. */
@@ -82,6 +84,7 @@ export async function showMonitor(
 	}
 	const tty = new TtyStream();
 	const painter = new Painter(tty);
+	await options.begin?.();
 	const {person} = options;
 	const greets = person !== undefined && (await isNew(person));
 	const monitor = new Monitor(source, {...options, greets});

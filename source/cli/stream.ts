@@ -5,7 +5,7 @@ import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
 import type {Settings} from '../configuration/settings.ts';
-import {kinds} from '../kinds/index.ts';
+import {isNotice, kinds} from '../kinds/index.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
 import {LineWriter} from '../output/line-writer.ts';
@@ -52,11 +52,13 @@ export async function stream(
 					model.learn(record.decode(reader));
 					return;
 				}
+				const notice = isNotice(record.name);
 				const event = model.meet(record, reader, bytes, start);
-				if (kinds[record.name].pane === null || !wanted(event.kind, event.tgid, event.uid)) return;
+				if (kinds[record.name].pane === null || !(notice || wanted(event.kind, event.tgid, event.uid)))
+					return;
 				if (passes && !passes(subject.turn(event))) return;
 				output.line(format === 'json' ? json(record, reader, event) : textLine(event, model.names, clock));
-				written++;
+				if (!notice) written++;
 			});
 			output.flush();
 			return written < bounds.count;

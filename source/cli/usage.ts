@@ -58,6 +58,11 @@ export const flags = {
 		type: 'boolean',
 		about: 'also tell which secrets are asked for by getenv; it costs each of them, so it is off unless told',
 	},
+	lowLatency: {
+		type: 'boolean',
+		about:
+			'take events within microseconds, not milliseconds; the thread that does so keeps a whole CPU busy',
+	},
 	format: {type: 'string', value: 'text|json', about: 'how stream writes an event; text unless told'},
 	for: {
 		type: 'string',
@@ -108,6 +113,10 @@ export const flags = {
 		value: 'WxH',
 		about: 'columns and lines of what --once draws; those of the terminal, or 120x36, unless told',
 	},
+	keepPrivileges: {
+		type: 'boolean',
+		about: 'stay root; unless told, bee-top becomes who called sudo, or nobody, once it captures',
+	},
 	orDemo: {type: 'boolean', about: 'where live events cannot be had, say why and show the demo instead'},
 } as const satisfies Record<string, Flag>;
 /** The name of one of the `flags`. */
@@ -124,19 +133,19 @@ export const commands: readonly Command[] = [
 	{
 		name: 'monitor',
 		about: 'show what processes do, live (the default)',
-		flags: [...SCOPE, 'filter', ...SETTINGS, ...SCREEN, ...ONCE, 'orDemo'],
+		flags: [...SCOPE, 'lowLatency', 'filter', ...SETTINGS, ...SCREEN, ...ONCE, 'keepPrivileges', 'orDemo'],
 	},
 	{
 		name: 'stream',
 		operand: '[FILE]',
 		about: 'write events to standard output, one a line; of a recording if a file is named',
-		flags: [...SCOPE, 'filter', ...BOUNDS, 'format', ...SETTINGS],
+		flags: [...SCOPE, 'lowLatency', 'filter', ...BOUNDS, 'format', ...SETTINGS, 'keepPrivileges'],
 	},
 	{
 		name: 'record',
 		operand: 'FILE',
 		about: 'keep events in a file',
-		flags: [...SCOPE, ...BOUNDS, ...SETTINGS],
+		flags: [...SCOPE, 'lowLatency', ...BOUNDS, ...SETTINGS, 'keepPrivileges'],
 	},
 	{
 		name: 'replay',

@@ -12,9 +12,12 @@ function homeOf(uid: number): string | undefined {
 	}
 }
 
+/** Before privileges were given up: what belongs to whom is decided by who started this. */
+const uidAtStart = process.geteuid?.() ?? 0;
+
 /** Who runs this. sudo keeps neither his HOME nor his XDG_CONFIG_HOME, but says who called it; that is believed of root alone, who could have set it. */
 export function whoRuns(environment: NodeJS.ProcessEnv = process.env): Person {
-	const uid = process.geteuid?.() ?? 0;
+	const uid = uidAtStart;
 	const {SUDO_UID, SUDO_GID, HOME, XDG_CONFIG_HOME, XDG_STATE_HOME} = environment;
 	const told = (id: string | undefined) => (uid === 0 && id && /^\d{1,9}$/.test(id) ? Number(id) : undefined);
 	const sudoUid = told(SUDO_UID);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The registry: total over the kinds that the C side knows, so one that is forgotten here does not compile.
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
+import {beeLoss} from './bee-loss.ts';
 import {bpfCall} from './bpf-call.ts';
 import {dnsAnswer} from './dns-answer.ts';
 import {dnsQuery} from './dns-query.ts';
@@ -19,7 +20,7 @@ import {fileUnlink} from './file-unlink.ts';
 import {fileUtimes} from './file-utimes.ts';
 import {fileXattr} from './file-xattr.ts';
 import {keyctl} from './keyctl.ts';
-import type {Kind} from './kind.ts';
+import type {Kind, Pane} from './kind.ts';
 import {memFault} from './mem-fault.ts';
 import {memFile} from './mem-file.ts';
 import {memGrowth} from './mem-growth.ts';
@@ -109,13 +110,27 @@ export const kinds = {
 	mem_growth: memGrowth,
 	env_read: envRead,
 	uring_setup: uringSetup,
+	bee_loss: beeLoss,
 } satisfies {readonly [K in KindName]: Kind<Extract<BeeEvent, {kind: K}>>};
 
 /** The kind of an event, typed for exactly that event: the one place where the union meets the registry. */
 export const kindOf = (event: BeeEvent): Kind<BeeEvent> => kinds[event.kind] as unknown as Kind<BeeEvent>;
 
-/** The kinds that can be asked for by name, in the order of the panes. */
-export const eventKinds = (Object.keys(kinds) as KindName[]).filter(name => kinds[name].pane !== null);
+/** Where an event is shown; a loss is where what was lost would have been. */
+export const paneOf = (event: BeeEvent): Pane | null =>
+	(event.kind === 'bee_loss' && event.lostKind && kinds[event.lostKind].pane) || kinds[event.kind].pane;
+
+/** Whether a kind tells of the watching itself. */
+export const isNotice = (name: KindName): boolean => (kinds[name] as Kind<BeeEvent>).notice === true;
+
+/** The kinds that are shown, in the order of the panes. */
+export const shownKinds = (Object.keys(kinds) as KindName[]).filter(name => kinds[name].pane !== null);
+
+/** The kinds of events: those that can be asked for by name. */
+export const eventKinds = shownKinds.filter(name => !isNotice(name));
+
+/** The kinds that come whatever is asked for. */
+export const unaskedKinds: readonly KindName[] = ['process_known', 'bee_loss'];
 
 /** The kinds that are seen only where they are asked for. */
 export const optInKinds: readonly KindName[] = eventKinds.filter(

@@ -36,8 +36,10 @@ export type Running = {readonly of: string; readonly begins: boolean; readonly e
  * and returns raw text: `safe-text` makes it fit for a terminal where it is drawn or printed.
  */
 export type Kind<E extends BeeEvent> = {
-	/** `null` for what is kept but is no event. */
+	/** `null` for what is kept but is no event. Of a notice the pane hangs on what it is about: ask `paneOf`. */
 	readonly pane: Pane | null;
+	/** It tells of the watching and not of a deed: always on, in every scope, shown like an event and counted as none. */
+	readonly notice?: true;
 	/** One short word for the column of operations. */
 	readonly label: (event: E) => string;
 	/** All that `label` can say, where it hangs on a number; where it hangs on words, they tell. */

@@ -66,6 +66,7 @@ export class LaneBook extends Book {
 		subject.turn(reader);
 		if (test && !test(subject)) return;
 		const {event} = subject;
+		if (kindOf(event).notice) return;
 		const failed = kindOf(event).failure(event) !== 0;
 		this.count(this.placeBy(facet, subject), event.at, number, failed, this.#added.of(event, forward));
 	}

@@ -69,7 +69,7 @@ export class Books {
 	/** How a kind of record is counted; undefined for what is no event. */
 	tallyOf(record: RecordCodec): Tally | undefined {
 		const kind = kinds[record.name] as unknown as Kind<BeeEvent>;
-		if (kind.pane === null) return undefined;
+		if (kind.pane === null || kind.notice) return undefined;
 		const {process, top} = this.byPane[kind.pane];
 		const processes = this.#processes[kind.pane];
 		const topPlace = this.#topPlaceOf(kind.pane, record);

@@ -8,8 +8,8 @@ import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
 import type {ContainerStates} from '../context/container-states.ts';
 import {processKey} from '../facets/process.ts';
-import {kindOf, kinds} from '../kinds/index.ts';
-import {type Names, panes} from '../kinds/kind.ts';
+import {isNotice, kindOf, kinds, paneOf} from '../kinds/index.ts';
+import {type Names, type Pane, panes} from '../kinds/kind.ts';
 import {isOutside} from '../scope/outside.ts';
 import {createGrader, type Grader} from '../severity/grade.ts';
 import type {Rule} from '../severity/rule.ts';
@@ -51,6 +51,8 @@ type Route = {
 	/** It must be decoded at once: it changes what is known, or may matter. */
 	readonly meets: (reader: RecordReader) => boolean;
 	readonly tally: Tally | undefined;
+	/** It is shown but counted as no event, and each one has a pane of its own. */
+	readonly notice: boolean;
 };
 
 /** What a model asks of the world around it. */
@@ -105,7 +107,8 @@ export class Model {
 				const lane = pane ? this.history[pane] : undefined;
 				const meets = meetsOf(record.name, codec.marks.sensitive ?? 0, this.#grader);
 				const tally = books.tallyOf(record);
-				return [[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, meets, tally}]];
+				const notice = isNotice(record.name);
+				return [[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, meets, tally, notice}]];
 			}),
 		);
 	}
@@ -129,6 +132,12 @@ export class Model {
 			}
 			const event = route.meets(reader) ? this.meet(record, reader, bytes, start) : undefined;
 			if (!route.lane) return;
+			if (route.notice) {
+				flush();
+				lane = undefined;
+				this.#notice(event ?? record.decode(reader), bytes.subarray(start, start + size));
+				return;
+			}
 			this.totals.count(route.pane, record.name, reader.u64(0));
 			if (event) this.totals.mark(route.pane, severities.indexOf(severityOf(event)));
 			const stride = strideOf(size);
@@ -174,8 +183,19 @@ export class Model {
 		});
 	}
 
+	/** A notice among the events that it is about: a row and maybe an alert, but in no total and no book. */
+	#notice(event: BeeEvent, record: Uint8Array): void {
+		const pane: Pane | null = paneOf(event);
+		if (!pane) return;
+		const lane = this.history[pane];
+		lane.fill(lane.place(strideOf(record.length)), record);
+		this.totals.mark(panes.indexOf(pane), severities.indexOf(severityOf(event)));
+		if (isAlert(event)) this.#alert(event, lane.next - 1, record.length);
+	}
+
 	#alert(event: BeeEvent, number: number, size: number): void {
-		const {pane, label, subject} = kindOf(event);
+		const pane = paneOf(event);
+		const {label, subject} = kindOf(event);
 		const rule = this.ruleOf(event);
 		if (!pane || !rule) return;
 		const exe = this.processes.find(event.tgid, event.started)?.exe || event.comm;

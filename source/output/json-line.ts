@@ -5,7 +5,7 @@ import type {Codec, RecordCodec} from '../capture/codec.ts';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import type {Field} from '../capture/layout.ts';
 import type {RecordReader} from '../capture/record-reader.ts';
-import {kindOf} from '../kinds/index.ts';
+import {kindOf, paneOf} from '../kinds/index.ts';
 import {addressText} from '../kinds/words/address.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {errnoName} from '../kinds/words/errno.ts';
@@ -107,7 +107,7 @@ export function jsonLines(
 		const failure = kind.failure(event);
 		const process = model.processes.find(event.tgid, event.started);
 		const exe = process?.exe;
-		let line = `{"time":"${clock.rfc3339(event.at, () => reader.big(0))}","kind":"${event.kind}","pane":${jsonText(kind.pane ?? '')},"severity":"${severityOf(event)}"`;
+		let line = `{"time":"${clock.rfc3339(event.at, () => reader.big(0))}","kind":"${event.kind}","pane":${jsonText(paneOf(event) ?? '')},"severity":"${severityOf(event)}"`;
 		line += `,"pid":${event.tgid}`;
 		for (const append of plans.get(record) ?? []) line += append(reader);
 		for (const [name, bit] of marks) if (event.marks & bit) line += `,"${name}":true`;

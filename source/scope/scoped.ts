@@ -5,7 +5,7 @@ import {limits} from '../capture/limits.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
-import {kinds} from '../kinds/index.ts';
+import {isNotice, kinds} from '../kinds/index.ts';
 import {Model} from '../model/model.ts';
 import {compileExpression, type Test} from '../query/compile.ts';
 import {HEADER, Subject} from '../query/subject.ts';
@@ -53,7 +53,7 @@ export function scoped(source: Source, plan: Plan, grader?: Grader): Source {
 				return;
 			}
 			if (plan.after) model.attend(record, reader, bytes, start);
-			if (kinds[name].pane === null) return;
+			if (kinds[name].pane === null || isNotice(name)) return;
 			const teaches = learnt.has(name);
 			const passes =
 				((source.live && !teaches) || asked(name, reader.u32(HEADER.tgid), reader.u32(HEADER.uid))) &&
@@ -82,6 +82,7 @@ export function scoped(source: Source, plan: Plan, grader?: Grader): Source {
 			return source.live;
 		},
 		...(source.containers && {containers: source.containers}),
+		...(source.privileges && {privileges: source.privileges}),
 		scope: {
 			text: plan.text,
 			kernel: source.live ? plan.kernel : [],

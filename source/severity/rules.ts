@@ -687,4 +687,11 @@ export const rules: Rules = {
 		},
 		{severity: 'low', why: 'by its name the variable holds a secret, and this process has seen it'},
 	],
+	// The watching itself
+	bee_loss: [
+		{
+			severity: 'medium',
+			why: 'what was done in this time was not seen in full, and who floods a monitor may want just that',
+		},
+	],
 };

@@ -4,6 +4,9 @@ import {createHash} from 'node:crypto';
 import type {Encoding, Field, Layout, RecordLayout} from '../capture/layout.ts';
 import {type BtfType, readBtf} from './btf.ts';
 
+/** Behind the last kind. */
+const KINDS_END = 'bee_kind_end';
+
 const TRANSPARENT = new Set(['typedef', 'const', 'volatile', 'restrict']);
 
 /** Names of typedefs that say how to read, not only what it means. */
@@ -30,6 +33,9 @@ function resolve(types: readonly BtfType[], id: number): {type: BtfType; alias: 
 }
 
 function valueNames(type: BtfType): Record<number, string> {
+	// A record may name another kind.
+	if (type.name === 'bee_kind')
+		return Object.fromEntries([...type.values].filter(([, name]) => name !== KINDS_END));
 	const prefix = `${type.name.toUpperCase()}_`;
 	return Object.fromEntries(
 		[...type.values].map(([value, name]) => {
@@ -105,12 +111,12 @@ export function readLayout(object: Buffer): Layout {
 		[...enumOf('bee_mark')].map(([bit, name]) => [name.replace('BEE_MARK_', '').toLowerCase(), bit]),
 	);
 	const records = [...enumOf('bee_kind')]
-		.filter(([, name]) => name !== 'bee_kind_end')
+		.filter(([, name]) => name !== KINDS_END)
 		.map(([number, name]) => recordLayout(types, name, number));
 	if (records.length === 0)
 		throw new Error('the object has no enum bee_kind: is it built from bpf/bee.bpf.c?');
 	const last = Math.max(...records.map(({number}) => number));
-	if (enumOf('bee_kind').get(last + 1) !== 'bee_kind_end')
+	if (enumOf('bee_kind').get(last + 1) !== KINDS_END)
 		throw new Error(
 			'the kinds of enum bee_kind do not stand in the order of their numbers: its end is no end',
 		);

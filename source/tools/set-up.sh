@@ -9,8 +9,8 @@
 set -eu
 
 # The one list of system packages: make; clang and bpftool compile and link the BPF objects; libbpf-dev (with
-# libelf and zlib) and g++ (with gcc and the C library's headers) make the addon and the helpers of the tests.
-packages='make clang bpftool libbpf-dev g++'
+# libelf and zlib), libseccomp-dev and g++ (with gcc and the C library's headers) make the addon and the helpers of the tests.
+packages='make clang bpftool libbpf-dev libseccomp-dev g++'
 lint_packages='clang-format clang-tidy mandoc shellcheck'
 tests_packages='tmux screen'
 # QEMU for its libraries: a newer one of Debian's backports is fetched beside it (test/vm/kernels.ts).

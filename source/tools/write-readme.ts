@@ -5,7 +5,7 @@ import {layout} from '../capture/layout.generated.ts';
 import {type Flag, type FlagName, flags, typed, commands as usageCommands} from '../cli/usage.ts';
 import {commandsOf} from '../commands/active.ts';
 import {keyLabel} from '../commands/keys.ts';
-import {eventKinds, kinds, optInKinds} from '../kinds/index.ts';
+import {kinds, optInKinds, shownKinds} from '../kinds/index.ts';
 import {programFlags, textPatterns} from '../masking/patterns.ts';
 import {fields as filterFields} from '../query/fields.ts';
 import {operatorMeanings, operators} from '../query/syntax.ts';
@@ -62,7 +62,7 @@ const sections: Readonly<Record<string, string>> = {
 	keys: keys('browse'),
 	kinds: table(
 		['pane', 'kind', 'what happened'],
-		eventKinds.map(kind => [
+		shownKinds.map(kind => [
 			kinds[kind].pane ?? '',
 			code(kind) + (optInKinds.includes(kind) ? ' (off unless asked for)' : ''),
 			kinds[kind].about,
@@ -70,7 +70,7 @@ const sections: Readonly<Record<string, string>> = {
 	),
 	fields: table(
 		['kind', 'fields besides those of every event'],
-		eventKinds.map(kind => [code(kind), fieldsOf(kind).map(code).join(' ')]),
+		shownKinds.map(kind => [code(kind), fieldsOf(kind).map(code).join(' ')]),
 	),
 	severities: table(
 		['kind', 'severity', 'why'],

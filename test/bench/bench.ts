@@ -9,13 +9,14 @@ import {writeFileSync} from 'node:fs';
 import {cpus, release} from 'node:os';
 import {parseArgs} from 'node:util';
 import {kernel} from './kernel.ts';
+import {latency} from './latency.ts';
 import {type Row, rowText} from './row.ts';
 import {screen} from './screen.ts';
 import {stages} from './stages.ts';
 import {start} from './start.ts';
 import {throughput} from './throughput.ts';
 
-const groups = [kernel, throughput, stages, screen, start];
+const groups = [kernel, throughput, latency, stages, screen, start];
 const names = groups.map(({name}) => name);
 
 const {values} = parseArgs({options: {only: {type: 'string', multiple: true}, json: {type: 'string'}}});

@@ -20,8 +20,12 @@ export type Load = {
 
 export type Flood = {
 	readonly pid: number;
-	/** Opens files at a rate, 0 for as fast as it can. */
-	readonly run: (perSecond: number, ms: number) => Promise<{readonly opens: number; readonly ms: number}>;
+	/** Opens files at a rate, 0 for as fast as it can; or fails to execute a program, which is told through the vital ring. */
+	readonly run: (
+		perSecond: number,
+		ms: number,
+		vital?: boolean,
+	) => Promise<{readonly opens: number; readonly ms: number}>;
 	readonly end: () => void;
 };
 
@@ -65,8 +69,8 @@ export function startFlood(cpu = LOAD_CPU): Flood {
 	const {pid, ask, end} = start('flood', cpu, makeFolder());
 	return {
 		pid,
-		run: async (perSecond, ms) => {
-			const [opens = 0, took = 0] = await ask(`${perSecond} ${ms}`);
+		run: async (perSecond, ms, vital = false) => {
+			const [opens = 0, took = 0] = await ask(`${perSecond} ${ms} ${Number(vital)}`);
 			return {opens, ms: took};
 		},
 		end,

@@ -50,6 +50,7 @@ function open({scope, ingests}: Extract<Order, {readonly order: 'open'}>): void 
 /** Ends capture and tells what it did. Its books are of after the last record: sent - received is 0. */
 function close({source, model, timer, loadMs, began, takeMs}: Running): Held {
 	clearInterval(timer);
+	const latencies = source.latencies?.() ?? {vital: [], bulk: []};
 	const before = performance.now();
 	source.close();
 	const closeMs = performance.now() - before;
@@ -61,6 +62,7 @@ function close({source, model, timer, loadMs, began, takeMs}: Running): Held {
 		closeMs,
 		takeMs: last.takeMs,
 		counters: source.counters(),
+		latencies,
 		ingested: model.totals.total(),
 		undecodable: model.undecodable,
 		cpuMs: (cpu.user + cpu.system) / 1000,

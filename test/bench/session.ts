@@ -2,7 +2,7 @@
 import {fork} from 'node:child_process';
 import {join} from 'node:path';
 import type {Scope} from '../../source/capture/live.ts';
-import type {Counters} from '../../source/capture/source.ts';
+import type {Counters, Latencies} from '../../source/capture/source.ts';
 import {lostTotal} from '../../source/model/loss.ts';
 import {MONITOR_CPU} from './load.ts';
 
@@ -17,6 +17,7 @@ export type Held = {
 	/** In take(), all calls together. */
 	readonly takeMs: number;
 	readonly counters: Counters;
+	readonly latencies: Latencies;
 	/** Events that the model took in. */
 	readonly ingested: number;
 	readonly undecodable: number;

@@ -25,7 +25,7 @@ const pathsOf = (event: BeeEvent): string[] =>
 	});
 
 describe.each(fixtureNames)('%s.bee', name => {
-	test('is whole, of this build’s layout, and without loss', () => {
+	test('is whole, of this build’s layout, and without loss unless that is what it shows', () => {
 		const replay = openRecording(fixturePath(name));
 		const {events, undecodable} = eventsOf(replay);
 		expect(replay.head.layout).toEqual(layout);
@@ -36,7 +36,7 @@ describe.each(fixtureNames)('%s.bee', name => {
 		expect(received).toBe(events.length);
 		for (const [kind, {sent, ring_full, no_slot, unpaired}] of Object.entries(kinds)) {
 			expect(sent).toBe(events.filter(event => event.kind === kind).length);
-			expect(ring_full + no_slot + unpaired).toBe(0);
+			if (name !== 'loss') expect(ring_full + no_slot + unpaired).toBe(0);
 		}
 	});
 

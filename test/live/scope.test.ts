@@ -3,7 +3,7 @@
 import {closeSync, openSync, writeFileSync} from 'node:fs';
 import {describe, expect} from 'vitest';
 import {localUsers} from '../../source/capture/users.ts';
-import {seenByItself} from '../../source/kinds/index.ts';
+import {seenByItself, unaskedKinds} from '../../source/kinds/index.ts';
 import {planScope} from '../../source/scope/plan.ts';
 import {scoped} from '../../source/scope/scoped.ts';
 import {Capture} from '../support/capture.ts';
@@ -60,7 +60,7 @@ describe('scope by kind', () => {
 		const programs = capture.programs().filter(({kind}) => kind !== null);
 		expect(programs.filter(({attached}) => attached).map(({kind}) => kind)).toEqual(
 			programs
-				.filter(({kind}) => ['file_unlink', 'mem_proc', 'process_known'].includes(kind ?? ''))
+				.filter(({kind}) => ['file_unlink', 'mem_proc', ...unaskedKinds].includes(kind ?? ''))
 				.map(({kind}) => kind),
 		);
 		for (const {attached, reason} of programs) if (!attached) expect(reason).not.toBeNull();
@@ -101,7 +101,7 @@ describe('scope by a text', () => {
 		expect([kinds.file_open?.sent, kinds.file_unlink?.sent]).toEqual([2, 2]);
 		const attached = capture.programs().filter(({attached, kind}) => attached && kind !== null);
 		expect(new Set(attached.map(({kind}) => kind))).toEqual(
-			new Set(['process_known', 'process_exec', 'process_fork', 'process_exit', 'file_open', 'file_unlink']),
+			new Set([...unaskedKinds, 'process_exec', 'process_fork', 'process_exit', 'file_open', 'file_unlink']),
 		);
 		// Its own: two that are not of that name, and its end as root or as the user.
 		expect(capture.scopedOut()).toBeGreaterThanOrEqual(3);

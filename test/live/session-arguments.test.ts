@@ -165,6 +165,8 @@ describe('take', () => {
 describe('a method', () => {
 	for (const method of [
 		'configure',
+		'begin',
+		'loading',
 		'load',
 		'take',
 		'counters',
@@ -185,7 +187,7 @@ describe('a method', () => {
 });
 
 describe('the state of a session', () => {
-	for (const method of ['configure', 'load'] as const)
+	for (const method of ['configure', 'begin', 'load'] as const)
 		it(`forbids ${method} when it is loaded, and then when it is closed`, () => {
 			const session = openSession({kinds: []});
 			const again = () => session[method]({});

@@ -5,7 +5,7 @@ import {WallClock} from '../../source/capture/clock.ts';
 import {ownCodec} from '../../source/capture/codec.ts';
 import {limits} from '../../source/capture/limits.ts';
 import {defaultFacet, facets, facetsOf} from '../../source/facets/facets.ts';
-import {kindOf} from '../../source/kinds/index.ts';
+import {isNotice, kindOf} from '../../source/kinds/index.ts';
 import {type Pane, panes} from '../../source/kinds/kind.ts';
 import {Book, type Group} from '../../source/model/book.ts';
 import {LaneBook} from '../../source/model/book-of-lane.ts';
@@ -40,7 +40,8 @@ function lookThrough(book: Book): void {
 describe.each(fixtureNames)('the books of %s.bee', name => {
 	const {events} = fixture(name);
 	const {model, subject} = takenIn(name);
-	const eventsIn = (pane: Pane) => events.filter(event => kindOf(event).pane === pane);
+	const eventsIn = (pane: Pane) =>
+		events.filter(event => kindOf(event).pane === pane && !isNotice(event.kind));
 
 	test.each(panes)('of %s count each event once, and each failure', pane => {
 		const shown = eventsIn(pane);

@@ -5,6 +5,7 @@
 import {strict as assert} from 'node:assert';
 import {once} from 'node:events';
 import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {Worker} from 'node:worker_threads';
 import {lostTotal} from '../../source/model/loss.ts';
 import {addon, openSession, type Session, type Settings, thrownBy} from '../support/addon.ts';
@@ -112,6 +113,29 @@ async function closeUnderLoad(): Promise<void> {
 	await deed.end();
 }
 
+/** A session that a thread loads, ended at any moment of that, and one that is used while it is loaded. */
+async function closeWhileLoading(): Promise<void> {
+	for (const wait of [0, 1, 20, 100, 300]) {
+		const session = new addon.Session();
+		session.configure({kinds});
+		const taker = new Taker(session);
+		session.begin();
+		await sleep(wait);
+		session.counters();
+		session.programRuns();
+		taker.take();
+		settle(session, taker);
+	}
+	const session = new addon.Session();
+	session.configure({kinds});
+	session.begin();
+	await until('it to be loaded', () => !session.loading());
+	session.load();
+	addon.giveBackMemory();
+	assert.ok(session.programs().some(({attached}) => attached));
+	settle(session, new Taker(session));
+}
+
 async function workers(): Promise<void> {
 	const start = () => new Worker(join(import.meta.dirname, '../live/programs/capture-in-worker.ts'));
 	const both = [start(), start()];
@@ -123,10 +147,18 @@ async function workers(): Promise<void> {
 	await early.terminate();
 }
 
-for (const part of [badArguments, takeUnderLoad, twoSessionsOneStarved, closeUnderLoad, workers]) {
+for (const part of [
+	badArguments,
+	takeUnderLoad,
+	twoSessionsOneStarved,
+	closeUnderLoad,
+	closeWhileLoading,
+	workers,
+]) {
 	const began = performance.now();
 	await part();
 	console.log(`${part.name} ${Math.round(performance.now() - began)} ms`);
 }
-// The process ends with one under way.
+// The process ends with one under way, and with one that is being loaded.
 openSession({});
+new addon.Session().begin();

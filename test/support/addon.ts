@@ -10,6 +10,8 @@ export type Settings = Scope & {readonly drainEveryMs?: number};
 
 export type Session = {
 	configure(settings: Settings): void;
+	begin(): void;
+	loading(): boolean;
 	load(): void;
 	take(into: Uint8Array): number;
 	counters(): Counters & {readonly malformed: number; readonly snapshot: number};
@@ -24,6 +26,7 @@ type Addon = {
 	readonly clock: () => ClockPair;
 	readonly digest: string;
 	readonly version: string;
+	readonly giveBackMemory: () => void;
 };
 
 export const addonPath = process.env.BEE_ADDON ?? join(import.meta.dirname, '../../native/build/bee.node');

@@ -13,7 +13,7 @@ import {openReplay, type Replay} from '../../source/capture/replay.ts';
 import {type Source, TAKE_BYTES} from '../../source/capture/source.ts';
 import {Model} from '../../source/model/model.ts';
 
-export const fixtureNames = ['demo', 'kinds', 'flood'] as const;
+export const fixtureNames = ['demo', 'kinds', 'flood', 'loss'] as const;
 export type FixtureName = (typeof fixtureNames)[number];
 
 export const fixturePath = (name: FixtureName): string =>

@@ -23,7 +23,12 @@ export function recordsOf(path: string): readonly Buffer[] {
 }
 
 /** Enough for all of a recording. */
-const HISTORY_BYTES: Readonly<Record<FixtureName, number>> = {kinds: 1 << 17, demo: 1 << 24, flood: 1 << 24};
+const HISTORY_BYTES: Readonly<Record<FixtureName, number>> = {
+	kinds: 1 << 17,
+	demo: 1 << 24,
+	flood: 1 << 24,
+	loss: 1 << 21,
+};
 
 export type Stepped = Source & {
 	/** Lets so many more records through. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import {kindOf} from '../../kinds/index.ts';
+import {paneOf} from '../../kinds/index.ts';
 import {panes} from '../../kinds/kind.ts';
 import {addressScope} from '../../kinds/words/address-scope.ts';
 import {severities, severityOf} from '../../severity/severity.ts';
@@ -21,7 +21,7 @@ export const ownFields: readonly FilterField[] = [
 		name: 'bee.pane',
 		type: 'text',
 		about: `${panes.join(', ')}`,
-		read: ({event}) => kindOf(event).pane ?? undefined,
+		read: ({event}) => paneOf(event) ?? undefined,
 	},
 	{
 		name: 'bee.severity',

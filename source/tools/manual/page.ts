@@ -8,7 +8,7 @@ import {keyLabel} from '../../commands/keys.ts';
 import {modeTitles} from '../../commands/mode-titles.ts';
 import {placesOf} from '../../configuration/files.ts';
 import {historyPlace} from '../../configuration/history-file.ts';
-import {eventKinds, kinds, optInKinds} from '../../kinds/index.ts';
+import {kinds, optInKinds, shownKinds} from '../../kinds/index.ts';
 import {panes} from '../../kinds/kind.ts';
 import {commandLine} from '../../kinds/words/command.ts';
 import {fields} from '../../query/fields.ts';
@@ -104,7 +104,7 @@ export function manualPage(version: string): string {
 		section('KINDS OF EVENTS'),
 		...panes.flatMap(pane => [
 			subsection(pane),
-			...eventKinds
+			...shownKinds
 				.filter(kind => kinds[kind].pane === pane)
 				.map(kind =>
 					entry(bold(kind), kinds[kind].about + (optInKinds.includes(kind) ? ' Off unless asked for.' : '')),

@@ -2,6 +2,7 @@
 import {Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {KindName} from '../../capture/layout.generated.ts';
+import type {Privileges} from '../../capture/privileges.ts';
 import {bytesText, countText, durationText} from '../../kinds/words/quantity.ts';
 import {fit, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
@@ -22,6 +23,15 @@ type Part = {
 	readonly inverse?: boolean;
 };
 
+/** As whom this runs, once only what it takes is left to it; a warning where it has kept all. */
+function rightsPart(privileges: Privileges): Part {
+	const name = privileges.as();
+	const as = fit(name, Math.min(width(name), 16));
+	return privileges.dropped()
+		? {text: `as ${as}`, tone: 'dim', rank: 5}
+		: {text: `privileged: ${as}`, tone: 'warn', rank: 2};
+}
+
 /** The parts that fit side by side, two cells apart. */
 function fitting(parts: readonly Part[], columns: number): readonly Part[] {
 	let shown = parts;
@@ -37,6 +47,7 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 	const facts = useMonitorState(state => state.facts);
 	const pausedAt = useMonitorState(state => state.pausedAt);
 	const {host, kernel} = monitor.source.origin;
+	const {privileges} = monitor.source;
 	const state =
 		pausedAt === undefined ? (monitor.source.live ? 'LIVE' : facts.ended ? 'END' : 'REPLAY') : 'PAUSED';
 	const moment = monitor.clock.timeOfDay(pausedAt ?? facts.now);
@@ -46,6 +57,7 @@ export function Header({columns}: {readonly columns: number}): ReactNode {
 		{text: fit(host, Math.min(width(host), 24)), tone: 'plain', rank: 3},
 		{text: kernel, tone: 'dim', rank: 6},
 		{text: `up ${durationText(facts.now)}`, tone: 'dim', rank: 5},
+		...(privileges ? [rightsPart(privileges)] : []),
 	];
 	const right: readonly Part[] = [
 		...facts.optedIn.map(kind => ({text: OPTED_IN[kind] ?? kind, tone: 'notice', rank: 2}) as const),

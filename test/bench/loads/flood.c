@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Opens files: `RATE MS` opens so many a second for so long, RATE 0 as fast as it can, and answers with how many it
- * were and how long it took. It goes around a set of files, so that neighbouring rows of the monitor differ.
+ * were and how long it took. It goes around a set of files, so that neighbouring rows of the monitor differ. `RATE MS 1`
+ * fails to execute a program instead, which is told through the vital ring.
  *
  *	flood CPU FOLDER
  */
@@ -17,10 +18,22 @@
 
 static char paths[FILES][4096];
 
+static int executes;
+
+static void one(long number)
+{
+	static char *no_arguments[] = {"nobody", NULL};
+
+	if (executes)
+		execve("/nonexistent/nobody", no_arguments, NULL);
+	else
+		open_and_close(paths[number % FILES]);
+}
+
 static long burst(long from, long count)
 {
 	for (long i = 0; i < count; i++)
-		open_and_close(paths[(from + i) % FILES]);
+		one(from + i);
 	return from + count;
 }
 
@@ -70,7 +83,8 @@ int main(int argc, char **argv)
 		double began, until;
 		long done;
 
-		if (sscanf(line, "%ld %ld", &rate, &ms) != 2 || rate < 0 || ms < 1 || ms > MOST_MS)
+		executes = 0;
+		if (sscanf(line, "%ld %ld %d", &rate, &ms, &executes) < 2 || rate < 0 || ms < 1 || ms > MOST_MS)
 			return 2;
 		began = now_ns(CLOCK_MONOTONIC);
 		until = began + ms * 1e6;

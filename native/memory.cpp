@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "memory.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+#include <link.h>
+#include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace bee {
+
+namespace {
+
+/** Of the main program, which is first, the segments that hold code: nobody ever wrote to them, so
+ * the file has all of it. */
+int drop_code(dl_phdr_info *program, std::size_t /*size*/, void * /*unused*/)
+{
+	const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+	for (int index = 0; index < program->dlpi_phnum; index++) {
+		const ElfW(Phdr) &segment = program->dlpi_phdr[index];
+		if (segment.p_type != PT_LOAD || segment.p_flags != (PF_R | PF_X))
+			continue;
+		// The loader maps whole pages, and tells addresses as numbers.
+		// NOLINTNEXTLINE(performance-no-int-to-ptr)
+		auto *begin = reinterpret_cast<std::byte *>(program->dlpi_addr + segment.p_vaddr);
+		(void)madvise(begin - segment.p_vaddr % page,
+			      segment.p_filesz + segment.p_vaddr % page, MADV_DONTNEED);
+	}
+	return 1;
+}
+
+} // namespace
+
+void give_back_memory()
+{
+	(void)malloc_trim(0);
+	(void)dl_iterate_phdr(drop_code, nullptr);
+}
+
+} // namespace bee
