@@ -77,7 +77,7 @@ const tabShown = (frame: Frame) => {
 describe.each([60, 120])('at %i columns', columns => {
 	test('the detail of each kind has every field whole, the process, what is related, and the whole JSON', async () => {
 		const seen = new Set<string>();
-		for (const recording of ['kinds', 'loss']) {
+		for (const recording of ['kinds', 'loss'] as const) {
 			const monitor = monitorOf(recording);
 			const frame = await openFrame(monitor, [columns, HIGH]);
 			for (const [kind, [pane, index]] of firstOfEach(monitor)) {
