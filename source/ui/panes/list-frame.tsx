@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {countText} from '../../kinds/words/quantity.ts';
 import {alertSeverities} from '../../model/alerts.ts';
@@ -8,17 +7,17 @@ import type {Monitor} from '../../store/monitor.ts';
 import type {State} from '../../store/store.ts';
 import {treeListing} from '../../store/tree-keys.ts';
 import {type ListName, viewTitles} from '../../store/views.ts';
+import {EDGE_MARGIN, type EdgePart, END_MARGIN, Framed} from '../parts/framed.tsx';
 import {fit, width} from '../safe-text.ts';
 import {LivePane} from '../screen/live-pane.tsx';
 import {useMonitorState, useScreen} from '../screen-context.ts';
-import {severitySign, severityTone, type Tone} from '../theme.ts';
+import {severitySign, severityTone} from '../theme.ts';
 import {paneRows} from './pane-rows.ts';
 
 type ListView = Extract<ListName, 'alerts' | 'tree'>;
-type Part = {readonly text: string; readonly tone: Tone};
 
 /** The alerts of each severity, and what there was no room for. */
-function alertParts({lists}: Monitor): readonly Part[] {
+function alertParts({lists}: Monitor): readonly EdgePart[] {
 	const {book, all} = lists.alerts;
 	const {groups, alerts} = all.givenUp;
 	const forgotten = `${countText(alerts)} in ${countText(groups)} groups not kept`;
@@ -32,7 +31,7 @@ function alertParts({lists}: Monitor): readonly Part[] {
 	];
 }
 
-function treeParts(monitor: Monitor, {folded}: State): readonly Part[] {
+function treeParts(monitor: Monitor, {folded}: State): readonly EdgePart[] {
 	const {count} = treeListing(monitor);
 	return [
 		{text: `${countText(count)} ${count === 1 ? 'process' : 'processes'}`, tone: 'plain'},
@@ -40,28 +39,15 @@ function treeParts(monitor: Monitor, {folded}: State): readonly Part[] {
 	];
 }
 
-/** `╭ Alerts ───── ! 3 medium  # 1 high ╮` of exactly so many cells. */
-function TitleLine({list, columns}: {readonly list: ListView; readonly columns: number}): ReactNode {
-	const {monitor, theme} = useScreen();
-	const state = useMonitorState(each => each);
-	const parts = list === 'alerts' ? alertParts(monitor) : treeParts(monitor, state);
-	const mark = list === 'alerts' && !cursorOf(state, list).follow ? ' scrolled back' : '';
-	const title = viewTitles[list].title;
-	const {topLeft, top, topRight} = theme.border;
-	let room = columns - width(title) - width(mark) - 5;
-	const shown = parts.filter(({text}) => {
-		room -= width(text) + 2;
-		return room >= 0;
+/** As many of the parts as there is room for, two blanks apart. */
+function fitting(parts: readonly EdgePart[], cells: number): readonly EdgePart[] {
+	let room = cells;
+	return parts.flatMap(each => {
+		const part = {...each, text: fit(each.text, width(each.text))};
+		const parted = room < cells ? [{text: '  '}, part] : [part];
+		room -= width(each.text) + 2;
+		return room >= 0 ? parted : [];
 	});
-	const notes = shown.map(({text, tone}) => theme.paint(tone, fit(text, width(text)))).join('  ');
-	const used = shown.reduce((sum, {text}) => sum + width(text), 2 * Math.max(0, shown.length - 1));
-	const rule = top.repeat(Math.max(0, columns - width(title) - width(mark) - used - 6));
-	return (
-		<Text wrap="truncate-end">
-			{theme.paint('focus', topLeft)} {theme.paint('strong', title)}
-			{theme.paint('warn', mark)} {theme.paint('focus', rule)} {notes} {theme.paint('focus', topRight)}
-		</Text>
-	);
 }
 
 /** A view of exactly this many cells that is no pane's: title with figures, frame, live rows. */
@@ -75,12 +61,19 @@ export function ListFrame({
 	readonly lines: number;
 }): ReactNode {
 	const {monitor, theme} = useScreen();
+	const state = useMonitorState(each => each);
+	const parts = list === 'alerts' ? alertParts(monitor) : treeParts(monitor, state);
+	const mark = list === 'alerts' && !cursorOf(state, list).follow ? ' scrolled back' : '';
+	const {title} = viewTitles[list];
 	return (
-		<Box flexDirection="column" width={columns} height={lines}>
-			<TitleLine list={list} columns={columns} />
-			<Box borderStyle={theme.border} borderTop={false} borderColor={theme.focusColour} flexGrow={1}>
-				<LivePane id={list} rows={size => paneRows(monitor, list, size, theme)} />
-			</Box>
-		</Box>
+		<Framed
+			title={title}
+			marks={[{text: mark, tone: 'warn'}]}
+			end={fitting(parts, columns - width(title) - width(mark) - EDGE_MARGIN - END_MARGIN)}
+			columns={columns}
+			lines={lines}
+		>
+			<LivePane id={list} rows={size => paneRows(monitor, list, size, theme)} />
+		</Framed>
 	);
 }

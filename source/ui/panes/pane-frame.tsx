@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Pane} from '../../kinds/kind.ts';
 import {countText} from '../../kinds/words/quantity.ts';
@@ -7,6 +6,7 @@ import {cursorOf, faceOf, facetOf} from '../../store/level.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import type {State} from '../../store/store.ts';
 import {paneTitles} from '../../store/views.ts';
+import {EDGE_MARGIN, END_MARGIN, Framed} from '../parts/framed.tsx';
 import {fit, width} from '../safe-text.ts';
 import {LivePane} from '../screen/live-pane.tsx';
 import {useMonitorState, useScreen} from '../screen-context.ts';
@@ -36,37 +36,6 @@ function titleOf(
 	return {title: `${paneTitles[pane]} by ${facet}`, mark: ` ${notes.join(', ')}`};
 }
 
-/** `╭ Files ───── 1.2k/s ▂▃▅ ╮` of exactly so many cells. */
-function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: number}): ReactNode {
-	const {monitor, theme} = useScreen();
-	const rates = useMonitorState(state => state.facts.paneRates[pane]);
-	const focused = useMonitorState(state => state.focus === pane);
-	const {title, mark} = titleOf(
-		monitor,
-		pane,
-		useMonitorState(state => state),
-	);
-	const {topLeft, top, topRight} = theme.border;
-	// Rates are of everything in the pane: where not all of it is shown they would mislead.
-	const isPart = monitor.isPart;
-	const rate = isPart
-		? `${countText(monitor.lists.streams[pane].count)} rows`
-		: `${countText(rates.at(-1) ?? 0)}/s`;
-	const most = columns - title.length - rate.length - 7;
-	const note = fit(mark, Math.max(0, Math.min(width(mark), most)), 'left', 'end', theme.ascii);
-	const room = Math.max(0, most - width(note));
-	const bars = isPart ? 0 : Math.min(SPARK_COLUMNS, room);
-	const rule = top.repeat(Math.max(0, room - bars));
-	const tone = focused ? 'focus' : 'dim';
-	return (
-		<Text wrap="truncate-end">
-			{theme.paint(tone, topLeft)} {theme.paint(focused ? 'strong' : 'plain', title)}
-			{theme.paint('warn', note)} {theme.paint(tone, rule)} {rate}{' '}
-			{theme.paint('notice', sparkline(rates, bars, theme.bars))} {theme.paint(tone, topRight)}
-		</Text>
-	);
-}
-
 /** A pane of exactly this many cells: title with rate, frame, live rows. */
 export function PaneFrame({
 	pane,
@@ -78,19 +47,27 @@ export function PaneFrame({
 	readonly lines: number;
 }): ReactNode {
 	const {monitor, theme} = useScreen();
-	const focused = useMonitorState(state => state.focus === pane);
+	const state = useMonitorState(each => each);
+	const {title, mark} = titleOf(monitor, pane, state);
+	const rates = state.facts.paneRates[pane];
+	// Rates are of everything in the pane: where not all of it is shown they would mislead.
+	const isPart = monitor.isPart;
+	const rate = isPart
+		? `${countText(monitor.lists.streams[pane].count)} rows`
+		: `${countText(rates.at(-1) ?? 0)}/s`;
+	const most = columns - title.length - rate.length - EDGE_MARGIN - END_MARGIN - 1;
+	const note = fit(mark, Math.max(0, Math.min(width(mark), most)), 'left', 'end', theme.ascii);
+	const bars = isPart ? 0 : Math.min(SPARK_COLUMNS, Math.max(0, most - width(note)));
 	return (
-		<Box flexDirection="column" width={columns} height={lines}>
-			<TitleLine pane={pane} columns={columns} />
-			<Box
-				borderStyle={theme.border}
-				borderTop={false}
-				borderColor={focused ? theme.focusColour : theme.restColour}
-				borderDimColor={!focused && theme.restColour === undefined}
-				flexGrow={1}
-			>
-				<LivePane id={pane} rows={size => paneRows(monitor, pane, size, theme)} />
-			</Box>
-		</Box>
+		<Framed
+			title={title}
+			marks={[{text: note, tone: 'warn'}]}
+			end={[{text: `${rate} `}, {text: sparkline(rates, bars, theme.bars), tone: 'notice'}]}
+			isFocused={state.focus === pane}
+			columns={columns}
+			lines={lines}
+		>
+			<LivePane id={pane} rows={size => paneRows(monitor, pane, size, theme)} />
+		</Framed>
 	);
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import type {ReactNode} from 'react';
 import {offered} from '../../store/chooser.ts';
 import {fit, width} from '../safe-text.ts';
 import {Cover} from '../screen/live-pane.tsx';
 import {useMonitorState, useScreen} from '../screen-context.ts';
+import {EDGE_MARGIN, Framed} from './framed.tsx';
 
 const MARGIN = 2;
 const LABEL_MOST = 36;
@@ -31,9 +32,6 @@ export function ChooserBox({columns, lines}: {readonly columns: number; readonly
 		const line = text(` ${label}${detail}`, inner);
 		return index === chooser.selected ? theme.invert(line) : line;
 	};
-	const {topLeft, top, topRight} = theme.border;
-	const shown = text(title, Math.min(width(title), inner - 3));
-	const rule = top.repeat(Math.max(0, inner - width(shown) - 3));
 	return (
 		<Cover
 			id="chooser"
@@ -44,17 +42,10 @@ export function ChooserBox({columns, lines}: {readonly columns: number; readonly
 			height={height + 2}
 			flexDirection="column"
 		>
-			<Text wrap="truncate-end">
-				{theme.paint('focus', `${topLeft}${top} `)}
-				{theme.paint('strong', shown)}
-				{theme.paint('focus', ` ${rule}${topRight}`)}
-			</Text>
-			<Box
-				borderStyle={theme.border}
-				borderTop={false}
-				borderColor={theme.focusColour}
-				flexDirection="column"
-				flexGrow={1}
+			<Framed
+				title={text(title, Math.min(width(title), inner + 2 - EDGE_MARGIN))}
+				columns={inner + 2}
+				inside={{flexDirection: 'column'}}
 			>
 				{Array.from({length: height}, (_, line) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
@@ -62,7 +53,7 @@ export function ChooserBox({columns, lines}: {readonly columns: number; readonly
 						{row(start + line)}
 					</Text>
 				))}
-			</Box>
+			</Framed>
 		</Cover>
 	);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import {type ReactNode, useLayoutEffect} from 'react';
 import {fit, width} from '../safe-text.ts';
 import {useMonitorState, useScreen} from '../screen-context.ts';
+import {EDGE_MARGIN, END_MARGIN, Framed} from './framed.tsx';
 
 /** Cells of a page that are not its content's: the frame, and a blank beside it. */
 export const PAGE_MARGIN = 4;
@@ -37,31 +38,22 @@ export function Page({title, content, head = [], mark, columns, lines}: PageProp
 		if (isMarked) monitor.store.setState({scroll: start});
 	}, [monitor, start, isMarked]);
 	const below = most - start;
-	const {topLeft, top, topRight} = theme.border;
-	const paint = (text: string) => theme.paint('focus', text);
-	const more = below > 0 ? ` ${below} more below ` : '';
-	const shown = fit(title, Math.min(width(title), columns - more.length - 5), 'left', 'end', theme.ascii);
-	const rule = top.repeat(Math.max(0, columns - width(shown) - more.length - 4));
+	const more = below > 0 ? `${below} more below` : '';
+	const room = columns - EDGE_MARGIN - (more === '' ? 0 : more.length + END_MARGIN);
 	return (
-		<Box flexDirection="column" width={columns} height={lines}>
-			<Text wrap="truncate-end">
-				{`${paint(topLeft)} ${theme.paint('strong', shown)} ${paint(rule)}${more}${paint(topRight)}`}
-			</Text>
-			<Box
-				borderStyle={theme.border}
-				borderTop={false}
-				borderColor={theme.focusColour}
-				flexDirection="column"
-				flexGrow={1}
-				paddingX={1}
-			>
-				{[...head, ...content.slice(start, start + height)].map((line, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
-					<Text key={index} wrap="truncate-end">
-						{line === '' ? ' ' : line}
-					</Text>
-				))}
-			</Box>
-		</Box>
+		<Framed
+			title={fit(title, Math.min(width(title), room), 'left', 'end', theme.ascii)}
+			end={more === '' ? [] : [{text: more}]}
+			columns={columns}
+			lines={lines}
+			inside={{flexDirection: 'column', paddingX: 1}}
+		>
+			{[...head, ...content.slice(start, start + height)].map((line, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+				<Text key={index} wrap="truncate-end">
+					{line === '' ? ' ' : line}
+				</Text>
+			))}
+		</Framed>
 	);
 }

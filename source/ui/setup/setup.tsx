@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import type {Pane} from '../../kinds/kind.ts';
 import {choiceCount} from '../../store/setup.ts';
 import {previewOf} from '../../store/setup-mode.ts';
 import {paneTitles} from '../../store/views.ts';
 import {newestRows} from '../panes/pane-rows.ts';
+import {Framed} from '../parts/framed.tsx';
 import {PAGE_MARGIN, Page} from '../parts/page.tsx';
 import {LivePane} from '../screen/live-pane.tsx';
 import {useMonitorState, useScreen} from '../screen-context.ts';
@@ -29,22 +30,10 @@ function Preview({
 	readonly lines: number;
 }): ReactNode {
 	const {monitor, theme} = useScreen();
-	const title = `${paneTitles[pane]}, the newest rows`;
-	const {topLeft, top, topRight} = theme.border;
-	const rule = top.repeat(Math.max(0, columns - title.length - 4));
 	return (
-		<Box flexDirection="column" width={columns} height={lines}>
-			<Text wrap="truncate-end">{`${theme.paint('dim', topLeft)} ${title} ${theme.paint('dim', rule + topRight)}`}</Text>
-			<Box
-				borderStyle={theme.border}
-				borderTop={false}
-				borderColor={theme.restColour}
-				borderDimColor={theme.restColour === undefined}
-				flexGrow={1}
-			>
-				<LivePane id={PREVIEW} rows={size => newestRows(monitor, pane, size, theme)} />
-			</Box>
-		</Box>
+		<Framed title={`${paneTitles[pane]}, the newest rows`} isFocused={false} columns={columns} lines={lines}>
+			<LivePane id={PREVIEW} rows={size => newestRows(monitor, pane, size, theme)} />
+		</Framed>
 	);
 }
 

@@ -116,10 +116,10 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		const before = frame.screen().slice(0, -1);
 		await frame.type('=', () => frame.text().includes('Only what has the same'));
 		const box = () => frame.screen().filter(row => /│ \w+\.[\w.]+ .*│/.test(row)).length;
-		const corner = () => frame.screen().findIndex(row => row.includes('╭─ Only what has the same'));
+		const corner = () => frame.screen().findIndex(row => row.includes('╭ Only what has the same'));
 		const all = box();
 		expect(all).toBeGreaterThan(5);
-		const [y, x] = [corner(), frame.row(corner()).indexOf('╭─ Only')];
+		const [y, x] = [corner(), frame.row(corner()).indexOf('╭ Only')];
 		expect(frame.cell(x + 2, y + 1).inverse).toBe(true);
 		await frame.type('fd.', () => frame.text().includes('Only what has the same: fd.'));
 		const {chooser} = monitor.store.getState();
@@ -127,7 +127,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 		expect(names.length).toBeGreaterThan(1);
 		for (const name of names) expect(frame.text()).toContain(` ${name} `);
 		// The box keeps its place and its size.
-		expect([corner(), frame.row(corner()).indexOf('╭─ Only')]).toEqual([y, x]);
+		expect([corner(), frame.row(corner()).indexOf('╭ Only')]).toEqual([y, x]);
 		await frame.type('zzz', () => frame.text().includes('fd.zzz'));
 		expect(box()).toBe(0);
 		await frame.type(ESCAPE, () => !frame.text().includes('Only what'));
@@ -147,12 +147,12 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 			]),
 		);
 		await frame.draw();
-		const top = frame.screen().findIndex(row => row.includes('╭─ One ␛[2J of'));
+		const top = frame.screen().findIndex(row => row.includes('╭ One ␛[2J of'));
 		const edges = Array.from({length: columns}, (_, x) => x).filter(x =>
 			/[╭╮]/.test(frame.cell(x, top).chars),
 		);
 		const [left, right] = [
-			edges.findLast(x => frame.cell(x + 1, top).chars === '─' && frame.cell(x, top).chars === '╭') ?? 0,
+			edges.findLast(x => frame.cell(x + 2, top).chars === 'O' && frame.cell(x, top).chars === '╭') ?? 0,
 			edges.at(-1) ?? 0,
 		];
 		for (let y = top + 1; y < top + 8; y++) {
