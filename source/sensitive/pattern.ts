@@ -10,7 +10,7 @@ export type Place = keyof typeof places;
 export type Pattern = {readonly place: Place; readonly text: string};
 
 /** UTF-8 bytes of a pattern's text. Fewer would mean nearly every path; more the kernel side does not compare. */
-export const textBytes = {least: 4, most: 64} as const;
+const textBytes = {least: 4, most: 64} as const;
 
 /** A list of sensitive paths is wrong; the message names the pattern and says why. */
 export class PatternError extends Error {}

@@ -12,7 +12,7 @@ const exempt = (exemption: Exemption | undefined, who: Who) =>
 	exemption !== undefined && (covers(exemption.exe, who.exe) || covers(exemption.parentExe, who.parentExe));
 
 /** Whether an event of this kind can be anything but `info`. */
-export const hasRules = (kind: KindName): boolean => rules[kind] !== undefined;
+const hasRules = (kind: KindName): boolean => rules[kind] !== undefined;
 
 /** The rule that makes an event matter; undefined if none does. */
 export const ruleOf = (event: BeeEvent, who: Who): Rule | undefined =>

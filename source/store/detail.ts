@@ -3,7 +3,7 @@
 import {kindOf} from '../kinds/index.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {type FieldRow, fieldRows} from './field-rows.ts';
-import {readSpot} from './inspect.ts';
+import {readPlace} from './inspect.ts';
 import type {Monitor} from './monitor.ts';
 import {type Deed, lookAround} from './related.ts';
 import type {State} from './store.ts';
@@ -80,7 +80,7 @@ export function turnTab(monitor: Monitor, by: 1 | -1): void {
 export function openDeed(monitor: Monitor): void {
 	const deed = selectedDeed(monitor);
 	if (!deed) return;
-	const next = readSpot(monitor, deed);
+	const next = readPlace(monitor, deed);
 	if (!next) {
 		monitor.store.setState({told: 'this event is not in the history any more'});
 		return;

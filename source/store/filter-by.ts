@@ -24,7 +24,7 @@ async function narrow(monitor: Monitor, condition: string): Promise<void> {
 }
 
 /** Adds a condition to the filter in force, and shows the panes. `settled` tells when it is in force itself. */
-export function addCondition(monitor: Monitor, condition: string): void {
+function addCondition(monitor: Monitor, condition: string): void {
 	const {filter} = monitor.store.getState();
 	monitor.store.setState({mode: 'browse', inspected: undefined, inspectedBefore: [], related: undefined});
 	if (filter.endsWith(condition)) monitor.store.setState({told: `the filter says so already: ${condition}`});

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The event under the glass, and the page that it is read on.
 import {RecordReader} from '../capture/record-reader.ts';
+import type {RecordPlace} from '../model/history.ts';
 import type {Monitor} from './monitor.ts';
-import type {Spot} from './related.ts';
 import type {Inspected} from './store.ts';
 
-/** The event of a record with its line of JSON; undefined if it is overwritten. */
-export function readSpot(monitor: Monitor, {pane, number}: Spot): Inspected | undefined {
+/** The event at this place with its line of JSON; undefined if it is overwritten. */
+export function readPlace(monitor: Monitor, {pane, number}: RecordPlace): Inspected | undefined {
 	const reader = monitor.history[pane].at(number);
 	const record = reader && monitor.source.codec.records[reader.kind];
 	if (!reader || !record) return undefined;
@@ -19,7 +19,7 @@ export function readSpot(monitor: Monitor, {pane, number}: Spot): Inspected | un
 /** Puts the selected event under the glass. */
 export function inspect(monitor: Monitor): void {
 	const {selected} = monitor;
-	const inspected = selected && readSpot(monitor, selected);
+	const inspected = selected && readPlace(monitor, selected);
 	if (!inspected) return;
 	monitor.store.setState({
 		mode: 'detail',

@@ -5,7 +5,6 @@ import type {BeeEvent} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
 import {type Source, TAKE_BYTES} from '../capture/source.ts';
 import {type ScreenSettings, screenDefaults} from '../configuration/screen.ts';
-import {belongsTo} from '../facets/belongs.ts';
 import type {Pane} from '../kinds/kind.ts';
 import type {Group} from '../model/book.ts';
 import {freezeHistory, type History, type RecordPlace} from '../model/history.ts';
@@ -16,12 +15,13 @@ import type {Grader} from '../severity/grade.ts';
 import {placeOf} from './cursor.ts';
 import {createMeter, takeFacts} from './facts.ts';
 import type {Keeper} from './keeper.ts';
-import {cursorOf, facetOf, type Level, levelOf, listOf, sortOf, type Window} from './level.ts';
+import {cursorOf, facetOf, type Level, levelOf, listOf, sortOf} from './level.ts';
 import {type Key, type Listing, type Row, windowOf} from './listing.ts';
 import {Lists, type ListsOf} from './lists.ts';
 import {rooms} from './rooms.ts';
 import {Shelf} from './shelf.ts';
 import {createMonitorStore, type Store} from './store.ts';
+import {testOf} from './test-of.ts';
 import {Unseen} from './unseen.ts';
 import type {ListName} from './views.ts';
 
@@ -47,15 +47,6 @@ export type Selected = RecordPlace & {readonly event: BeeEvent};
 
 /** What a paused screen shows. */
 type Still = Pick<ListsOf, 'history' | 'shelf' | 'alerts' | 'processes'>;
-
-const within =
-	({from, to}: Window): Test =>
-	({at}) =>
-		at >= from && at <= to;
-
-/** A test that passes what all of these pass; undefined if there are none. */
-const allOf = (tests: readonly Test[]): Test | undefined =>
-	tests.length < 2 ? tests[0] : subject => tests.every(test => test(subject));
 
 /** A source on its way to the screen. Draws nothing itself; what keys do to it is in the files beside this one. */
 export class Monitor {
@@ -287,19 +278,13 @@ export class Monitor {
 	}
 
 	#openLists(): Lists {
-		const {below, target, window} = this.store.getState();
-		const targets = [...below.map(level => level.target), target];
 		return new Lists({
 			around: this,
 			history: this.history,
 			shelf: this.#frozen?.shelf ?? this.#shelf,
 			alerts: this.#frozen?.alerts ?? this.model.alerts,
 			processes: this.#frozen?.processes ?? this.model.processes,
-			test: allOf([
-				...targets.flatMap(each => (each ? [belongsTo(each)] : [])),
-				...(window ? [within(window)] : []),
-				...(this.#filter ? [this.#filter] : []),
-			]),
+			test: testOf(this.store.getState(), this.#filter),
 		});
 	}
 }

@@ -16,10 +16,6 @@ export const builtInViews: ReadonlyMap<string, string> = new Map([
 	['other memory', 'bee.kind in (mem_proc, mem_ptrace, mem_vm, mem_pidfd)'],
 ]);
 
-/** The filter of a name; undefined if nothing is called so. */
-export const viewNamed = (own: ReadonlyMap<string, string>, name: string): string | undefined =>
-	own.get(name) ?? builtInViews.get(name);
-
 function set({store}: Monitor, name: string, filter: string | undefined): void {
 	store.setState(({screen}) => {
 		const views = new Map(screen.views);
@@ -41,7 +37,7 @@ export function saveView(monitor: Monitor, name: string): void {
 }
 
 /** Forgets an own view, and says what it was. */
-export function deleteView(monitor: Monitor, name: string): void {
+function deleteView(monitor: Monitor, name: string): void {
 	const filter = monitor.store.getState().screen.views.get(name);
 	if (filter === undefined) return;
 	set(monitor, name, undefined);

@@ -4,14 +4,12 @@
 import type {BeeEvent, ProcessExec} from '../capture/layout.generated.ts';
 import type {RecordReader} from '../capture/record-reader.ts';
 import {type Pane, panes} from '../kinds/kind.ts';
-import type {History, Lane} from '../model/history.ts';
+import type {History, Lane, RecordPlace} from '../model/history.ts';
 import {HEADER} from '../query/subject.ts';
-
-/** Where a record is: its pane, and its number there. */
-export type Spot = {readonly pane: Pane; readonly number: number};
+import {firstFrom} from './travel.ts';
 
 /** One of the things that a process did; `at` is on CLOCK_BOOTTIME in ns. */
-export type Deed = Spot & {readonly at: number};
+export type Deed = RecordPlace & {readonly at: number};
 
 /** What was found around an event, oldest first, with the event itself among it. */
 export type Related = {
@@ -32,16 +30,10 @@ type Identity = Pick<BeeEvent, 'tgid' | 'started'>;
 const isOf = (reader: RecordReader, {tgid, started}: Identity) =>
 	reader.u32(HEADER.tgid) === tgid && reader.u64(HEADER.started) === started;
 
-/** The first record that is not older than this. Two rings fill a lane, so its order in time is near enough, not exact. */
-function firstSince(lane: Lane, at: number): number {
-	let [low, high] = [lane.first, lane.next];
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if ((lane.at(middle)?.u64(0) ?? 0) < at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+/** The number of the first record of this moment or after it. */
+const firstSince = (lane: Lane, moment: number): number =>
+	lane.first +
+	firstFrom({count: lane.next - lane.first, at: index => lane.at(lane.first + index)?.u64(0)}, moment);
 
 function search(lane: Lane, pane: Pane, whose: Identity, from: number, by: 1 | -1) {
 	const deeds: Deed[] = [];
@@ -60,7 +52,7 @@ const byTime = (a: Deed, b: Deed) =>
 	a.at - b.at || panes.indexOf(a.pane) - panes.indexOf(b.pane) || a.number - b.number;
 
 /** Looks around an event; its own record stands at `spot`. */
-export function lookAround(history: History, event: BeeEvent, spot: Spot): Related {
+export function lookAround(history: History, event: BeeEvent, spot: RecordPlace): Related {
 	const found = panes.flatMap(pane => {
 		const lane = history[pane];
 		const from = pane === spot.pane ? spot.number : firstSince(lane, event.at);

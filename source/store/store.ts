@@ -3,6 +3,7 @@
 import {createStore, type StoreApi} from 'zustand/vanilla';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import type {ScreenSettings} from '../configuration/screen.ts';
+import type {RecordPlace} from '../model/history.ts';
 import type {PromptState} from '../prompts/prompt.ts';
 import type {Brush} from './brush.ts';
 import type {Chooser} from './chooser.ts';
@@ -11,7 +12,7 @@ import type {Facts} from './facts.ts';
 import {closedHelp, type Reading as HelpReading} from './help.ts';
 import type {Reach} from './histogram.ts';
 import {firstLevel, type Level} from './level.ts';
-import type {Related, Spot} from './related.ts';
+import type {Related} from './related.ts';
 import type {Lookup} from './search.ts';
 import type {Setup} from './setup.ts';
 
@@ -21,7 +22,7 @@ export const modes = ['browse', 'prompt', 'choose', 'brush', 'detail', 'help', '
 export type Mode = (typeof modes)[number];
 
 /** One event under the glass, kept although the history goes on, and where its record stood. */
-export type Inspected = {readonly event: BeeEvent; readonly json: string; readonly spot: Spot};
+export type Inspected = {readonly event: BeeEvent; readonly json: string; readonly spot: RecordPlace};
 
 /** How the event under the glass is read. */
 export type Reading = {

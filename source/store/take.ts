@@ -6,6 +6,7 @@ import {commandLine} from '../kinds/words/command.ts';
 import {inertText} from '../output/inert-text.ts';
 import {selectedText} from './detail.ts';
 import {topOf} from './faces.ts';
+import {readPlace} from './inspect.ts';
 import {facetOf} from './level.ts';
 import type {Monitor} from './monitor.ts';
 
@@ -50,7 +51,5 @@ export function jsonText(monitor: Monitor): string | undefined {
 	const {mode, inspected} = monitor.store.getState();
 	if (mode === 'detail') return inspected?.json;
 	const {selected} = monitor;
-	const reader = selected && monitor.history[selected.pane].at(selected.number);
-	const record = reader && monitor.source.codec.records[reader.kind];
-	return record && monitor.json(record, reader, selected.event);
+	return selected && readPlace(monitor, selected)?.json;
 }

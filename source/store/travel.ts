@@ -43,7 +43,7 @@ export const timesOf = ({lists}: Monitor, pane: Pane): Times => {
 export const presentOf = ({store, source}: Monitor): number => store.getState().pausedAt ?? source.now();
 
 /** Selects in each stream the first event from this moment on, or the last one where none came since. */
-export function standAt(monitor: Monitor, moment: number, which: readonly Pane[] = panes): void {
+function standAt(monitor: Monitor, moment: number, which: readonly Pane[] = panes): void {
 	const cursors = which.map(pane => {
 		const stream = monitor.lists.streams[pane];
 		const {count} = stream;

@@ -7,7 +7,7 @@ import {wrapped} from './wrapped.ts';
 const PIECES = /"(?:[^"\\]|\\.)*"|[{}:,]|[^"{}:,]+/g;
 
 /** A flat object as lines, one a member. No number passes through a double, which would round the longest of them. */
-export function prettyJson(json: string): readonly string[] {
+function prettyJson(json: string): readonly string[] {
 	let line = '';
 	const lines: string[] = [];
 	for (const [piece] of json.matchAll(PIECES)) {
