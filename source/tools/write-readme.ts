@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Fills the tables of README.md that stand between `<!-- NAME -->` and `<!-- /NAME -->` from the tables of the code.
 import {readFileSync} from 'node:fs';
+import {keptFigures} from '../../test/bench/figures.ts';
+import {barText, figureText} from '../../test/bench/row.ts';
 import {layout} from '../capture/layout.generated.ts';
 import {type Flag, type FlagName, flags, typed, commands as usageCommands} from '../cli/usage.ts';
 import {commandsOf} from '../commands/active.ts';
@@ -103,6 +105,18 @@ const sections: Readonly<Record<string, string>> = {
 			...textPatterns.map(({why}) => ['any text', why]),
 			...programFlags.map(({programs, why}) => [programs.map(code).join(' '), why]),
 		],
+	),
+	figures: table(
+		['figure', 'measured', 'bar', 'how', 'by'],
+		keptFigures().flatMap(({group, rows}) =>
+			rows.map(row => [
+				row.name,
+				`${figureText(row.figure)} ${row.unit}`,
+				barText(row) + (row.bar !== undefined && row.figure > row.bar ? ' **missed**' : ''),
+				row.how,
+				code(`npm run bench -- --only ${group}`),
+			]),
+		),
 	),
 	commands: table(
 		['command', 'does', 'flags'],

@@ -3,11 +3,14 @@
  * `npm run bench`: what bee-top costs, and whether it keeps up. One table; a figure with a bar says whether it was met.
  * Ratios and figures of one run can be compared, absolute times only on one machine.
  *
- *	npm run bench -- [--only GROUP]... [--json FILE]
+ *	npm run bench -- [--only GROUP]... [--json FILE] [--keep]
+ *
+ * With --keep the figures go into the table of the README.
  */
 import {writeFileSync} from 'node:fs';
 import {cpus, release} from 'node:os';
 import {parseArgs} from 'node:util';
+import {keepFigures} from './figures.ts';
 import {kernel} from './kernel.ts';
 import {latency} from './latency.ts';
 import {type Row, rowText} from './row.ts';
@@ -19,7 +22,9 @@ import {throughput} from './throughput.ts';
 const groups = [kernel, throughput, latency, stages, screen, start];
 const names = groups.map(({name}) => name);
 
-const {values} = parseArgs({options: {only: {type: 'string', multiple: true}, json: {type: 'string'}}});
+const {values} = parseArgs({
+	options: {only: {type: 'string', multiple: true}, json: {type: 'string'}, keep: {type: 'boolean'}},
+});
 const unknown = values.only?.find(name => !names.includes(name));
 if (unknown !== undefined) {
 	process.stderr.write(`bench: there is no group "${unknown}": it is one of ${names.join(', ')}\n`);
@@ -27,7 +32,7 @@ if (unknown !== undefined) {
 }
 
 console.log(`Kernel ${release()}, Node ${process.version}, ${cpus().length} CPUs`);
-const results: Array<Row & {readonly group: string}> = [];
+const results = new Map<string, Row[]>();
 for (const {name, live, seconds, measure} of groups) {
 	if (values.only && !values.only.includes(name)) continue;
 	if (live && process.geteuid?.() !== 0) {
@@ -35,9 +40,15 @@ for (const {name, live, seconds, measure} of groups) {
 		continue;
 	}
 	console.log(`${name} (about ${seconds} s)`);
+	const rows: Row[] = [];
+	results.set(name, rows);
 	for await (const row of measure()) {
-		results.push({group: name, ...row});
+		rows.push(row);
 		console.log(rowText(row));
 	}
 }
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, '\t')}\n`);
+if (values.json !== undefined) {
+	const all = [...results].flatMap(([group, rows]) => rows.map(row => ({group, ...row})));
+	writeFileSync(values.json, `${JSON.stringify(all, undefined, '\t')}\n`);
+}
+if (values.keep) keepFigures(names, results);
