@@ -1,9 +1,12 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
 /** The tiers follow each other (groupOrder): what `live` measures must not share the machine with the others. */
 export default defineConfig({
 	test: {
 		passWithNoTests: true,
+		// Left to itself vitest keeps one CPU free: half the machine, where there are two.
+		maxWorkers: availableParallelism(),
 		projects: [
 			{
 				extends: true,
