@@ -24,6 +24,8 @@ export type Screen = {
 	readonly written: {readonly bytes: number; readonly frames: number};
 	/** From the start to the first full frame, in ms. */
 	readonly firstFrame: () => Promise<number>;
+	/** Whether the screen shows this text. */
+	readonly shows: (text: string) => boolean;
 	/** Events a second as the header says, as text: `99.9k`. */
 	readonly shownRate: () => string;
 	/** Quits by its key. */
@@ -67,6 +69,12 @@ export function openScreen(args: readonly string[]): Screen {
 				await sleep(NAP_MS);
 			}
 			return shown;
+		},
+		shows: text => {
+			const {active} = terminal.buffer;
+			for (let line = 0; line < LINES; line++)
+				if (active.getLine(line)?.translateToString().includes(text)) return true;
+			return false;
 		},
 		shownRate: () => {
 			const header = terminal.buffer.active.getLine(0)?.translateToString() ?? '';
