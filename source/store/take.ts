@@ -52,5 +52,5 @@ export function jsonText(monitor: Monitor): string | undefined {
 	const {selected} = monitor;
 	const reader = selected && monitor.history[selected.pane].at(selected.number);
 	const record = reader && monitor.source.codec.records[reader.kind];
-	return record && monitor.json(record, reader, selected.event);
+	return record && monitor.json(record, reader);
 }
