@@ -28,14 +28,28 @@ export class WallClock {
 
 	/** RFC 3339 in UTC with nine digits: `2026-11-21T08:45:35.123456789Z`. `exact` gives the stamp where a double does not hold it. */
 	rfc3339(boot: number, exact: () => bigint): string {
+		const ns = this.turn(boot, exact);
+		return `${this.#date}.${String(1e9 + ns).slice(1)}Z`;
+	}
+
+	/** Turns to the second of a stamp, whose text `second` is then; returns the nanoseconds beyond it. */
+	turn(boot: number, exact: () => bigint): number {
 		if (boot > EXACT) {
 			const wall = exact() + this.#offset;
-			return this.#text(Number(wall / SECOND), Number(wall % SECOND));
+			const ns = ((wall % SECOND) + SECOND) % SECOND;
+			this.#turn(Number((wall - ns) / SECOND));
+			return Number(ns);
 		}
 		const seconds = Math.floor(boot / 1e9);
 		const ns = boot - seconds * 1e9 + this.#offsetNs;
 		const carry = Math.floor(ns / 1e9);
-		return this.#text(seconds + this.#offsetSeconds + carry, ns - carry * 1e9);
+		this.#turn(seconds + this.#offsetSeconds + carry);
+		return ns - carry * 1e9;
+	}
+
+	/** `2026-11-21T08:45:35`, of the stamp that was turned to last. */
+	get second(): string {
+		return this.#date;
 	}
 
 	/** Milliseconds since 1970, as Date counts them. */
@@ -54,12 +68,10 @@ export class WallClock {
 		return this.#local;
 	}
 
-	#text(second: number, ns: number): string {
-		if (second !== this.#second) {
-			this.#second = second;
-			const date = new Date(second * 1000);
-			this.#date = Number.isNaN(date.getTime()) ? '1970-01-01T00:00:00' : date.toISOString().slice(0, 19);
-		}
-		return `${this.#date}.${String(1e9 + ns).slice(1)}Z`;
+	#turn(second: number): void {
+		if (second === this.#second) return;
+		this.#second = second;
+		const date = new Date(second * 1000);
+		this.#date = Number.isNaN(date.getTime()) ? '1970-01-01T00:00:00' : date.toISOString().slice(0, 19);
 	}
 }

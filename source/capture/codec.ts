@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // How the records of a source are read: with the generated decoders where they are this build's, else by the table that
 // the recording carries.
+import {type EventField, eventFields, viewOf} from './event-view.ts';
 import {type BeeEvent, decoders, type KindName, layout as ownLayout} from './layout.generated.ts';
-import {type Field, keyOf, type Layout, type RecordLayout} from './layout.ts';
+import type {Field, Layout} from './layout.ts';
 import type {RecordReader} from './record-reader.ts';
 
 /** One kind of record as a source writes it. */
@@ -12,6 +13,8 @@ export type RecordCodec = {
 	readonly size: number;
 	readonly fields: readonly Field[];
 	readonly decode: (reader: RecordReader) => BeeEvent;
+	/** The same without an object of its own: each field is read when it is asked for, out of the record that the reader is on then. */
+	readonly view: (reader: RecordReader) => BeeEvent;
 };
 
 /** By kind number; kinds that this build does not know are left out. */
@@ -20,49 +23,12 @@ export type Codec = {
 	readonly marks: Readonly<Record<string, number>>;
 };
 
-function readField(reader: RecordReader, field: Field): unknown {
-	switch (field.encoding) {
-		case 'chars':
-			return reader.chars(field.at, field.size);
-		case 'enum':
-			return field.values?.[reader.u32(field.at)] ?? '';
-		case 'u64':
-			return field.unit === 'id' || field.unit === 'address' ? reader.big(field.at) : reader.u64(field.at);
-		default:
-			return reader[field.encoding](field.at);
-	}
-}
-
-const EMPTY: Readonly<Record<string, unknown>> = {
-	chars: '',
-	str: '',
-	strs: [],
-	data: new Uint8Array(0),
-	enum: '',
-	bool: false,
-	ip: new Uint8Array(16),
-};
-
-/** What a field reads as where an older recording does not have it. */
-const missing = (field: Field): unknown =>
-	EMPTY[field.encoding] ??
-	(field.encoding === 'u64' && (field.unit === 'id' || field.unit === 'address') ? 0n : 0);
-
-/** What the reader itself consumes is no part of an event. */
-const FRAMING = new Set(['kind', 'size']);
-
-/** A decoder by table: every field of today's layout, found by name in the recorded one. */
-function tableDecoder(recorded: RecordLayout, own: RecordLayout): (reader: RecordReader) => BeeEvent {
-	const found = own.fields
-		.filter(field => !FRAMING.has(field.name))
-		.map(field => {
-			const then = recorded.fields.find(other => other.name === field.name);
-			return {key: keyOf(field.name), field: then, otherwise: missing(field)};
-		});
+/** A decoder by table, for layouts that no decoder was generated for. */
+function tableDecoder(kind: KindName, fields: readonly EventField[]): (reader: RecordReader) => BeeEvent {
 	return reader => {
 		const event: Record<string, unknown> = {};
-		for (const {key, field, otherwise} of found) event[key] = field ? readField(reader, field) : otherwise;
-		event.kind = own.kind;
+		for (const {key, read} of fields) event[key] = read(reader);
+		event.kind = kind;
 		return event as BeeEvent;
 	};
 }
@@ -84,11 +50,14 @@ export function codecOf(recordedLayout: Layout): Codec {
 				);
 		}
 		const generated = same ? decoders[recorded.number] : undefined;
+		const name = own.kind as KindName;
+		const fields = eventFields(recorded, own);
 		records[recorded.number] = {
-			name: own.kind as KindName,
+			name,
 			size: recorded.size,
 			fields: recorded.fields,
-			decode: generated ?? tableDecoder(recorded, own),
+			decode: generated ?? tableDecoder(name, fields),
+			view: viewOf(name, fields),
 		};
 	}
 	return {records, marks: layout.marks};

@@ -97,6 +97,27 @@ export class RecordReader {
 		return this.#bytes.toString('utf8', start, Math.min(start + this.u16(at + 2), this.#end));
 	}
 
+	/** The buffer of all records. */
+	get batch(): Uint8Array {
+		return this.#bytes;
+	}
+
+	/** Where this byte of the record is in the batch. */
+	place(at: number): number {
+		return this.#start + at;
+	}
+
+	/** Where a string of the tail begins in the batch; it goes on for its `length`. */
+	placeOf(at: number): number {
+		return Math.min(this.#start + this.u16(at), this.#end);
+	}
+
+	/** Whether the record has these words of 32 bits from a byte on. */
+	holds(at: number, words: Int32Array): boolean {
+		for (let word = 0; word < words.length; word++) if (this.i32(at + 4 * word) !== words[word]) return false;
+		return true;
+	}
+
 	/** How many bytes a string of the tail has. */
 	length(at: number): number {
 		const start = Math.min(this.#start + this.u16(at), this.#end);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import {WallClock} from '../capture/clock.ts';
+import type {RecordCodec} from '../capture/codec.ts';
 import type {Scope} from '../capture/live.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord} from '../capture/records.ts';
@@ -7,11 +8,12 @@ import type {Source} from '../capture/source.ts';
 import type {Settings} from '../configuration/settings.ts';
 import {isNotice, kinds} from '../kinds/index.ts';
 import {Model} from '../model/model.ts';
-import {jsonLines} from '../output/json-line.ts';
+import type {ByteText} from '../output/byte-text.ts';
+import {jsonWriter} from '../output/json-line.ts';
 import {LineWriter} from '../output/line-writer.ts';
 import {textLine} from '../output/text-line.ts';
 import type {Test} from '../query/compile.ts';
-import {Subject} from '../query/subject.ts';
+import {HEADER, Subject} from '../query/subject.ts';
 import {kernelPart} from '../scope/kernel-part.ts';
 import {isOutside} from '../scope/outside.ts';
 import {createGrader} from '../severity/grade.ts';
@@ -37,9 +39,14 @@ export async function stream(
 		grader: createGrader(severity),
 	});
 	const clock = new WallClock(source.origin.clock);
-	const json = jsonLines(source.codec, model, clock);
 	const output = new LineWriter(1);
 	const subject = new Subject({model, clock});
+	const json = jsonWriter(source.codec, model, clock);
+	const write =
+		format === 'json'
+			? json
+			: (record: RecordCodec, reader: RecordReader, into: ByteText) =>
+					into.text(textLine(record.decode(reader), model.names, clock));
 	const wanted = source.live ? () => true : kernelPart(scope);
 	const began = performance.now();
 	let written = 0;
@@ -52,12 +59,14 @@ export async function stream(
 					model.learn(record.decode(reader));
 					return;
 				}
-				const notice = isNotice(record.name);
-				const event = model.meet(record, reader, bytes, start);
-				if (kinds[record.name].pane === null || !(notice || wanted(event.kind, event.tgid, event.uid)))
-					return;
-				if (passes && !passes(subject.turn(event))) return;
-				output.line(format === 'json' ? json(record, reader, event) : textLine(event, model.names, clock));
+				model.attend(record, reader, bytes, start);
+				const {name} = record;
+				const notice = isNotice(name);
+				if (kinds[name].pane === null) return;
+				if (!notice && !wanted(name, reader.u32(HEADER.tgid), reader.u32(HEADER.uid))) return;
+				if (passes && !passes(subject.turn(reader))) return;
+				write(record, reader, output.text);
+				output.end();
 				if (!notice) written++;
 			});
 			output.flush();

@@ -153,9 +153,10 @@ export class Model {
 		flush();
 	}
 
-	/** All that `ingest` does of the record under the reader, but for history and totals. */
+	/** All that `ingest` does of the record under the reader, but for history and totals; whatever the record said before, it is graded then. */
 	attend(record: RecordCodec, reader: RecordReader, bytes: Uint8Array, start: number): void {
 		if (this.#routes.get(record)?.meets(reader)) this.meet(record, reader, bytes, start);
+		else writeSeverity(bytes, start, 'info');
 	}
 
 	/** Learns from an event who is there, and what addresses are called. */

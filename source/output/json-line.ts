@@ -1,130 +1,142 @@
 // SPDX-License-Identifier: MIT
-// One flat JSON object for an event: the names of the C structs, and what only the model knows beside them.
+// One flat JSON object for an event: the names of the C structs, and what only the model knows beside them. It is written as bytes out of the
+// record's bytes, by a plan that is made once for each kind; of an event only that is read which the model and its kind are asked about.
 import type {WallClock} from '../capture/clock.ts';
 import type {Codec, RecordCodec} from '../capture/codec.ts';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import type {Field} from '../capture/layout.ts';
 import type {RecordReader} from '../capture/record-reader.ts';
 import {kindOf, paneOf} from '../kinds/index.ts';
-import {addressText} from '../kinds/words/address.ts';
-import {commandLine} from '../kinds/words/command.ts';
+import type {Kind} from '../kinds/kind.ts';
 import {errnoName} from '../kinds/words/errno.ts';
-import type {Said} from '../model/context.ts';
 import type {Model} from '../model/model.ts';
-import {loginUserOf} from '../model/processes.ts';
-import {severityOf} from '../severity/severity.ts';
+import {SEVERITY_SHIFT, severityOf} from '../severity/severity.ts';
+import {ByteText, pieceOf} from './byte-text.ts';
+import {type Actor, actorsOf, appendAround, identityOf, type Tells} from './json-actor.ts';
+import {type Append, jsonField} from './json-field.ts';
 import {jsonText} from './json-text.ts';
 
-type Append = (reader: RecordReader) => string;
+/** Writes the line (without the newline) of the record under the reader, which must be graded already. */
+export type JsonWriter = (record: RecordCodec, reader: RecordReader, into: ByteText) => void;
+
+/** What is worked out once for a kind. */
+type Plan = {
+	readonly kind: Kind<BeeEvent>;
+	readonly actor: (reader: RecordReader) => Actor;
+	readonly beforeActor: readonly Append[];
+	readonly behindActor: readonly Append[];
+	readonly tells: Tells;
+	/** What stands between time and fields, by the severity; nothing of a kind whose pane hangs on the event. */
+	readonly heads: Array<Uint8Array | undefined>;
+};
 
 /** Said by `kind`, by the line itself, or (the marks) by name. */
 const ELSEWHERE = new Set(['kind', 'size', 'marks']);
+const TIME = '{"time":"';
+const NS_DIGITS = 9;
+const LINE_BYTES = 1024;
+const AT = 0;
 
-/** The bytes of a name that is not UTF-8, in hex under `<field>_hex`: the text beside it has lost them. */
-function lostBytes(reader: RecordReader, field: Field, text: string): string {
-	if (!text.includes('\ufffd')) return '';
-	const bytes = reader.span(field.at);
-	return Buffer.from(text).equals(bytes) ? '' : `,"${field.name}_hex":"${bytes.toString('hex')}"`;
-}
-
-function readerOf(field: Field, family: Field | undefined): Append {
-	const {at, size} = field;
-	switch (field.encoding) {
-		case 'u64':
-			return reader => reader.digits(at);
-		case 'chars':
-			return reader => jsonText(reader.chars(at, size));
-		case 'strs':
-			return reader => jsonText(commandLine(reader.strs(at)));
-		case 'str':
-			return reader => {
-				const text = reader.str(at);
-				return jsonText(text) + lostBytes(reader, field, text);
-			};
-		case 'data':
-			return reader => `"${reader.span(at).toString('hex')}"`;
-		case 'enum':
-			return reader => jsonText(field.values?.[reader.u32(at)] ?? String(reader.u32(at)));
-		case 'ip':
-			return reader => jsonText(addressText(reader.ip(at), family ? reader.u16(family.at) : 0));
-		default: {
-			const {encoding} = field;
-			return reader => String(reader[encoding](at));
-		}
-	}
-}
-
-function appenders(record: RecordCodec): readonly Append[] {
+function planOf(record: RecordCodec, event: BeeEvent): Plan {
+	const fields = record.fields.filter(field => !ELSEWHERE.has(field.name));
 	const family = record.fields.find(field => field.name === 'family');
-	return record.fields
-		.filter(field => !ELSEWHERE.has(field.name))
-		.map(field => {
-			const value = readerOf(field, family);
-			const name = `,"${field.name}":`;
-			return reader => name + value(reader);
-		});
-}
-
-const REMEMBERED = 1024;
-
-/** The same few users and programs come again and again. */
-function remembered(make: (text: string) => string): (text: string) => string {
-	const made = new Map<string, string>();
-	return text => {
-		const known = made.get(text);
-		if (known !== undefined) return known;
-		if (made.size >= REMEMBERED) made.clear();
-		const fresh = make(text);
-		made.set(text, fresh);
-		return fresh;
+	const identity = identityOf(fields);
+	const first = identity[0] ? fields.indexOf(identity[0]) : 0;
+	const appends = (some: readonly Field[]) => some.map(field => jsonField(field, family));
+	return {
+		kind: kindOf(event),
+		actor: actorsOf(record, identity),
+		beforeActor: appends(fields.slice(0, first)),
+		behindActor: appends(fields.slice(first + identity.length)),
+		tells: {exe: 'exe' in event, cwd: 'cwd' in event},
+		heads: [],
 	};
 }
 
-/** The same object comes again for every event of a process. */
-const written = new WeakMap<Said, string>();
+const headOf = (event: BeeEvent): Uint8Array =>
+	pieceOf(
+		`Z","kind":"${event.kind}","pane":${jsonText(paneOf(event) ?? '')},"severity":"${severityOf(event)}","pid":`,
+	);
 
-function surroundings(said: Said): string {
-	const known = written.get(said);
-	if (known !== undefined) return known;
-	const text = Object.entries(said)
-		.map(([name, value]) => `,"${name}":${jsonText(value)}`)
-		.join('');
-	written.set(said, text);
-	return text;
+function headFrom({kind, heads}: Plan, event: BeeEvent): Uint8Array {
+	if (kind.notice) return headOf(event);
+	const at = event.marks >> SEVERITY_SHIFT;
+	heads[at] ??= headOf(event);
+	return heads[at];
 }
 
-/** Writes events as lines (without the newline). Made once for a source, since each kind's fields are laid out beforehand. */
+/** `,"name":` of what kinds derive: the names are theirs, and few. */
+function namesOf(): (name: string) => Uint8Array {
+	const pieces = new Map<string, Uint8Array>();
+	return name => {
+		let piece = pieces.get(name);
+		if (!piece) {
+			piece = pieceOf(`,"${name}":`);
+			pieces.set(name, piece);
+		}
+		return piece;
+	};
+}
+
+/** Writes events as lines. Made once for a source, since each kind's fields are laid out when the first of it comes. */
+export function jsonWriter(codec: Codec, model: Model, clock: WallClock): JsonWriter {
+	const plans = new Map<RecordCodec, Plan>();
+	const marks = Object.entries(codec.marks).map(([name, bit]) => ({bit, piece: pieceOf(`,"${name}":true`)}));
+	const nameOf = namesOf();
+	const fine = pieceOf(',"error":null}');
+	let second: string | undefined;
+	let time = pieceOf('');
+	const derived = (plan: Plan, event: BeeEvent, into: ByteText) => {
+		const also = plan.kind.also?.(event, model.names);
+		for (const name in also) {
+			const value = also[name];
+			if (value === undefined) continue;
+			into.piece(nameOf(name));
+			if (typeof value === 'string') into.quoted(value);
+			else if (typeof value === 'number') into.number(value);
+			else into.text(String(value));
+		}
+	};
+	return (record, reader, into) => {
+		const event = record.view(reader);
+		let plan = plans.get(record);
+		if (!plan) {
+			plan = planOf(record, event);
+			plans.set(record, plan);
+		}
+		const ns = clock.turn(event.at, () => reader.big(AT));
+		if (clock.second !== second) {
+			second = clock.second;
+			time = pieceOf(`${TIME}${second}.`);
+		}
+		into.piece(time);
+		into.digits(ns, NS_DIGITS);
+		into.piece(headFrom(plan, event));
+		const actor = plan.actor(reader);
+		into.number(actor.tgid);
+		for (const append of plan.beforeActor) append(reader, into);
+		into.piece(actor.fields);
+		for (const append of plan.behindActor) append(reader, into);
+		if (event.marks !== 0) for (const {bit, piece} of marks) if (event.marks & bit) into.piece(piece);
+		derived(plan, event, into);
+		appendAround(model, actor, plan.tells, into);
+		const failure = plan.kind.failure(event);
+		if (failure) into.text(`,"error":"${errnoName(failure)}"}`);
+		else into.piece(fine);
+	};
+}
+
+/** The same as strings, for who wants a few of them. */
 export function jsonLines(
 	codec: Codec,
 	model: Model,
 	clock: WallClock,
-): (record: RecordCodec, reader: RecordReader, event: BeeEvent) => string {
-	const plans = new Map(codec.records.flatMap(record => (record ? [[record, appenders(record)]] : [])));
-	const marks = Object.entries(codec.marks);
-	const quoted = remembered(jsonText);
-	return (record, reader, event) => {
-		const kind = kindOf(event);
-		const failure = kind.failure(event);
-		const process = model.processes.find(event.tgid, event.started);
-		const exe = process?.exe;
-		let line = `{"time":"${clock.rfc3339(event.at, () => reader.big(0))}","kind":"${event.kind}","pane":${jsonText(paneOf(event) ?? '')},"severity":"${severityOf(event)}"`;
-		line += `,"pid":${event.tgid}`;
-		for (const append of plans.get(record) ?? []) line += append(reader);
-		for (const [name, bit] of marks) if (event.marks & bit) line += `,"${name}":true`;
-		for (const [name, value] of Object.entries(kind.also?.(event, model.names) ?? {}))
-			if (value !== undefined)
-				line += `,"${name}":${typeof value === 'string' ? jsonText(value) : String(value)}`;
-		line += `,"user":${quoted(model.names.user(event.uid))}`;
-		const group = model.names.group(event.gid);
-		if (group) line += `,"group":${quoted(group)}`;
-		// An exec tells of its program and directory itself; for all others the process table does.
-		if (!('exe' in event)) line += `,"exe":${exe ? quoted(exe) : 'null'}`;
-		if (process) {
-			if (process.cwd && !('cwd' in event)) line += `,"cwd":${quoted(process.cwd)}`;
-			const login = loginUserOf(process, event.uid, model.names.user);
-			if (login !== undefined) line += `,"login_user":${quoted(login)}`;
-			line += surroundings(model.contexts.said(process));
-		}
-		return `${line},"error":${failure ? `"${errnoName(failure)}"` : 'null'}}`;
+): (record: RecordCodec, reader: RecordReader) => string {
+	const write = jsonWriter(codec, model, clock);
+	const line = new ByteText(LINE_BYTES);
+	return (record, reader) => {
+		line.clear();
+		write(record, reader, line);
+		return line.bytes.toString();
 	};
 }

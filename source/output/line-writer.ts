@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import {writeSync} from 'node:fs';
+import {ByteText} from './byte-text.ts';
 
-const BUFFER_BYTES = 256 << 10;
-/** A character is at most three bytes of UTF-8 for each unit of the string. */
-const BYTES_PER_UNIT = 3;
+/** So much is written at once, and what is left of the last line. */
+const WAITING_BYTES = 256 << 10;
+const NEWLINE = 10;
 const NAP_MS = 5;
 
 const nap = new Int32Array(new SharedArrayBuffer(4));
@@ -14,8 +15,8 @@ const nap = new Int32Array(new SharedArrayBuffer(4));
  */
 export class LineWriter {
 	readonly #fd: number;
-	readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-	#used = 0;
+	/** The line that is being made, behind those that wait. */
+	readonly text = new ByteText(WAITING_BYTES + (WAITING_BYTES >> 3));
 
 	constructor(fd: number) {
 		this.#fd = fd;
@@ -23,20 +24,20 @@ export class LineWriter {
 
 	/** Appends a line and its newline. */
 	line(text: string): void {
-		const most = text.length * BYTES_PER_UNIT + 1;
-		if (this.#used + most > BUFFER_BYTES) this.flush();
-		if (most > BUFFER_BYTES) {
-			this.#write(Buffer.from(`${text}\n`));
-			return;
-		}
-		this.#used += this.#buffer.write(text, this.#used);
-		this.#buffer[this.#used++] = 10;
+		this.text.text(text);
+		this.end();
+	}
+
+	/** Ends the line that was made in `text`. */
+	end(): void {
+		this.text.byte(NEWLINE);
+		if (this.text.length >= WAITING_BYTES) this.flush();
 	}
 
 	/** Writes what is waiting. */
 	flush(): void {
-		const waiting = this.#buffer.subarray(0, this.#used);
-		this.#used = 0;
+		const waiting = this.text.bytes;
+		this.text.clear();
 		this.#write(waiting);
 	}
 

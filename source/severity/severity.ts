@@ -7,20 +7,22 @@ export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const
 /** One of the `severities`. */
 export type Severity = (typeof severities)[number];
 
-const SHIFT = 13;
+/** Of `marks`: where the severity begins. */
+export const SEVERITY_SHIFT = 13;
 /** Of `marks` in a record, little-endian: the byte that holds the severity, and what is beside it there. */
 const BYTE = 11;
 const BESIDE = 0x1f;
 
 /** The severity that `grade` put into these marks; `info` where nobody graded. */
 export const severityOf = ({marks}: {readonly marks: number}): Severity =>
-	severities[marks >> SHIFT] ?? 'critical';
+	severities[marks >> SEVERITY_SHIFT] ?? 'critical';
 
 /** The same marks with this severity. */
 export const graded = (marks: number, severity: Severity): number =>
-	(marks & ~(7 << SHIFT)) | (severities.indexOf(severity) << SHIFT);
+	(marks & ~(7 << SEVERITY_SHIFT)) | (severities.indexOf(severity) << SEVERITY_SHIFT);
 
 /** Writes a severity into the record that starts here. */
 export function writeSeverity(bytes: Uint8Array, start: number, severity: Severity): void {
-	bytes[start + BYTE] = ((bytes[start + BYTE] ?? 0) & BESIDE) | (severities.indexOf(severity) << (SHIFT - 8));
+	bytes[start + BYTE] =
+		((bytes[start + BYTE] ?? 0) & BESIDE) | (severities.indexOf(severity) << (SEVERITY_SHIFT - 8));
 }

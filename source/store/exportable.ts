@@ -97,9 +97,9 @@ function eventsOf(monitor: Monitor, pane: Pane): Source {
 				items: items(),
 				titles: columns.map(([title]) => title),
 				cells: row => columns.map(([, cell]) => cell(row)),
-				json: ({event, reader}) => {
+				json: ({reader}) => {
 					const record = source.codec.records[reader.kind];
-					return record ? json(record, reader, event) : '';
+					return record ? json(record, reader) : '';
 				},
 			};
 			return exportable as Exportable;

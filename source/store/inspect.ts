@@ -13,7 +13,7 @@ export function readPlace(monitor: Monitor, {pane, number}: RecordPlace): Inspec
 	const event = record.decode(reader);
 	// The reader goes on to other records; the line is made from a copy of this one.
 	const copy = new RecordReader(reader.bytes.slice()).seek(0);
-	return {event, json: monitor.json(record, copy, event), spot: {pane, number}};
+	return {event, json: monitor.json(record, copy), spot: {pane, number}};
 }
 
 /** Puts the selected event under the glass. */

@@ -75,7 +75,7 @@ function readThrough(bytes: Buffer): number {
 			const event = record.decode(reader);
 			tell(event, model.names);
 			textLine(event, model.names, clock);
-			JSON.parse(json(record, reader, event));
+			JSON.parse(json(record, reader));
 			read++;
 		});
 	}

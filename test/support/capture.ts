@@ -126,7 +126,7 @@ export class Capture {
 					return;
 				}
 				const event = this.model.meet(record, reader, this.#buffer, start);
-				const line = this.#json(record, reader, event);
+				const line = this.#json(record, reader);
 				this.seen.push({event, line, json: JSON.parse(line)});
 			});
 		}

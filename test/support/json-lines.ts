@@ -27,7 +27,7 @@ export function linesOf(path: string): Line[] {
 		const reader = new RecordReader(batch);
 		eachRecord(reader, batch.length, source.codec, (record, start) => {
 			const event = model.meet(record, reader, batch, start);
-			const text = json(record, reader, event);
+			const text = json(record, reader);
 			const also = Object.entries(kindOf(event).also?.(event, model.names) ?? {});
 			const derived = also.filter(([, value]) => value !== undefined).map(([key]) => key);
 			lines.push({text, said: JSON.parse(text) as Record<string, unknown>, event, derived});

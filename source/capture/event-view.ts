@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// Fields as the events of this program have them, out of records of any layout.
+import type {BeeEvent, KindName} from './layout.generated.ts';
+import {type Field, keyOf, type RecordLayout} from './layout.ts';
+import type {RecordReader} from './record-reader.ts';
+
+/** Reads one field of the record that the reader is on. */
+export type ReadField = (reader: RecordReader) => unknown;
+/** One field of an event. */
+export type EventField = {readonly key: string; readonly read: ReadField};
+
+const countsDigits = ({unit}: Field) => unit === 'id' || unit === 'address';
+
+function readingOf(field: Field): ReadField {
+	const {at, size, encoding, values} = field;
+	switch (encoding) {
+		case 'chars':
+			return reader => reader.chars(at, size);
+		case 'enum':
+			return reader => values?.[reader.u32(at)] ?? '';
+		case 'u64':
+			return countsDigits(field) ? reader => reader.big(at) : reader => reader.u64(at);
+		default:
+			return reader => reader[encoding](at);
+	}
+}
+
+const EMPTY: Readonly<Record<string, unknown>> = {
+	chars: '',
+	str: '',
+	strs: [],
+	data: new Uint8Array(0),
+	enum: '',
+	bool: false,
+	ip: new Uint8Array(16),
+};
+
+/** What a field reads as where an older recording does not have it. */
+function missing(field: Field): ReadField {
+	const empty = EMPTY[field.encoding] ?? (field.encoding === 'u64' && countsDigits(field) ? 0n : 0);
+	return () => empty;
+}
+
+/** What the reader itself consumes is no part of an event. */
+const FRAMING = new Set(['kind', 'size']);
+
+/** The fields of an event of today's layout, each found by name in the recorded one. */
+export const eventFields = (recorded: RecordLayout, own: RecordLayout): readonly EventField[] =>
+	own.fields
+		.filter(field => !FRAMING.has(field.name))
+		.map(field => {
+			const then = recorded.fields.find(other => other.name === field.name);
+			return {key: keyOf(field.name), read: then ? readingOf(then) : missing(field)};
+		});
+
+const READER = Symbol('reader');
+
+/**
+ * Makes events that read a field each time they are asked for it, and so cost nothing where few are. They are good only as long as their
+ * reader stays on the record.
+ */
+export function viewOf(kind: KindName, fields: readonly EventField[]): (reader: RecordReader) => BeeEvent {
+	class View {
+		readonly [READER]: RecordReader;
+
+		constructor(reader: RecordReader) {
+			this[READER] = reader;
+		}
+	}
+	Object.defineProperty(View.prototype, 'kind', {value: kind});
+	for (const {key, read} of fields)
+		Object.defineProperty(View.prototype, key, {
+			get(this: View) {
+				return read(this[READER]);
+			},
+		});
+	return reader => new View(reader) as unknown as BeeEvent;
+}

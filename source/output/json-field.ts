@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+import type {Field} from '../capture/layout.ts';
+import type {RecordReader} from '../capture/record-reader.ts';
+import {addressText} from '../kinds/words/address.ts';
+import {commandLine} from '../kinds/words/command.ts';
+import {type ByteText, pieceOf} from './byte-text.ts';
+import {jsonText} from './json-text.ts';
+
+/** Writes something of the record under the reader. */
+export type Append = (reader: RecordReader, into: ByteText) => void;
+
+const [TRUE, FALSE] = ['true', 'false'].map(pieceOf) as [Uint8Array, Uint8Array];
+
+/** The bytes of a name that is not UTF-8, in hex under `<field>_hex`: the text beside it has lost them. */
+function lostBytes(reader: RecordReader, field: Field, text: string): string {
+	if (!text.includes('\ufffd')) return '';
+	const bytes = reader.span(field.at);
+	return Buffer.from(text).equals(bytes) ? '' : `,"${field.name}_hex":"${bytes.toString('hex')}"`;
+}
+
+function str(field: Field): Append {
+	const {at} = field;
+	return (reader, into) => {
+		const from = reader.placeOf(at);
+		if (into.plain(reader.batch, from, from + reader.length(at))) return;
+		const text = reader.str(at);
+		into.quoted(text);
+		into.text(lostBytes(reader, field, text));
+	};
+}
+
+const chars =
+	({at, size}: Field): Append =>
+	(reader, into) => {
+		const from = reader.place(at);
+		const {batch} = reader;
+		let end = from;
+		while (end < from + size && batch[end] !== 0) end++;
+		if (!into.plain(batch, from, end)) into.quoted(reader.chars(at, size));
+	};
+
+function words({at, values}: Field): Append {
+	const pieces = new Map(
+		Object.entries(values ?? {}).map(([number, word]) => [Number(number), pieceOf(jsonText(word))]),
+	);
+	return (reader, into) => {
+		const number = reader.u32(at);
+		const piece = pieces.get(number);
+		if (piece) into.piece(piece);
+		else into.quoted(String(number));
+	};
+}
+
+function appendValue(field: Field, family: Field | undefined): Append {
+	const {at} = field;
+	switch (field.encoding) {
+		case 'u64':
+			return (reader, into) => {
+				const value = reader.u64(at);
+				if (value <= Number.MAX_SAFE_INTEGER) into.number(value);
+				else into.text(String(reader.big(at)));
+			};
+		case 'chars':
+			return chars(field);
+		case 'str':
+			return str(field);
+		case 'strs':
+			return (reader, into) => into.quoted(commandLine(reader.strs(at)));
+		case 'data':
+			return (reader, into) => into.quoted(reader.span(at).toString('hex'));
+		case 'enum':
+			return words(field);
+		case 'ip':
+			return (reader, into) => into.quoted(addressText(reader.ip(at), family ? reader.u16(family.at) : 0));
+		case 'bool':
+			return (reader, into) => into.piece(reader.bool(at) ? TRUE : FALSE);
+		default: {
+			const {encoding} = field;
+			return (reader, into) => into.number(reader[encoding](at));
+		}
+	}
+}
+
+/** Writes `,"name":value` of one field; an address is of the family that the record has in another. */
+export function jsonField(field: Field, family: Field | undefined): Append {
+	const name = pieceOf(`,"${field.name}":`);
+	const value = appendValue(field, family);
+	return (reader, into) => {
+		into.piece(name);
+		value(reader, into);
+	};
+}
