@@ -13,13 +13,14 @@ import {parseArgs} from 'node:util';
 import {keepFigures} from './figures.ts';
 import {kernel} from './kernel.ts';
 import {latency} from './latency.ts';
+import {rates} from './rates.ts';
 import {type Row, rowText} from './row.ts';
 import {screen} from './screen.ts';
 import {stages} from './stages.ts';
 import {start} from './start.ts';
 import {throughput} from './throughput.ts';
 
-const groups = [kernel, throughput, latency, stages, screen, start];
+const groups = [kernel, throughput, latency, stages, screen, rates, start];
 const names = groups.map(({name}) => name);
 
 const {values} = parseArgs({

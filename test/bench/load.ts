@@ -29,6 +29,18 @@ export type Flood = {
 	readonly end: () => void;
 };
 
+export type Generator = {
+	readonly pid: number;
+	/** Has records made in the kernel, by the program of a monitor that runs. `cpuMs` is what that took. */
+	readonly run: (
+		perSecond: number,
+		ms: number,
+	) => Promise<{readonly made: number; readonly ms: number; readonly cpuMs: number}>;
+	/** What the kernel side of that monitor has counted, of all kinds. */
+	readonly counts: () => Promise<{readonly sent: number; readonly lost: number}>;
+	readonly end: () => void;
+};
+
 function start(name: string, cpu: number, target: string): Load {
 	execFileSync('make', ['--silent', '-C', loads], {stdio: ['ignore', 'ignore', 'inherit']});
 	const child: ChildProcess = spawn(join(loads, 'build', name), [String(cpu), target], {
@@ -72,6 +84,22 @@ export function startFlood(cpu = LOAD_CPU): Flood {
 		run: async (perSecond, ms, vital = false) => {
 			const [opens = 0, took = 0] = await ask(`${perSecond} ${ms} ${Number(vital)}`);
 			return {opens, ms: took};
+		},
+		end,
+	};
+}
+
+export function startGenerator(): Generator {
+	const {pid, ask, end} = start('generator', LOAD_CPU, '');
+	return {
+		pid,
+		run: async (perSecond, ms) => {
+			const [made = 0, took = 0, cpuMs = 0] = await ask(`${perSecond} ${ms}`);
+			return {made, ms: took, cpuMs};
+		},
+		counts: async () => {
+			const [sent = 0, lost = 0] = await ask('counts');
+			return {sent, lost};
 		},
 		end,
 	};

@@ -28,14 +28,14 @@ export type Screen = {
 	readonly shows: (text: string) => boolean;
 	/** Events a second as the header says, as text: `99.9k`. */
 	readonly shownRate: () => string;
-	/** Quits by its key. */
-	readonly quit: () => Promise<void>;
+	/** Quits by its key; gives the last line that it leaves on the shell's screen. */
+	readonly quit: () => Promise<string>;
 };
 
-export function openScreen(args: readonly string[]): Screen {
+export function openScreen(args: readonly string[], path = program): Screen {
 	const {CI: _, NO_COLOR: __, ...inherited} = process.env;
 	const began = performance.now();
-	const child = spawn(program, [...args], {
+	const child = spawn(path, [...args], {
 		name: 'xterm-256color',
 		cols: COLUMNS,
 		rows: LINES,
@@ -83,7 +83,13 @@ export function openScreen(args: readonly string[]): Screen {
 		quit: async () => {
 			child.write('q');
 			while (!over) await sleep(NAP_MS);
+			await new Promise<void>(resolve => terminal.write('', resolve));
+			const {active} = terminal.buffer;
+			const lines = Array.from({length: active.length}, (_, row) =>
+				active.getLine(row)?.translateToString(true),
+			);
 			terminal.dispose();
+			return lines.findLast(line => line) ?? '';
 		},
 	};
 }
