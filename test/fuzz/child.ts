@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One target in a process of its own: `node child.ts TARGET SECONDS SEED FOLDER`. What is being tried stands in FOLDER/input, so that whoever
-// watches has it should this process hang or die. Ends with 0 where nothing was found; with 1 and FOLDER/found, what broke a promise.
+// watches has it should this process hang or die. Ends with 0 where nothing was found; with 3 and FOLDER/found, what broke a promise.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
@@ -10,6 +10,7 @@ import {targets} from './targets.ts';
 /** What this process may take at its most, whatever is fed to it. */
 const RESIDENT_MOST_MB = 512;
 const LOOK_EVERY = 32;
+const BROKEN = 3;
 
 const [name, seconds, seed, folder = ''] = process.argv.slice(2);
 const target = await targets.get(name ?? '')?.();
@@ -39,7 +40,7 @@ if (result.failed && found !== undefined) {
 	console.error(
 		errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance),
 	);
-	process.exit(1);
+	process.exit(BROKEN);
 }
 console.log(`${name}: ${runs} inputs, nothing found, at most ${Math.round(peakMb())} MB`);
 process.exit(0);

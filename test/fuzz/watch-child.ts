@@ -12,6 +12,10 @@ import {stripVTControlCharacters} from 'node:util';
 const HANGS_MS = 20_000;
 const LOOK_EVERY_MS = 500;
 const HEAP_MOST_MB = 256;
+/** As child.ts ends where a promise is broken; whatever else it ends with is a fault of its own. */
+const BROKEN = 3;
+const SHOWN = 2000;
+const NOT_BEGUN = 'nothing: it did not even begin';
 
 export const corpus = join(import.meta.dirname, 'corpus');
 
@@ -65,16 +69,15 @@ export async function fuzz(target: string, seconds: number, seed: number): Promi
 	const repeat = `seed ${seed}`;
 	try {
 		if (code === 0) return {said: `${words} (${repeat})`, found: undefined};
+		const broken = code === BROKEN;
 		const why = hung
 			? `it took longer than ${HANGS_MS} ms`
-			: code === 1
+			: broken
 				? words
-				: `it ended with ${signal ?? code}: ${words.slice(-2000)}`;
-		const found =
-			sinceInput(input) === undefined
-				? undefined
-				: keep(target, code === 1 && !hung ? join(folder, 'found') : input);
-		return {said: `${target} (${repeat}): ${why}`, found: found ?? 'nothing: it did not even begin'};
+				: `it ended with ${signal ?? code}: ${words.slice(-SHOWN)}`;
+		const begun = sinceInput(input) !== undefined;
+		const found = begun ? keep(target, join(folder, broken ? 'found' : 'input')) : NOT_BEGUN;
+		return {said: `${target} (${repeat}): ${why}`, found};
 	} finally {
 		rmSync(folder, {recursive: true});
 	}
