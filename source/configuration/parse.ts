@@ -3,6 +3,7 @@
 import {type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml';
 import type {$ZodIssue} from 'zod/v4/core';
 import {nearest} from '../nearest.ts';
+import {inertText} from '../output/inert-text.ts';
 import {jsonText} from '../output/json-text.ts';
 import {ConfigurationError, type ConfigurationFile} from './files.ts';
 import {type FileContent, fileSchema} from './schema.ts';
@@ -97,12 +98,12 @@ export function parseConfiguration({path, text}: ConfigurationFile): Parsed {
 		throw new ConfigurationError(`the configuration cannot be used:\n${lines.join('\n')}`);
 	};
 	if (document.errors.length > 0)
-		refuse(document.errors.map(({pos, message}) => [pos[0], `this is no YAML: ${message}`]));
+		refuse(document.errors.map(({pos, message}) => [pos[0], `this is no YAML: ${inertText(message)}`]));
 	let content: unknown;
 	try {
 		content = document.toJS({maxAliasCount: ALIASES_MOST}) ?? {};
 	} catch (error) {
-		refuse([[0, (error as Error).message]]);
+		refuse([[0, inertText((error as Error).message)]]);
 	}
 	const checked = fileSchema.safeParse(content);
 	if (!checked.success)

@@ -10,18 +10,20 @@ import {Close, Comma, Compare, Exists, lexer, Named, Open, Quoted, Several, Word
 /** What may stand at the end of a text: whole words, and where the one that they replace begins. */
 export type Completion = {readonly from: number; readonly words: readonly string[]};
 
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-	'bee.pane': panes,
-	'bee.scope': ['loopback', 'private', 'public', 'metadata', 'link-local', 'multicast'],
-	'bee.sensitive': defaultGroups.map(({name}) => name),
-	'container.id': ['host'],
-	'container.type': ['host', 'docker', 'podman', 'containerd', 'cri-o', 'lxc', 'nspawn'],
-	'bee.severity': severities,
-	'evt.failed': ['true', 'false'],
-	'evt.res': ['SUCCESS', 'EACCES', 'EPERM', 'ENOENT'],
-	'fd.l4proto': ['tcp', 'udp', 'icmp'],
-	'fd.type': ['file', 'unix', 'ipv4', 'ipv6'],
-};
+const VALUES: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		'bee.pane': panes,
+		'bee.scope': ['loopback', 'private', 'public', 'metadata', 'link-local', 'multicast'],
+		'bee.sensitive': defaultGroups.map(({name}) => name),
+		'container.id': ['host'],
+		'container.type': ['host', 'docker', 'podman', 'containerd', 'cri-o', 'lxc', 'nspawn'],
+		'bee.severity': severities,
+		'evt.failed': ['true', 'false'],
+		'evt.res': ['SUCCESS', 'EACCES', 'EPERM', 'ENOENT'],
+		'fd.l4proto': ['tcp', 'udp', 'icmp'],
+		'fd.type': ['file', 'unix', 'ipv4', 'ipv6'],
+	}),
+);
 
 const starting = (words: readonly string[], typed: string) =>
 	words.filter(word => word.startsWith(typed) && word !== typed);
@@ -56,7 +58,7 @@ export function complete(text: string, others: (field: string) => readonly strin
 	const offered = {
 		field: [...names, ...(typed === '' ? [] : ['not'])],
 		operator: operators,
-		value: what === 'value' ? [...(VALUES[field] ?? []), ...others(field)] : [],
+		value: what === 'value' ? [...(VALUES.get(field) ?? []), ...others(field)] : [],
 		link: ['and', 'or', ...(typed === '' ? [] : names)],
 	}[what];
 	return {from, words: starting([...new Set(offered)], typed)};

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+// Real recordings with changes: of bytes anywhere, of blocks, of the records and the JSON in them with checksums that are right.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {crc32, zstdCompressSync} from 'node:zlib';
+import fc, {type Arbitrary} from 'fast-check';
+import {type Block, blockTypes, packBlock, readBlock, SIGNATURE} from '../../../source/capture/recording.ts';
+
+type Placed = Block & {readonly start: number; readonly end: number};
+/** A recording, or the first blocks of a long one. */
+export type Base = {readonly bytes: Buffer; readonly blocks: readonly Placed[]};
+
+/** What of the large recordings is enough; their batches are of up to a quarter of a megabyte. */
+const BLOCKS = {kinds: 99, loss: 3, demo: 2} as const;
+
+function baseOf(name: string, most: number): Base {
+	const file = readFileSync(join(import.meta.dirname, `../../fixtures/${name}.bee`));
+	const blocks: Placed[] = [];
+	let position = SIGNATURE.length;
+	while (blocks.length < most) {
+		const found = readBlock((at, length) => file.subarray(at, at + length), position);
+		if (!('block' in found)) break;
+		blocks.push({...found.block, start: position, end: found.next});
+		position = found.next;
+	}
+	return {bytes: file.subarray(0, position), blocks};
+}
+
+/** What the changes are made to. */
+export const bases: readonly Base[] = Object.entries(BLOCKS).map(([name, most]) => baseOf(name, most));
+
+const HOSTILE = [
+	0, 1, 7, 8, 15, 16, 63, 64, 65, 255, 4096, 0x7fff, 0x8000, 0xffff, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff,
+];
+const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.nat(0xffff), fc.nat(2 ** 31 - 1));
+/** A place as a share of the length. */
+const share = fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true});
+type Patch = {readonly at: number; readonly bytes: 1 | 2 | 4; readonly value: number};
+const patches = fc.array(
+	fc.record({at: share, bytes: fc.constantFrom(1 as const, 2 as const, 4 as const), value: hostile}),
+	{
+		minLength: 1,
+		maxLength: 12,
+	},
+);
+
+function patched(bytes: Buffer, changes: readonly Patch[], aligned: boolean): Buffer {
+	const copy = Buffer.from(bytes);
+	for (const {at, bytes: width, value} of changes) {
+		if (copy.length < width) continue;
+		const place = Math.floor(at * (copy.length - width + 1));
+		copy.writeUIntLE(value % 2 ** (8 * width), aligned ? place - (place % width) : place, width);
+	}
+	return copy;
+}
+
+/** A file, or the blocks that it shall be made of. */
+type Made = {readonly file: Buffer} | {readonly blocks: readonly Block[]};
+type Change = (base: Base, other: Base) => Made;
+
+const file = ({bytes}: Base, change: (bytes: Buffer) => Buffer): Made => ({file: change(bytes)});
+const blocks = ({blocks}: Base, change: (block: Block, index: number) => readonly Block[]): Made => ({
+	blocks: blocks.flatMap(change),
+});
+
+const JSON_VALUES = fc.oneof(
+	fc.constantFrom<unknown>(
+		null,
+		'',
+		[],
+		{},
+		-1,
+		0.5,
+		2 ** 32,
+		2 ** 53,
+		1e308,
+		65_535,
+		65_536,
+		'__proto__',
+		'constructor',
+		'\u001b[2J',
+		'\u009b1m',
+		'\ud800',
+		true,
+		'str',
+		'u64',
+		'chars',
+		'ip',
+		'argv',
+	),
+	fc.jsonValue(),
+);
+
+/** Every place of a value where a value stands. */
+function placesOf(value: unknown, found: Array<{owner: Record<string, unknown>; key: string}> = []) {
+	if (typeof value !== 'object' || value === null) return found;
+	for (const key of Object.keys(value)) {
+		found.push({owner: value as Record<string, unknown>, key});
+		placesOf((value as Record<string, unknown>)[key], found);
+	}
+	return found;
+}
+
+const ofRecords = (block: Block) => block.type === blockTypes.records;
+
+/** Changes to the JSON of blocks of one type; a head may claim another digest, so that its own table counts. */
+const jsonChange = (type: number): Arbitrary<Change> =>
+	fc.tuple(fc.array(fc.tuple(fc.nat(), JSON_VALUES), {minLength: 1, maxLength: 3}), fc.boolean()).map(
+		([changes, other]) =>
+			base =>
+				blocks(base, block => {
+					if (block.type !== type) return [block];
+					const value = JSON.parse(block.bytes.toString('utf8')) as {layout?: {digest: string}};
+					if (other && value.layout) value.layout.digest = 'f'.repeat(64);
+					for (const [which, replacement] of changes) {
+						const places = placesOf(value);
+						const place = places[which % Math.max(1, places.length)];
+						if (place) place.owner[place.key] = replacement;
+					}
+					return [{type, bytes: Buffer.from(JSON.stringify(value))}];
+				}),
+	);
+
+/** Unpacks to much more than it has: zeros are packed to next to nothing. */
+const BOMBS = [5 << 20, 64 << 20].map(size => zstdCompressSync(Buffer.alloc(size)));
+/** Some frames behind each other, which unpack one after the other. */
+const bomb = (which: number, times: number): Buffer =>
+	Buffer.concat(Array(times).fill(BOMBS[which % BOMBS.length]));
+
+function rawBlock(type: number, unpacked: number, stored: Buffer): Buffer {
+	const head = Buffer.alloc(16);
+	head.writeUInt32LE(type % 2 ** 32, 0);
+	head.writeUInt32LE(unpacked % 2 ** 32, 4);
+	head.writeUInt32LE(stored.length, 8);
+	head.writeUInt32LE(crc32(stored), 12);
+	return Buffer.concat([head, stored]);
+}
+
+const changes: Arbitrary<Change> = fc.oneof(
+	// Bytes anywhere.
+	patches.map(
+		(list): Change =>
+			base =>
+				file(base, bytes => patched(bytes, list, false)),
+	),
+	share.map(
+		(at): Change =>
+			base =>
+				file(base, bytes => bytes.subarray(0, Math.floor(at * bytes.length))),
+	),
+	fc.tuple(share, share, share).map(
+		([from, length, to]): Change =>
+			(base, other) =>
+				file(base, bytes => {
+					const start = Math.floor(from * other.bytes.length);
+					const piece = other.bytes.subarray(start, start + Math.floor(length * 4096));
+					const at = Math.floor(to * bytes.length);
+					return Buffer.concat([bytes.subarray(0, at), piece, bytes.subarray(at)]);
+				}),
+	),
+	fc.tuple(share, share).map(
+		([at, length]): Change =>
+			base =>
+				file(base, bytes => {
+					const start = Math.floor(at * bytes.length);
+					return Buffer.concat([
+						bytes.subarray(0, start),
+						bytes.subarray(start + 1 + Math.floor(length * 4096)),
+					]);
+				}),
+	),
+	// The head of a block, with the checksum as it was.
+	fc.tuple(fc.nat(), fc.constantFrom(0, 4, 8, 12), hostile).map(
+		([which, at, value]): Change =>
+			base =>
+				file(base, bytes => {
+					const copy = Buffer.from(bytes);
+					copy.writeUInt32LE(value, (base.blocks[which % base.blocks.length]?.start ?? 24) + at);
+					return copy;
+				}),
+	),
+	// Blocks: gone, doubled, in another order, of another file, of another type.
+	fc.tuple(fc.nat(), fc.constantFrom('drop', 'double', 'last', 'retype', 'other'), fc.nat(9)).map(
+		([which, how, type]): Change =>
+			(base, other) => {
+				const all = base.blocks;
+				const index = which % all.length;
+				const chosen = all[index] as Block;
+				const rest = all.filter((_, at) => at !== index);
+				if (how === 'drop') return {blocks: rest};
+				if (how === 'last') return {blocks: [...rest, chosen]};
+				return blocks(base, (block, at) =>
+					at !== index
+						? [block]
+						: how === 'double'
+							? [block, block]
+							: how === 'retype'
+								? [{...block, type}]
+								: [other.blocks[which % other.blocks.length] as Block],
+				);
+			},
+	),
+	// Records, whose checksums are right.
+	fc.tuple(patches, fc.boolean()).map(
+		([list, aligned]): Change =>
+			base =>
+				blocks(base, block => [
+					ofRecords(block) ? {...block, bytes: patched(block.bytes, list, aligned)} : block,
+				]),
+	),
+	share.map(
+		(at): Change =>
+			base =>
+				blocks(base, block => [
+					ofRecords(block)
+						? {...block, bytes: block.bytes.subarray(0, Math.floor(at * block.bytes.length))}
+						: block,
+				]),
+	),
+	fc.uint8Array({maxLength: 4096}).map(
+		(bytes): Change =>
+			base =>
+				blocks(base, block => [ofRecords(block) ? {...block, bytes: Buffer.from(bytes)} : block]),
+	),
+	// What is said in JSON.
+	jsonChange(blockTypes.head),
+	jsonChange(blockTypes.head),
+	jsonChange(blockTypes.counters),
+	fc.tuple(fc.constantFrom(blockTypes.head, blockTypes.counters), fc.json({maxDepth: 4})).map(
+		([type, json]): Change =>
+			base =>
+				blocks(base, block => [block.type === type ? {type, bytes: Buffer.from(json)} : block]),
+	),
+	// Bombs, which say how large they are, or not.
+	fc.tuple(fc.nat(1), fc.integer({min: 1, max: 8}), hostile, fc.constantFrom(1, 2, 3, 4, 99)).map(
+		([which, times, says, type]): Change =>
+			base =>
+				file(base, bytes =>
+					Buffer.concat([
+						bytes.subarray(0, base.blocks[0]?.end),
+						rawBlock(type, says, bomb(which, times)),
+						bytes.subarray(base.blocks[0]?.end),
+					]),
+				),
+	),
+);
+
+const packed = (made: Made): Buffer =>
+	'file' in made
+		? made.file
+		: Buffer.concat([SIGNATURE, ...made.blocks.map(({type, bytes}) => packBlock(type, bytes))]);
+
+/** The most often the small one, since it holds every kind. */
+const base = fc.constantFrom(...[0, 0, 0, 0, 0, 0, 0, 1, 2].flatMap(index => bases[index] ?? []));
+
+/** Files with one change, or bytes and nothing else. */
+export const changedRecordings: Arbitrary<Buffer> = fc.oneof(
+	{
+		weight: 40,
+		arbitrary: fc.tuple(base, base, changes).map(([one, other, change]) => packed(change(one, other))),
+	},
+	{weight: 1, arbitrary: fc.uint8Array({maxLength: 200}).map(bytes => Buffer.concat([SIGNATURE, bytes]))},
+	{weight: 1, arbitrary: fc.uint8Array({maxLength: 200}).map(bytes => Buffer.from(bytes))},
+);
