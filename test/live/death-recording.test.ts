@@ -104,7 +104,7 @@ describe('on a disk', () => {
 		const deed = new RunningDeed([['open_many', 2, 50_000_000]]);
 		onTestFinished(() => deed.kill());
 		const {code, errors} = await run([
-			...onSmallDisk(folder, 48),
+			...onSmallDisk(folder, 256),
 			...each(
 				[launcher, 'record', 'x.bee', '--for', '30s'],
 				['echo', 'ended'],
