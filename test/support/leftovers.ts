@@ -94,7 +94,7 @@ const places = () => [process.env.TMPDIR ?? '/tmp', project];
 
 /** All that may be left of a test. */
 export function things(): Things {
-	const named = [...GROUPS, '/dev/shm', '/sys/fs/bpf'].flatMap(folder =>
+	const named = [...GROUPS, '/sys/fs/bpf'].flatMap(folder =>
 		entries(folder)
 			.filter(name => OURS.test(name))
 			.map(name => join(folder, name)),
