@@ -35,6 +35,7 @@ export default defineConfig({
 				test: {
 					name: 'live',
 					include: ['test/live/**/*.test.ts'],
+					setupFiles: ['test/support/leave-nothing.ts'],
 					// One bee-top at a time: each would see the other's events.
 					fileParallelism: false,
 					maxWorkers: 1,

@@ -7,8 +7,11 @@
 #include <cstring>
 #include <string_view>
 
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include "handle.hpp"
 #include "kernel.hpp"
 #include "kernel-types.hpp"
 #include "log.hpp"
@@ -180,6 +183,35 @@ Outcome fill_scope(const Object &object, const char *name, const std::vector<std
 	return {};
 }
 
+/** For what is open a moment only: types, attempts, and what the thread waits on. */
+constexpr std::size_t spare_descriptors = 24;
+
+/** A limit that is too low would be met anywhere, and be told as anything: so it is looked at
+ * first. Node has raised it already as far as it may. */
+Outcome require_descriptors(const Object &object, const Programs &programs)
+{
+	std::size_t needed = spare_descriptors;
+	const bpf_map *map = nullptr;
+	bpf_object__for_each_map (map, object.get())
+		needed++;
+	for (const Program &program : programs.all())
+		if (!program.reason) // itself, and its link
+			needed += program.role == Program::Role::handler ? 1 : 2;
+	rlimit limit{};
+	const Descriptor first_free(open("/", O_PATH | O_CLOEXEC));
+	if (getrlimit(RLIMIT_NOFILE, &limit) || limit.rlim_cur == RLIM_INFINITY)
+		return {};
+	const std::size_t most = limit.rlim_cur;
+	const auto used = first_free ? static_cast<std::size_t>(first_free.get()) : most;
+	if (used + needed <= most)
+		return {};
+	return Fault{
+		EMFILE,
+		"load: only " + std::to_string(most) + " files may be open at once here, and " +
+			std::to_string(std::min(used, most) + needed) +
+			" are needed: raise the limit (ulimit -n 1024, or LimitNOFILE= of a service)"};
+}
+
 Fault forbidden(int error)
 {
 	if (may_load_programs())
@@ -198,11 +230,16 @@ Outcome load(Object &object, Programs &programs, const Settings &settings)
 	if (!object)
 		if (Outcome fault = object.open())
 			return fault;
+	if (Outcome fault = require_descriptors(object, programs))
+		return fault;
 	KernelTypes types;
 	const bool shortened = types.read(object.types());
 	if (Outcome fault = require_kernel(types))
 		return fault;
 	const std::string path = types.path();
+	if (shortened && access(path.c_str(), R_OK))
+		return Fault{errno, "load: /proc is not there, by which types are handed on: mount "
+				    "it (mount -t proc proc /proc)"};
 	if (shortened)
 		object.close();
 	for (;;) {

@@ -101,8 +101,7 @@ async function run(): Promise<void> {
 				file === undefined
 					? await openScoped(given.scope, scope, settings)
 					: await openScopedRecording(file, given.scope, scope, settings);
-			await confined(source);
-			return stream(source, scope, format, bounds, settings, passes);
+			return stream(source, scope, format, bounds, settings, {passes, begin: () => confined(source)});
 		}
 		case 'record': {
 			const [{record}, {openScoped}, {callerFor}] = await Promise.all([

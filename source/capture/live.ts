@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import {hostname, release} from 'node:os';
 import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import manifest from '../../package.json' with {type: 'json'};
 import {createContainerStates} from '../context/container-states.ts';
 import {seenByItself, unaskedKinds} from '../kinds/index.ts';
 import {createMasker, type Masker} from '../masking/masker.ts';
@@ -71,6 +72,7 @@ type Session = {
 type Addon = {
 	readonly Session: new () => Session;
 	readonly digest: string;
+	readonly version: string;
 	readonly clock: () => ClockPair;
 	readonly giveBackMemory: () => void;
 	readonly dropPrivileges: Parameters<typeof createPrivileges>[0];
@@ -99,6 +101,11 @@ function loadAddon(): Addon {
 		throw new CaptureError(
 			'ESTALE',
 			'the native addon writes other records than this build reads: run `npm run generate`, then `npm run build`',
+		);
+	if (addon.version !== manifest.version)
+		throw new CaptureError(
+			'ESTALE',
+			`the native addon is of version ${addon.version}, and the rest is ${manifest.version}: run \`npm run build\``,
 		);
 	return addon;
 }

@@ -9,6 +9,8 @@ export type Batches = {
 	readonly ended: () => boolean;
 	/** Why the file ends before it should. It stays known when the file is read again. */
 	readonly damage: () => string | undefined;
+	/** Whether the bytes there are wrong, and not only cut short. */
+	readonly corrupt: () => boolean;
 	/** The counters that stood before the latest batch. */
 	readonly counters: () => Counters;
 	/** Reads no further; `why` if that is because of damage. */
@@ -22,9 +24,15 @@ export function readBatches(read: ReadAt, start: number): Batches {
 	let position = start;
 	let counters = NO_COUNTERS;
 	let damage: string | undefined;
+	let corrupt = false;
 	let ended = false;
 	const stop = (why?: string) => {
+		corrupt ||= why !== undefined;
 		damage = why ?? damage;
+		ended = true;
+	};
+	const cutOff = (why: string) => {
+		damage = why;
 		ended = true;
 	};
 	const nextBlock = (): Block | undefined => {
@@ -35,7 +43,7 @@ export function readBatches(read: ReadAt, start: number): Batches {
 				if (found.block.type === blockTypes.counters) counters = parseCounters(found.block.bytes);
 				return found.block;
 			}
-			stop(found.cut ? 'it was cut off while a block was written' : 'it was cut off');
+			cutOff(found.cut ? 'it was cut off while a block was written' : 'it was cut off');
 		} catch (error) {
 			stop(error instanceof Error ? error.message : String(error));
 		}
@@ -52,6 +60,7 @@ export function readBatches(read: ReadAt, start: number): Batches {
 		},
 		ended: () => ended,
 		damage: () => damage,
+		corrupt: () => corrupt,
 		counters: () => counters,
 		stop,
 		rewind: () => {

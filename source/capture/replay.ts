@@ -154,6 +154,10 @@ class FileReplay implements Replay {
 		return this.#batches.damage();
 	}
 
+	corrupt(): boolean {
+		return this.#batches.corrupt();
+	}
+
 	counters(): Counters {
 		return this.#batches.counters();
 	}

@@ -113,6 +113,8 @@ export type Source = {
 	readonly ended: () => boolean;
 	/** Why the records end before they should; undefined while all is well. */
 	readonly damage: () => string | undefined;
+	/** Whether that is because its bytes are wrong, and not merely at an end. Of a recording only. */
+	readonly corrupt?: () => boolean;
 	/** The present moment on the clock of the records, in ns. */
 	readonly now: () => number;
 	readonly counters: () => Counters;

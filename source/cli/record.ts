@@ -12,7 +12,7 @@ import {isOutside} from '../scope/outside.ts';
 import {drain} from './drain.ts';
 import {Failure, sentenceOf} from './failure.ts';
 import type {Bounds} from './options.ts';
-import {openOutput} from './output-file.ts';
+import {discardOutput, openOutput} from './output-file.ts';
 import {summary} from './summary.ts';
 
 const FLUSH_EVERY_MS = 1000;
@@ -28,9 +28,16 @@ function createRecorder(
 		return new Recorder(path, version, layout, source.origin, path => openOutput(path, caller));
 	} catch (error) {
 		source.close();
-		throw error instanceof Failure ? error : new Failure(`cannot record to ${path}: ${sentenceOf(error)}`);
+		if (error instanceof Failure) throw error;
+		// There is nothing in it that anybody could read.
+		discardOutput(path, caller);
+		throw new Failure(`cannot record to ${path}: ${reasonOf(error)}`);
 	}
 }
+
+/** Why a file takes no more. */
+const reasonOf = (error: unknown): string =>
+	(error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'the disk is full' : sentenceOf(error);
 
 /** Whose the file is to be, if not of who runs this, and what is left to do before the first event is taken. */
 export type Beginning = {
@@ -52,22 +59,29 @@ export async function record(
 	let flushed = began;
 	let count = 0;
 	let undecodable = 0;
-	try {
-		await drain(source, bounds, (bytes, length) => {
-			const reader = new RecordReader(bytes);
-			undecodable += eachRecord(reader, length, ownCodec, ({name}) => {
-				if (kinds[name].pane !== null && !isNotice(name) && !isOutside(reader)) count++;
-			});
-			recorder.add(bytes, length);
-			if (performance.now() - flushed >= FLUSH_EVERY_MS) {
-				flushed = performance.now();
-				recorder.flush(source.counters());
-			}
-			return count < bounds.count;
+	const flushDue = () => {
+		if (!recorder.waits || performance.now() - flushed < FLUSH_EVERY_MS) return;
+		flushed = performance.now();
+		recorder.flush(source.counters());
+	};
+	const take = (bytes: Uint8Array, length: number) => {
+		const reader = new RecordReader(bytes);
+		const before = count;
+		undecodable += eachRecord(reader, length, ownCodec, ({name}) => {
+			if (kinds[name].pane !== null && !isNotice(name) && !isOutside(reader)) count++;
 		});
+		recorder.add(bytes, length, count - before);
+		flushDue();
+		return count < bounds.count;
+	};
+	try {
+		await drain(source, bounds, take, {each: flushDue});
 		recorder.close(source.counters());
 	} catch (error) {
-		throw new Failure(`recording to ${path} ended after ${count} events: ${sentenceOf(error)}`);
+		const {kept} = recorder;
+		throw new Failure(
+			`recording to ${path} ended early: ${reasonOf(error)}. ${kept} events are in it and can be replayed`,
+		);
 	}
 	const size = bytesText(recorder.written);
 	process.stderr.write(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The full-screen monitor: wires source, model, store, painter and Ink together, and drives the frames.
 import {render, useApp} from 'ink';
-import {type ReactNode, useMemo} from 'react';
+import {type ReactNode, useEffect, useMemo} from 'react';
 import {useStore} from 'zustand';
 import {App} from '../app.tsx';
 import type {Source} from '../capture/source.ts';
@@ -48,6 +48,11 @@ function Root({monitor, themeFor, tty, modes, quit, copy}: RootProps): ReactNode
 		() => ({monitor, quit, repaint, copy, suspend: () => void suspend(app, tty, modes())}),
 		[monitor, quit, repaint, copy, app, tty, modes],
 	);
+	useEffect(() => {
+		// From elsewhere it does what Ctrl-Z does, or the shell would get the screen as it is.
+		process.on('SIGTSTP', desk.suspend);
+		return () => void process.off('SIGTSTP', desk.suspend);
+	}, [desk]);
 	const theme = useStore(monitor.store, ({screen}) => themeFor(screen.theme));
 	return <App desk={desk} theme={theme} />;
 }

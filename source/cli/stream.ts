@@ -11,6 +11,7 @@ import {Model} from '../model/model.ts';
 import type {ByteText} from '../output/byte-text.ts';
 import {jsonWriter} from '../output/json-line.ts';
 import {LineWriter} from '../output/line-writer.ts';
+import {Outlet} from '../output/outlet.ts';
 import {textLine} from '../output/text-line.ts';
 import type {Test} from '../query/compile.ts';
 import {HEADER, Subject} from '../query/subject.ts';
@@ -25,6 +26,22 @@ import {summary} from './summary.ts';
 /** Rows of text are for a person, who wants none of history; the process table is all that a stream needs of the model. */
 const NO_HISTORY = 1 << 20;
 
+/** What else there may be to do. */
+export type Streaming = {
+	/** Of the events those for which it holds. */
+	readonly passes?: Test | undefined;
+	/** What is left to do before the first event is taken. */
+	readonly begin?: (() => Promise<void>) | undefined;
+};
+
+/** A recording that was cut short is whole up to there; one whose bytes are wrong is a failure, though all before them was read. */
+function tellDamage(source: Source): void {
+	const damage = source.damage();
+	if (!damage) return;
+	process.stderr.write(`bee-top: the recording ends early: ${damage}\n`);
+	if (source.corrupt?.()) process.exitCode = 1;
+}
+
 /** Writes a source's events, or those that pass, to standard output until it ends. A closed pipe is a normal end. */
 export async function stream(
 	source: Source,
@@ -32,14 +49,16 @@ export async function stream(
 	format: StreamFormat,
 	bounds: Bounds,
 	{severity}: Pick<Settings, 'severity'>,
-	passes?: Test,
+	{passes, begin}: Streaming = {},
 ): Promise<void> {
+	const outlet = new Outlet(1);
+	await begin?.();
 	const model = new Model(source.codec, source.origin, NO_HISTORY, {
 		containers: source.containers,
 		grader: createGrader(severity),
 	});
 	const clock = new WallClock(source.origin.clock);
-	const output = new LineWriter(1);
+	const output = new LineWriter(bytes => outlet.put(bytes));
 	const subject = new Subject({model, clock});
 	const json = jsonWriter(source.codec, model, clock);
 	const write =
@@ -51,7 +70,7 @@ export async function stream(
 	const began = performance.now();
 	let written = 0;
 	try {
-		await drain(source, bounds, (bytes, length) => {
+		const take = (bytes: Uint8Array, length: number) => {
 			const reader = new RecordReader(bytes);
 			model.undecodable += eachRecord(reader, length, source.codec, (record, start) => {
 				if (written >= bounds.count) return;
@@ -71,14 +90,15 @@ export async function stream(
 			});
 			output.flush();
 			return written < bounds.count;
-		});
+		};
+		await drain(source, bounds, take, {outlet});
 	} catch (error) {
-		if (!isRefusedWrite(error)) throw error;
+		if (!isRefusedWrite(error) && !(error instanceof Failure)) throw error;
+		const reached = Math.max(0, written - outlet.lines());
 		if (!isClosedPipe(error))
-			throw new Failure(`standard output took no more after ${written} events: ${sentenceOf(error)}`);
+			throw new Failure(`standard output took no more after ${reached} events: ${sentenceOf(error)}`);
 	}
-	const damage = source.damage();
-	if (damage) process.stderr.write(`bee-top: the recording ends early: ${damage}\n`);
+	tellDamage(source);
 	process.stderr.write(
 		`bee-top: ${summary(written, 'written', performance.now() - began, source.counters(), model.undecodable, source.scope?.out())}\n`,
 	);

@@ -14,12 +14,13 @@ const nap = new Int32Array(new SharedArrayBuffer(4));
  * would outlive the young generation, and collecting them cost more than making them. Throws what the descriptor says (EPIPE, ENOSPC).
  */
 export class LineWriter {
-	readonly #fd: number;
+	readonly #put: (bytes: Uint8Array) => void;
 	/** The line that is being made, behind those that wait. */
 	readonly text = new ByteText(WAITING_BYTES + (WAITING_BYTES >> 3));
 
-	constructor(fd: number) {
-		this.#fd = fd;
+	/** To a descriptor, or to whoever takes bytes that are used again as soon as he returns. */
+	constructor(to: number | ((bytes: Uint8Array) => void)) {
+		this.#put = typeof to === 'number' ? bytes => writeAll(to, bytes) : to;
 	}
 
 	/** Appends a line and its newline. */
@@ -38,18 +39,18 @@ export class LineWriter {
 	flush(): void {
 		const waiting = this.text.bytes;
 		this.text.clear();
-		this.#write(waiting);
+		this.#put(waiting);
 	}
+}
 
-	/** A pipe that does not block is waited for in short naps: nothing is left out for a slow reader; the rings and their counters see to that. */
-	#write(bytes: Uint8Array): void {
-		for (let at = 0; at < bytes.length; ) {
-			try {
-				at += writeSync(this.#fd, bytes, at);
-			} catch (error) {
-				if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-				Atomics.wait(nap, 0, 0, NAP_MS);
-			}
+/** A descriptor that does not block is waited for in short naps. */
+function writeAll(fd: number, bytes: Uint8Array): void {
+	for (let at = 0; at < bytes.length; ) {
+		try {
+			at += writeSync(fd, bytes, at);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+			Atomics.wait(nap, 0, 0, NAP_MS);
 		}
 	}
 }

@@ -102,6 +102,7 @@ export function scoped(source: Source, plan: Plan, grader?: Grader): Source {
 		},
 		ended: () => source.ended(),
 		damage: () => source.damage(),
+		corrupt: () => source.corrupt?.() ?? false,
 		now: () => source.now(),
 		counters: () => source.counters(),
 		programs: () => source.programs(),

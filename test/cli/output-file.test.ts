@@ -15,7 +15,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {Failure} from '../../source/cli/failure.ts';
-import {openOutput} from '../../source/cli/output-file.ts';
+import {discardOutput, openOutput} from '../../source/cli/output-file.ts';
 import {accountFor, callerFor} from '../../source/configuration/accounts.ts';
 import type {Person} from '../../source/configuration/files.ts';
 import {whoRuns} from '../../source/configuration/person.ts';
@@ -55,9 +55,30 @@ describe('a file that is named on the command line', () => {
 		expect(lstatSync(path).isSymbolicLink()).toBe(true);
 	});
 
+	test('is no folder and no device', () => {
+		const folder = temporaryFolder();
+		expect(() => openOutput(folder, undefined)).toThrow(
+			new Failure(`${folder} is a folder: name a file in it`),
+		);
+		expect(() => openOutput('/dev/full', undefined)).toThrow(
+			/^\/dev\/full is no file, but a device, .*: name a file$/,
+		);
+	});
+
+	test('is gone when it is taken away again, also with the rights of another', () => {
+		const folder = temporaryFolder();
+		const path = join(folder, 'new');
+		closeSync(openOutput(path, undefined));
+		discardOutput(path, undefined);
+		expect(readdirSync(folder)).toEqual([]);
+		expect(() => discardOutput(path, undefined)).not.toThrow();
+	});
+
 	test('cannot be in a folder that is not there', () => {
 		const path = join(temporaryFolder(), 'nowhere', 'new');
-		expect(() => openOutput(path, undefined)).toThrow(/^cannot write to .*\/nowhere\/new: ENOENT/);
+		expect(() => openOutput(path, undefined)).toThrow(
+			/^cannot write to .*\/nowhere\/new: there is no such folder/,
+		);
 	});
 });
 

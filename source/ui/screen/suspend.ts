@@ -46,9 +46,13 @@ export const suspend = async (
 /** Stops the whole process group, as the terminal does on Ctrl-Z: a shell waits for all of `npm start` to stop. */
 const stopJob = (): Promise<void> =>
 	new Promise(resolve => {
+		// Who listens to the signal is not stopped by it.
+		const listeners = process.listeners('SIGTSTP');
+		process.removeAllListeners('SIGTSTP');
 		const go = () => {
 			clearTimeout(timer);
 			process.off('SIGCONT', go);
+			for (const listener of listeners) process.on('SIGTSTP', listener);
 			resolve();
 		};
 		process.on('SIGCONT', go);

@@ -80,7 +80,7 @@ function readThrough(source: Replay): Buffer {
 		const reader = new RecordReader(batch);
 		eachRecord(reader, batch.length, source.codec, record => {
 			const event = record.decode(reader);
-			const line = json(record, reader, event);
+			const line = json(record, reader);
 			JSON.parse(line);
 			mustBeInert(line);
 			mustBeInert(textLine(event, model.names, clock));

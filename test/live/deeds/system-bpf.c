@@ -9,6 +9,28 @@ static long bpf(int command, union bpf_attr *attr, size_t size)
 	return kernel_result(syscall(SYS_bpf, command, attr, size));
 }
 
+/* What there is of all: tells the ids of programs, maps and links, and returns how many. */
+STEP(bpf_ids)
+{
+	const struct {
+		const char *name;
+		int next;
+	} objects[] = {{"prog", BPF_PROG_GET_NEXT_ID},
+		       {"map", BPF_MAP_GET_NEXT_ID},
+		       {"link", BPF_LINK_GET_NEXT_ID}};
+	long found = 0;
+
+	for (size_t index = 0; index < sizeof(objects) / sizeof(*objects); index++) {
+		union bpf_attr attr = {};
+
+		for (; !bpf(objects[index].next, &attr, sizeof(attr));
+		     attr.start_id = attr.next_id, found++)
+			printf("%s %u\n", objects[index].name, attr.next_id);
+	}
+	fflush(stdout);
+	return found;
+}
+
 /* name, type, size of key, of value, entries */
 STEP(bpf_map)
 {
@@ -23,17 +45,20 @@ STEP(bpf_map)
 
 STEP(bpf_map32)
 {
-	union bpf_attr attr = {.map_type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 8, .max_entries = 1};
+	union bpf_attr attr = {
+		.map_type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 8, .max_entries = 1};
 
 	strncpy(attr.map_name, args[0], sizeof(attr.map_name) - 1);
 	return call32(357, BPF_MAP_CREATE, (long)low(&attr, sizeof(attr)), sizeof(attr), 0, 0);
 }
 
-/* Returns 1, which everywhere means to go on: name, type, place of attachment, bytes of attr that are given */
+/* Returns 1, which everywhere means to go on: name, type, place of attachment, bytes of attr that
+ * are given */
 STEP(bpf_load)
 {
-	const struct bpf_insn program[] = {{.code = BPF_ALU64 | BPF_MOV | BPF_K, .dst_reg = 0, .imm = 1},
-					   {.code = BPF_JMP | BPF_EXIT}};
+	const struct bpf_insn program[] = {
+		{.code = BPF_ALU64 | BPF_MOV | BPF_K, .dst_reg = 0, .imm = 1},
+		{.code = BPF_JMP | BPF_EXIT}};
 	union bpf_attr attr = {.prog_type = number(count, args, 1, BPF_PROG_TYPE_SOCKET_FILTER),
 			       .expected_attach_type = number(count, args, 2, 0),
 			       .insns = (unsigned long)program,
@@ -52,7 +77,8 @@ STEP(bpf_nowhere)
 
 STEP(bpf_pin)
 {
-	union bpf_attr attr = {.bpf_fd = number(count, args, 0, -1), .pathname = (unsigned long)args[1]};
+	union bpf_attr attr = {.bpf_fd = number(count, args, 0, -1),
+			       .pathname = (unsigned long)args[1]};
 
 	return bpf(BPF_OBJ_PIN, &attr, sizeof(attr));
 }
@@ -80,8 +106,8 @@ STEP(bpf_link)
 /* link, program */
 STEP(bpf_update)
 {
-	union bpf_attr attr = {
-		.link_update = {.link_fd = number(count, args, 0, -1), .new_prog_fd = number(count, args, 1, -1)}};
+	union bpf_attr attr = {.link_update = {.link_fd = number(count, args, 0, -1),
+					       .new_prog_fd = number(count, args, 1, -1)}};
 
 	return bpf(BPF_LINK_UPDATE, &attr, sizeof(attr));
 }
@@ -95,8 +121,8 @@ STEP(bpf_detach)
 
 STEP(bpf_tracepoint)
 {
-	union bpf_attr attr = {
-		.raw_tracepoint = {.prog_fd = number(count, args, 0, -1), .name = (unsigned long)args[1]}};
+	union bpf_attr attr = {.raw_tracepoint = {.prog_fd = number(count, args, 0, -1),
+						  .name = (unsigned long)args[1]}};
 
 	return bpf(BPF_RAW_TRACEPOINT_OPEN, &attr, sizeof(attr));
 }
