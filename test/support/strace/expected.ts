@@ -2,7 +2,8 @@
 // The events that a trace lets one expect, thread by thread.
 import {constants} from 'node:os';
 import {addressOf, endsOf, numberOf, partOf, pathOf, textOf} from './arguments.ts';
-import {type Teller, TOLD, type Told} from './told.ts';
+import type {Teller, Told} from './teller.ts';
+import {TOLD} from './told.ts';
 import type {Call, Deed, Trace} from './trace.ts';
 import {UNTOLD} from './untold.ts';
 

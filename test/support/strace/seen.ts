@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What bee-top told of the threads of a trace, as far as it can be compared.
 import type {Seen} from '../capture.ts';
-import type {Told} from './told.ts';
+import type {Told} from './teller.ts';
 
 /** Not told of a call, so strace has nothing to set against it. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
