@@ -6,6 +6,7 @@ import type {Source} from './capture/source.ts';
 import {Failure, sentenceOf, UsageError} from './cli/failure.ts';
 import {filterOf} from './cli/filter.ts';
 import {boundsOf, formatOf, kindsOf, scopeOf, speedOf} from './cli/options.ts';
+import {refuseSetUserId} from './cli/set-user-id.ts';
 import {commands, type FlagName, flags, helpText, typed} from './cli/usage.ts';
 import {configure} from './configuration/configure.ts';
 import {ConfigurationError} from './configuration/files.ts';
@@ -80,6 +81,7 @@ function chosen(): {readonly name: string; readonly file: string | undefined} {
 }
 
 async function run(): Promise<void> {
+	refuseSetUserId();
 	const {name, file} = chosen();
 	const bounds = boundsOf(given);
 	const passes = given.filter === undefined ? undefined : await filterOf(given.filter);

@@ -21,6 +21,7 @@ import {confine} from './confine.ts';
 import {sentenceOf} from './failure.ts';
 import {openLiveOrFail} from './open.ts';
 import {kindsOf} from './options.ts';
+import {withoutSudo} from './without-sudo.ts';
 
 const COLUMNS = 200;
 /** Cells stand side by side: where all of a row together were longer than the line, all rows would be broken. */
@@ -238,13 +239,26 @@ function rightsLeft(source: Source): string {
 	}
 }
 
+/** How to do without sudo; commands are not broken into lines. */
+const waysIn = (): string =>
+	withoutSudo()
+		.map(line => (/^ {2}/.test(line) ? safeText(line) : wrapped(line)))
+		.join('\n');
+
 /** Says what works here, the configuration in force, and how --scope would be done. Throws Failure if nothing does. */
 export function doctor(configuration: Configuration, plan?: Plan): void {
 	// Also what is off: it is tried, and gone again with us.
-	const source = openLiveOrFail({kinds: eventKinds}, configuration.settings);
+	let source: Source;
+	try {
+		source = openLiveOrFail({kinds: eventKinds}, configuration.settings);
+	} catch (error) {
+		process.stdout.write(`${waysIn()}\n`);
+		throw error;
+	}
 	try {
 		process.stdout.write(`${report(source, configuration, plan)}\n`);
 		process.stdout.write(`${wrapped(rightsLeft(source))}\n`);
+		process.stdout.write(`${waysIn()}\n`);
 	} finally {
 		source.close();
 	}

@@ -6,13 +6,13 @@ import {RecordReader} from '../capture/record-reader.ts';
 import {Recorder} from '../capture/recorder.ts';
 import {eachRecord} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
+import {discardOutput, openOutput} from '../files/output-file.ts';
 import {isNotice, kinds} from '../kinds/index.ts';
 import {bytesText} from '../kinds/words/quantity.ts';
 import {isOutside} from '../scope/outside.ts';
 import {drain} from './drain.ts';
 import {Failure, sentenceOf} from './failure.ts';
 import type {Bounds} from './options.ts';
-import {discardOutput, openOutput} from './output-file.ts';
 import {summary} from './summary.ts';
 
 const FLUSH_EVERY_MS = 1000;

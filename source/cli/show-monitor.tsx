@@ -91,18 +91,14 @@ export async function showMonitor(
 	const painter = new Painter(tty);
 	await options.begin?.();
 	const {person} = options;
-	const greets = person !== undefined && (await isNew(person));
+	const greets = person !== undefined && isNew(person);
 	const monitor = new Monitor(source, {...options, greets});
 	if (options.filter) await monitor.filter(options.filter);
 	// The first screen shows what is there already, not the moment before.
 	monitor.frame();
 	const frames = createFrameMeter();
 	const figures: ScreenFigures = {bytes: () => painter.bytes, dropped: () => painter.dropped, frames};
-	let noted: Promise<void> = Promise.resolve();
-	const atEnd = () => {
-		monitor.close();
-		return noted;
-	};
+	const atEnd = () => monitor.close();
 	const guard = guardTerminal({tty, atEnd});
 	const began = performance.now();
 	/** What the shell's screen says in the end, as it does after a stream. */
@@ -138,7 +134,7 @@ export async function showMonitor(
 	};
 	monitor.store.subscribe(draw);
 	monitor.store.subscribe((state, before) => {
-		if (person && before.greets && !state.greets) noted = noteGreeted(person);
+		if (person && before.greets && !state.greets) noteGreeted(person);
 	});
 	painter.onLayout(draw);
 	const copy = async (text: string) => {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The filters that were typed before, one a line, the latest last. It is a comfort: without it everything works, so a failure is told once.
-import {createTurns} from '../in-turn.ts';
+import {readOwn, replaceOwn} from '../files/own-file.ts';
+import type {Folder} from '../files/own-folder.ts';
+import {inState, intoState, statePlace} from '../files/own-state.ts';
 import type {Person} from './files.ts';
 import {isFilterLine} from './filter-line.ts';
-import {readOwn, replaceOwn} from './own-file.ts';
-import {type Folder, ownerOf} from './own-folder.ts';
-import {inState, intoState, statePlace} from './own-state.ts';
 
 /** Filters of this and earlier days. */
 export type FilterHistory = {
@@ -33,44 +32,35 @@ function linesOf(text: string): string[] {
 
 /** The filters of a person; `tell` is given a sentence when they cannot be read or written, the first time. */
 export function createFilterHistory(person: Person, tell: (notice: string) => void): FilterHistory {
-	const owner = ownerOf(person);
 	let known: readonly string[] | undefined;
 	let told = false;
-	/** Each reads what the one before wrote. */
-	const inTurn = createTurns();
 
-	async function within<T>(
-		enter: typeof inState,
-		work: (folder: Folder, name: string) => Promise<T>,
-	): Promise<T | undefined> {
+	function within<T>(enter: typeof inState, work: (folder: Folder, name: string) => T): T | undefined {
 		try {
-			return await enter(person, NAME, work);
+			return enter(person, NAME, work);
 		} catch (error) {
 			if (!told) tell(`filters are not kept: ${(error as Error).message}`);
 			told = true;
 			return undefined;
 		}
 	}
-	const read = async (folder: Folder, name: string) =>
-		linesOf((await readOwn(folder, name, owner, MOST_BYTES))?.text ?? '');
+	const read = (folder: Folder, name: string) => linesOf(readOwn(folder, name, MOST_BYTES)?.text ?? '');
 
 	return {
-		load: () =>
-			inTurn(async () => {
-				known ??= (await within(inState, read)) ?? [];
-				return known;
-			}),
-		add: filter =>
-			inTurn(async () => {
-				if (!isFilterLine(filter)) return;
-				const put = (before: readonly string[]) => linesOf([...before, filter].join('\n'));
-				const kept = await within(intoState, async (folder, name) => {
-					// Another bee-top may have added some.
-					const lines = put(await read(folder, name));
-					await replaceOwn(folder, name, `${lines.join('\n')}\n`, owner);
-					return lines;
-				});
-				known = kept ?? put(known ?? []);
-			}),
+		load: async () => {
+			known ??= within(inState, read) ?? [];
+			return known;
+		},
+		add: async filter => {
+			if (!isFilterLine(filter)) return;
+			const put = (before: readonly string[]) => linesOf([...before, filter].join('\n'));
+			const kept = within(intoState, (folder, name) => {
+				// Another bee-top may have added some.
+				const lines = put(read(folder, name));
+				replaceOwn(folder, name, `${lines.join('\n')}\n`);
+				return lines;
+			});
+			known = kept ?? put(known ?? []);
+		},
 	};
 }

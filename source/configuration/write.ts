@@ -12,11 +12,11 @@ import {
 	type ToStringOptions,
 	type YAMLMap,
 } from 'yaml';
+import {readOwn, replaceOwn} from '../files/own-file.ts';
+import {openOwnFolder} from '../files/own-folder.ts';
 import {createTurns} from '../in-turn.ts';
 import {panes} from '../kinds/kind.ts';
 import {ConfigurationError, MOST_BYTES, type Person, placesOf} from './files.ts';
-import {readOwn, replaceOwn} from './own-file.ts';
-import {openOwnFolder, ownerOf} from './own-folder.ts';
 import {parseConfiguration} from './parse.ts';
 import type {ScreenChanges} from './screen.ts';
 import {checkViews} from './views.ts';
@@ -112,22 +112,21 @@ async function write(person: Person, changes: ScreenChanges): Promise<string> {
 		throw new ConfigurationError(
 			'there is no home to keep the configuration in: set HOME or XDG_CONFIG_HOME',
 		);
-	const owner = ownerOf(person);
-	const folder = await openOwnFolder(dirname(path), person);
+	const folder = openOwnFolder(dirname(path), person);
 	try {
-		const before = await readOwn(folder, basename(path), owner, MOST_BYTES);
+		const before = readOwn(folder, basename(path), MOST_BYTES);
 		const text = changeScreen(before?.text ?? '', path, changes);
 		await checkViews(parseConfiguration({path, text}));
-		if (text !== before?.text) await replaceOwn(folder, basename(path), text, owner, {mode: before?.mode});
+		if (text !== before?.text) replaceOwn(folder, basename(path), text, {mode: before?.mode});
 		return path;
 	} finally {
-		await folder.close();
+		folder.close();
 	}
 }
 
 /**
  * Writes these changes into the person's own file, which is made (0600) where there is none; under sudo that of the person who called it.
- * Returns its path. Throws ConfigurationError with a sentence, and then the file is as it was.
+ * Returns its path. Throws ConfigurationError or Refusal with a sentence, and then the file is as it was.
  */
 export const writeScreen = (person: Person, changes: ScreenChanges): Promise<string> =>
 	inTurn(() => write(person, changes));

@@ -3,7 +3,7 @@
 # Each step first looks whether there is something to do, and says nothing when there is not.
 #
 #   --lint       also the packages of the linters
-#   --tests      also what tests look through: terminal multiplexers, strace
+#   --tests      also what tests look through (terminal multiplexers, strace), and what gives file capabilities
 #   --kernels    also what boots other kernels
 #   --demo-only  install no system packages; when some are missing, make only the bundle: enough for `demo`
 set -eu
@@ -12,7 +12,7 @@ set -eu
 # libelf and zlib), libseccomp-dev and g++ (with gcc and the C library's headers) make the addon and the helpers of the tests.
 packages='make clang bpftool libbpf-dev libseccomp-dev g++'
 lint_packages='clang-format clang-tidy mandoc shellcheck'
-tests_packages='tmux screen strace'
+tests_packages='tmux screen strace libcap2-bin'
 # QEMU for its libraries: a newer one of Debian's backports is fetched beside it (test/vm/kernels.ts).
 kernels_packages='qemu-system-x86 busybox-static cpio'
 

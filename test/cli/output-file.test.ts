@@ -15,10 +15,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {Failure} from '../../source/cli/failure.ts';
-import {discardOutput, openOutput} from '../../source/cli/output-file.ts';
 import {accountFor, callerFor} from '../../source/configuration/accounts.ts';
 import type {Person} from '../../source/configuration/files.ts';
 import {whoRuns} from '../../source/configuration/person.ts';
+import {discardOutput, openOutput} from '../../source/files/output-file.ts';
 
 function temporaryFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'bee-top-output-'));

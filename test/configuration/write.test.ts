@@ -8,6 +8,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	symlinkSync,
@@ -19,11 +20,12 @@ import fc from 'fast-check';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {configure} from '../../source/configuration/configure.ts';
 import {ConfigurationError, type Person, placesOf} from '../../source/configuration/files.ts';
-import {readOwn, replaceOwn} from '../../source/configuration/own-file.ts';
-import {openOwnFolder, ownerOf} from '../../source/configuration/own-folder.ts';
 import {whoRuns} from '../../source/configuration/person.ts';
 import {screenDefaults} from '../../source/configuration/screen.ts';
 import {changeScreen, writeScreen} from '../../source/configuration/write.ts';
+import {readOwn, replaceOwn} from '../../source/files/own-file.ts';
+import {openOwnFolder} from '../../source/files/own-folder.ts';
+import {Refusal} from '../../source/files/refusal.ts';
 
 const uid = process.geteuid?.() ?? 0;
 const [SOMEBODY, THEIR_GROUP, ANOTHER] = [1234, 1235, 4321];
@@ -243,7 +245,7 @@ describe('what somebody else could have put there is left alone, with a sentence
 		put(made.file, 'queue: 8MiB\n');
 		spoil(made);
 		const wrong = writeScreen(made, {mouse: false});
-		await expect(wrong).rejects.toThrow(ConfigurationError);
+		await expect(wrong).rejects.toThrow(Refusal);
 		await expect(wrong).rejects.toThrow(why);
 	};
 
@@ -341,46 +343,46 @@ describe.runIf(uid === 0)('under sudo', () => {
 });
 
 describe('a file that is replaced', () => {
-	const opened = async () => {
+	const opened = () => {
 		const someone = person();
 		put(someone.file, 'queue: 8MiB\n');
-		const folder = await openOwnFolder(dirname(someone.file), someone);
+		const folder = openOwnFolder(dirname(someone.file), someone);
 		onTestFinished(() => folder.close());
-		return {someone, folder, owner: ownerOf(someone)};
+		return {someone, folder};
 	};
 
-	test('is the old one until the new one is whole', async () => {
-		const {someone, folder, owner} = await opened();
+	test('is the old one until the new one is whole', () => {
+		const {someone, folder} = opened();
 		const seen: string[] = [];
-		await replaceOwn(folder, 'config.yaml', 'queue: 9MiB\n', owner, {
-			swap: async (from, to) => {
+		replaceOwn(folder, 'config.yaml', 'queue: 9MiB\n', {
+			swap: (from, to) => {
 				seen.push(readFileSync(someone.file, 'utf8'), readFileSync(String(from), 'utf8'));
-				const {rename} = await import('node:fs/promises');
-				await rename(from, to);
+				renameSync(from, to);
 			},
 		});
 		expect(seen).toEqual(['queue: 8MiB\n', 'queue: 9MiB\n']);
-		expect((await readOwn(folder, 'config.yaml', owner, 100))?.text).toBe('queue: 9MiB\n');
+		expect(readOwn(folder, 'config.yaml', 100)?.text).toBe('queue: 9MiB\n');
 	});
 
-	test('stays as it was, with nothing beside it, where the new one cannot take its place', async () => {
-		const {someone, folder, owner} = await opened();
-		const fails = replaceOwn(folder, 'config.yaml', 'queue: 9MiB\n', owner, {
-			swap: () => Promise.reject(new Error('no space')),
-		});
-		await expect(fails).rejects.toThrow(/config\.yaml cannot be written: no space$/);
+	test('stays as it was, with nothing beside it, where the new one cannot take its place', () => {
+		const {someone, folder} = opened();
+		const swap = () => {
+			throw new Error('no space');
+		};
+		expect(() => replaceOwn(folder, 'config.yaml', 'queue: 9MiB\n', {swap})).toThrow(
+			/config\.yaml cannot be written: no space$/,
+		);
 		expect(readFileSync(someone.file, 'utf8')).toBe('queue: 8MiB\n');
 		expect(readdirSync(dirname(someone.file))).toEqual(['config.yaml']);
 	});
 
-	test('is written into the folder that was opened, whatever its name leads to by now', async () => {
-		const {someone, folder, owner} = await opened();
-		const {renameSync} = await import('node:fs');
+	test('is written into the folder that was opened, whatever its name leads to by now', () => {
+		const {someone, folder} = opened();
 		const [moved, trap] = [join(someone.home, 'moved'), join(someone.home, 'trap')];
 		mkdirSync(trap);
 		renameSync(dirname(someone.file), moved);
 		symlinkSync(trap, dirname(someone.file));
-		await replaceOwn(folder, 'config.yaml', 'queue: 9MiB\n', owner);
+		replaceOwn(folder, 'config.yaml', 'queue: 9MiB\n');
 		expect(readdirSync(trap)).toEqual([]);
 		expect(readFileSync(join(moved, 'config.yaml'), 'utf8')).toBe('queue: 9MiB\n');
 	});

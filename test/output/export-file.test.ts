@@ -2,22 +2,22 @@
 import {
 	chmodSync,
 	chownSync,
-	closeSync,
+	lchownSync,
 	lstatSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {enterFolder, newFile, openFolder} from '../../source/output/export/anchored.ts';
-import {callerOf} from '../../source/output/export/caller.ts';
+import type {Person} from '../../source/configuration/files.ts';
 import {keepCopied} from '../../source/output/export/copied-file.ts';
 import {type Exported, exportFile} from '../../source/output/export/export-file.ts';
 import {jsonRow} from '../../source/output/export/json-row.ts';
@@ -25,6 +25,8 @@ import {jsonRow} from '../../source/output/export/json-row.ts';
 const uid = process.geteuid?.() ?? 0;
 const isRoot = uid === 0;
 const SOMEBODY = 1234;
+const THEIR_GROUP = 1235;
+const me: Person = {uid, sudoUid: undefined, xdgConfigHome: undefined, home: undefined, etc: '/nonexistent'};
 const now = new Date(2026, 0, 2, 3, 4, 5);
 const NAME = 'bee-top-files-20260102-030405.jsonl';
 
@@ -124,56 +126,36 @@ describe('an export', () => {
 		expect(readdirSync(folder)).toEqual(['bee-top--etc-x-20260102-030405.jsonl']);
 	});
 
-	test('belongs to who called sudo, where he could have made it himself', async () => {
-		const owner = {uid: SOMEBODY, gid: SOMEBODY};
+	test.runIf(isRoot)('belongs to who called sudo, who gets none where he may make none', async () => {
 		const [own, everybodys, roots] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
-		if (!isRoot) {
-			expect(await exported(own, [], {owner})).toMatchObject({lines: 0});
-			return;
-		}
-		chownSync(own, SOMEBODY, SOMEBODY);
+		const person = {...me, sudoUid: SOMEBODY, sudoGid: THEIR_GROUP};
+		chownSync(own, SOMEBODY, THEIR_GROUP);
 		chmodSync(everybodys, 0o1777);
-		for (const folder of [own, everybodys, roots]) await exported(folder, ['one'], {owner});
-		expect([own, everybodys, roots].map(folder => statSync(join(folder, NAME)).uid)).toEqual([
-			SOMEBODY,
-			SOMEBODY,
-			0,
-		]);
-	});
-});
-
-describe('a new file', () => {
-	test('can replace an old one, or a link, but not what the link leads to', async () => {
-		const folder = temporaryFolder();
-		const victim = join(folder, 'victim');
-		writeFileSync(victim, 'untouched');
-		symlinkSync(victim, join(folder, 'copied'));
-		const fd = openFolder(folder);
-		for (const text of ['one', 'two'])
-			await newFile(fd, {replaced: 'copied'}, undefined, file => writeFileSync(file, text));
-		closeSync(fd);
-		expect(lstatSync(join(folder, 'copied')).isFile()).toBe(true);
-		expect(readFileSync(join(folder, 'copied'), 'utf8')).toBe('two');
-		expect(readFileSync(victim, 'utf8')).toBe('untouched');
+		chmodSync(roots, 0o755);
+		for (const folder of [own, everybodys]) {
+			expect(await exported(folder, ['one'], {person})).toMatchObject({lines: 1});
+			expect(statSync(join(folder, NAME))).toMatchObject({uid: SOMEBODY, gid: THEIR_GROUP});
+		}
+		expect(await exported(roots, ['one'], {person})).toEqual({
+			problem: `no export to ${join(roots, NAME)}: you may not write there. Start bee-top in a folder of yours`,
+		});
+		expect(readdirSync(roots)).toEqual([]);
 	});
 
-	test('is made in no folder that is a link', () => {
-		const folder = temporaryFolder();
-		mkdirSync(join(folder, 'real'));
-		symlinkSync(join(folder, 'real'), join(folder, 'link'));
-		expect(() => openFolder(join(folder, 'link'))).toThrow(/ENOTDIR|ELOOP/);
-		const fd = openFolder(folder);
-		expect(() => enterFolder(fd, 'link', undefined)).toThrow(/ENOTDIR|ELOOP/);
-		closeSync(enterFolder(fd, 'real', undefined));
-		closeSync(enterFolder(fd, 'fresh', undefined));
-		closeSync(fd);
-		expect(statSync(join(folder, 'fresh')).mode & 0o777).toBe(0o700);
+	test('goes into the folder itself, whatever its name leads to by now', async () => {
+		const [folder, trap] = [temporaryFolder(), temporaryFolder()];
+		mkdirSync(join(folder, 'here'));
+		function* meanwhile() {
+			renameSync(join(folder, 'here'), join(folder, 'moved'));
+			symlinkSync(trap, join(folder, 'here'));
+			yield 'one';
+		}
+		expect(await exported(join(folder, 'here'), meanwhile())).toMatchObject({lines: 1});
+		expect([readdirSync(trap), readdirSync(join(folder, 'moved'))]).toEqual([[], [NAME]]);
 	});
 });
 
 describe('what was copied', () => {
-	const me = {uid, sudoUid: undefined};
-
 	test('is kept in the runtime folder, in place of what was copied before', async () => {
 		const [XDG_RUNTIME_DIR, home] = [temporaryFolder(), temporaryFolder()];
 		const path = join(XDG_RUNTIME_DIR, 'bee-top/copied');
@@ -192,41 +174,51 @@ describe('what was copied', () => {
 		expect(readFileSync(path, 'utf8')).toBe('one');
 	});
 
-	test('is kept nowhere where a link leads elsewhere, or the home is of no use', async () => {
+	test('is kept nowhere where a link of another leads elsewhere, or the home is of no use', async () => {
 		const [home, victim] = [temporaryFolder(), temporaryFolder()];
-		symlinkSync(victim, join(home, '.local'));
+		symlinkSync(isRoot ? victim : '/nonexistent', join(home, '.local'));
+		if (isRoot) lchownSync(join(home, '.local'), SOMEBODY, THEIR_GROUP);
 		expect(await keepCopied('one', {...me, home}, {})).toBeUndefined();
 		expect(readdirSync(victim)).toEqual([]);
 		expect(await keepCopied('one', {...me, home: undefined}, {})).toBeUndefined();
 		expect(await keepCopied('one', {...me, home: '/proc'}, {})).toBeUndefined();
 	});
 
-	test('belongs to who called sudo, folders too; the home of a third person is left alone', async () => {
-		const home = temporaryFolder();
-		const person = {uid, sudoUid: SOMEBODY, home};
-		const environment = {SUDO_UID: String(SOMEBODY), SUDO_GID: '4321'};
-		if (!isRoot) {
-			expect(callerOf(environment, uid)).toBeUndefined();
-			return;
-		}
-		chownSync(home, 99, 99);
-		expect(await keepCopied('one', person, environment)).toBeUndefined();
+	test('is kept where XDG_STATE_HOME says', async () => {
+		const [home, xdgStateHome] = [temporaryFolder(), temporaryFolder()];
+		const path = join(xdgStateHome, 'bee-top/copied');
+		expect(await keepCopied('one', {...me, home, xdgStateHome}, {})).toBe(path);
+		expect(readFileSync(path, 'utf8')).toBe('one');
 		expect(readdirSync(home)).toEqual([]);
-		chownSync(home, SOMEBODY, 4321);
-		const path = await keepCopied('one', person, environment);
-		expect(path).toBe(join(home, '.local/state/bee-top/copied'));
-		for (const each of ['.local', '.local/state', '.local/state/bee-top', '.local/state/bee-top/copied'])
-			expect(statSync(join(home, each))).toMatchObject({uid: SOMEBODY, gid: 4321});
 	});
-});
 
-test('who called sudo is believed of root alone, and only where it is a number', () => {
-	const environment = {SUDO_UID: '1000', SUDO_GID: '100'};
-	expect(callerOf(environment, 0)).toEqual({uid: 1000, gid: 100});
-	expect(callerOf(environment, 1000)).toBeUndefined();
-	expect(callerOf({}, 0)).toBeUndefined();
-	expect(callerOf({SUDO_UID: '-1'}, 0)).toBeUndefined();
-	expect(callerOf({SUDO_UID: '1000', SUDO_GID: 'x'}, 0)).toEqual({uid: 1000, gid: -1});
+	test('takes the place of a link, and not that of what the link leads to', async () => {
+		const home = temporaryFolder();
+		const victim = join(home, 'victim');
+		writeFileSync(victim, 'untouched');
+		const path = join(home, '.local/state/bee-top/copied');
+		mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+		symlinkSync(victim, path);
+		expect(await keepCopied('one', {...me, home}, {})).toBe(path);
+		expect(lstatSync(path).isFile()).toBe(true);
+		expect(readFileSync(victim, 'utf8')).toBe('untouched');
+	});
+
+	test.runIf(isRoot)(
+		'belongs to who called sudo, folders too; the home of a third person is left alone',
+		async () => {
+			const home = temporaryFolder();
+			const person = {...me, sudoUid: SOMEBODY, sudoGid: THEIR_GROUP, home};
+			chownSync(home, 99, 99);
+			expect(await keepCopied('one', person, {})).toBeUndefined();
+			expect(readdirSync(home)).toEqual([]);
+			chownSync(home, SOMEBODY, THEIR_GROUP);
+			const path = await keepCopied('one', person, {});
+			expect(path).toBe(join(home, '.local/state/bee-top/copied'));
+			for (const each of ['.local', '.local/state', '.local/state/bee-top', '.local/state/bee-top/copied'])
+				expect(statSync(join(home, each))).toMatchObject({uid: SOMEBODY, gid: THEIR_GROUP});
+		},
+	);
 });
 
 test('a row is one JSON object that does nothing to a terminal and keeps every digit', () => {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 import {closeSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Person} from '../../configuration/files.ts';
+import {whoRuns} from '../../configuration/person.ts';
+import {newWhole} from '../../files/new-file.ts';
+import {codeOf, Refusal, said} from '../../files/refusal.ts';
+import {asOwner, becameNobody, ownerOf} from '../../files/rights.ts';
+import {walk} from '../../files/walk.ts';
 import {LineWriter} from '../line-writer.ts';
-import {type Folder, isOpenTo, newFile, type Owner, openFolder} from './anchored.ts';
-import {callerOf} from './caller.ts';
 
 /** What an export is of, and where it goes. */
 export type Export = {
@@ -15,8 +19,8 @@ export type Export = {
 	/** The folder that bee-top was started in, if no other is named. */
 	readonly folder?: string;
 	readonly now?: Date;
-	/** Whose the file is to be, if not of who runs this: by itself of who called sudo. */
-	readonly owner?: Owner;
+	/** Whose the file is to be: under sudo of who called it. */
+	readonly person?: Person;
 };
 
 /** A file with everything in it, or why there is none. */
@@ -56,35 +60,39 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** What a person is told; faults of ours are thrown on. */
-function problemOf(error: unknown, path: string): string {
-	const {code, message} = error as NodeJS.ErrnoException;
+function problemOf(error: unknown, path: string, person: Person): string {
+	if (error instanceof Refusal) return `no export: ${error.message}`;
+	const code = codeOf(error);
 	if (code === undefined) throw error;
-	return `no export to ${path}: ${REASONS[code] ?? message}`;
+	const lost = ['EACCES', 'EPERM'].includes(code) ? becameNobody(person) : undefined;
+	return `no export to ${path}: ${lost ?? REASONS[code] ?? said(error)}`;
 }
 
 /**
  * Writes lines to a new file `bee-top-<view>-<YYYYMMDD-HHMMSS>.<format>` (0600, local time). It is there whole or not at all, never in place of
- * another, and where the person who called sudo could have made it, it is that person's. Throws only what the lines throw.
+ * another, and only where its owner may make it. Throws only what the lines throw.
  */
 export async function exportFile(wanted: Export): Promise<Exported> {
-	const {view, format, lines, now = new Date(), owner = callerOf()} = wanted;
+	const {view, format, lines, now = new Date(), person = whoRuns()} = wanted;
+	const owner = ownerOf(person);
 	const stem = `bee-top-${view.replace(/[^a-z0-9-]+/g, '-')}-${dayOf(now)}-${timeOf(now)}`;
 	const numbered = Array.from({length: MOST_NAMES - 1}, (_, index) => `${stem}-${index + 2}.${format}`);
 	let path = `${stem}.${format}`;
-	let opened: Folder | undefined;
+	let opened: number | undefined;
 	try {
 		const folder = wanted.folder ?? process.cwd();
 		path = join(folder, path);
-		opened = openFolder(folder);
-		// Elsewhere root's stays root's: sudo gives nobody a file in /etc.
-		const whose = owner && isOpenTo(opened, owner) ? owner : undefined;
+		// The folder itself, whatever its name leads to by now.
+		const way = asOwner(owner, () => walk(wanted.folder ?? '.', owner.trusted));
+		opened = way.folder;
+		if (way.missing.length > 0) return {problem: `no export to ${path}: ${REASONS.ENOENT}`};
 		let count = 0;
-		const name = await newFile(opened, {free: [`${stem}.${format}`, ...numbered]}, whose, async fd => {
+		const name = await newWhole(opened, [`${stem}.${format}`, ...numbered], owner, async fd => {
 			count = await writeLines(fd, lines);
 		});
 		return {path: join(folder, name), lines: count};
 	} catch (error) {
-		return {problem: problemOf(error, path)};
+		return {problem: problemOf(error, path, person)};
 	} finally {
 		if (opened !== undefined) closeSync(opened);
 	}
