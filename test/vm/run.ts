@@ -140,7 +140,10 @@ try {
 	for (const version of chosen) kernelImage(version);
 	pack(initramfs);
 	await Promise.all(Array.from({length: Number(values.jobs)}, work));
+	print(`\n${kernelTable(said)}`);
+} catch (error) {
+	process.stderr.write(`test:kernels: ${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
 } finally {
 	rmSync(initramfs, {force: true});
 }
-print(`\n${kernelTable(said)}`);
