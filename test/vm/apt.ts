@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Debian packages of other suites than this machine's own, fetched and unpacked without being installed.
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 
@@ -9,6 +9,7 @@ import {join} from 'node:path';
 export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'bee-top/vm');
 
 const SUITES = ['bullseye', 'bookworm', 'bookworm-backports', 'trixie-backports'] as const;
+const DAY_MS = 86_400_000;
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /** The mirror that this machine itself uses. Throws where it is no Debian. */
@@ -50,16 +51,21 @@ export class PrivateApt {
 			[
 				`Dir::Etc::sourcelist "${cache}/sources.list"; Dir::Etc::sourceparts "-";`,
 				`Dir::State::lists "${cache}/lists"; Dir::Cache "${cache}"; Dir::State::status "/dev/null";`,
-				'APT::Architectures {"amd64";}; Acquire::Languages "none"; APT::Sandbox::User "root";\n',
+				'APT::Architectures {"amd64";}; Acquire::Languages "none"; APT::Sandbox::User "root";',
+				// A network has its moods: each file is asked for twice, and a mirror that is silent is left.
+				'Acquire::Retries "1"; Acquire::http::Timeout "30"; Acquire::https::Timeout "30";\n',
 			].join('\n'),
 		);
 		this.#env = {...process.env, APT_CONFIG: join(cache, 'apt.conf'), LC_ALL: 'C'};
 	}
 
-	/** The names of all packages; the lists are fetched once. */
+	/** The names of all packages. The lists are fetched when there are none, and when what they name may be gone. */
 	names(): readonly string[] {
-		if (!readdirSync(join(cache, 'lists')).some(name => name.includes('Packages')))
-			this.#run('apt-get', '-qq', 'update');
+		const stamp = join(cache, 'lists-fetched');
+		if (!existsSync(stamp) || statSync(stamp).mtimeMs < Date.now() - DAY_MS) {
+			this.#fetch('-o', 'APT::Update::Error-Mode=any', 'update');
+			writeFileSync(stamp, '');
+		}
 		return this.#run('apt-cache', 'pkgnames').trim().split('\n');
 	}
 
@@ -67,10 +73,25 @@ export class PrivateApt {
 	unpack(packages: readonly string[], folder: string): void {
 		const debs = join(cache, 'debs');
 		mkdirSync(debs, {recursive: true});
-		this.#run('apt-get', '-qq', 'download', ...packages);
+		this.#fetch('download', ...packages);
 		for (const deb of readdirSync(debs)) {
 			run('dpkg-deb', ['-x', join(debs, deb), folder]);
 			run('rm', ['-f', join(debs, deb)]);
+		}
+	}
+
+	/** Once more if it fails: a mirror may have been changing. Throws with what is to be done. */
+	#fetch(...args: readonly string[]): void {
+		try {
+			this.#run('apt-get', '-qq', ...args);
+		} catch {
+			try {
+				this.#run('apt-get', '-qq', ...args);
+			} catch (error) {
+				throw new Error(
+					`other kernels cannot be fetched from ${mirror()}, at a second try either: is the network reachable? ${String(error)}`,
+				);
+			}
 		}
 	}
 

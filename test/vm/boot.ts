@@ -6,13 +6,25 @@ import {kernelImage, qemu} from './kernels.ts';
 /** How a guest ended: the status of its command, or undefined if it died or was too slow; and all that it wrote. */
 export type Ending = {readonly status: number | undefined; readonly lines: readonly string[]};
 
-/** One thread for both CPUs: where the kernel patches its own text, two of QEMU's are too many. */
-const MACHINE = ['-accel', 'tcg,thread=single', '-cpu', 'max', '-smp', '2', '-m', '1536'];
-const CONSOLE = ['-nodefaults', '-no-user-config', '-display', 'none', '-serial', 'stdio', '-no-reboot'];
-/** 5.10 has no BPF among its security modules unless told. */
-const KERNEL_LINE = 'console=ttyS0 panic=-1 quiet lsm=landlock,apparmor,bpf';
+/** What is started in a guest, and how long it may take altogether. */
+export type Guest = {
+	/** A file of test/vm, without its ending. */
+	readonly program: string;
+	readonly timeoutMs: number;
+	/** The guest's clocks count its instructions, one for a nanosecond and for a tick of the processor; it has one CPU then, and is half as fast. */
+	readonly counting?: boolean;
+};
 
-async function bootOnce(version: string, initramfs: string, timeoutMs: number): Promise<Ending> {
+/** One thread for both CPUs: where the kernel patches its own text, two of QEMU's are too many. */
+const MACHINE = ['-accel', 'tcg,thread=single', '-m', '1536'];
+const COUNTING = ['-cpu', 'max,-erms,-fsrm', '-smp', '1', '-icount', 'shift=0,sleep=off'];
+const BUSY = ['-cpu', 'max', '-smp', '2'];
+const CONSOLE = ['-nodefaults', '-no-user-config', '-display', 'none', '-serial', 'stdio', '-no-reboot'];
+/** 5.10 has no BPF among its security modules unless told. What the kernel does not know, like `guest`, is in the first process's environment. */
+const kernelLine = ({program}: Guest) =>
+	`console=ttyS0 panic=-1 quiet nokaslr lsm=landlock,apparmor,bpf guest=${program}`;
+
+async function bootOnce(version: string, initramfs: string, guest: Guest): Promise<Ending> {
 	const {program, firmware} = qemu();
 	const child = spawn(
 		'nice',
@@ -20,17 +32,18 @@ async function bootOnce(version: string, initramfs: string, timeoutMs: number): 
 			program,
 			...firmware.flatMap(folder => ['-L', folder]),
 			...MACHINE,
+			...(guest.counting ? COUNTING : BUSY),
 			...CONSOLE,
 			'-kernel',
 			kernelImage(version),
 			'-initrd',
 			initramfs,
 			'-append',
-			KERNEL_LINE,
+			kernelLine(guest),
 		],
 		{stdio: ['ignore', 'pipe', 'pipe']},
 	);
-	const giveUp = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+	const giveUp = setTimeout(() => child.kill('SIGKILL'), guest.timeoutMs);
 	const lines: string[] = [];
 	child.stderr.on('data', (bytes: Buffer) => lines.push(`qemu: ${bytes.toString().trimEnd()}`));
 	for await (const line of createInterface({input: child.stdout})) lines.push(line.trimEnd());
@@ -44,9 +57,9 @@ async function bootOnce(version: string, initramfs: string, timeoutMs: number): 
 export async function boot(
 	version: string,
 	initramfs: string,
-	timeoutMs: number,
+	guest: Guest,
 ): Promise<Ending & {readonly retried: boolean}> {
-	const first = await bootOnce(version, initramfs, timeoutMs);
+	const first = await bootOnce(version, initramfs, guest);
 	if (first.status !== undefined) return {...first, retried: false};
-	return {...(await bootOnce(version, initramfs, timeoutMs)), retried: true};
+	return {...(await bootOnce(version, initramfs, guest)), retried: true};
 }

@@ -5,8 +5,9 @@ import {release} from 'node:os';
 import {join} from 'node:path';
 import {CaptureError} from '../../source/capture/live.ts';
 import {eventKinds} from '../../source/kinds/index.ts';
+import {lostTotal} from '../../source/model/loss.ts';
 import {Capture, DoneDeed} from '../support/capture.ts';
-import type {DeedEnd} from '../support/deeds.ts';
+import {type DeedEnd, RunningDeed} from '../support/deeds.ts';
 import {type Probe, probes} from './probes.ts';
 
 /** What a guest says, one a line, behind the word PROBE. */
@@ -69,6 +70,29 @@ async function probeAll(capture: Capture): Promise<void> {
 	say({kind: 'process_known', state: known ? 'seen' : 'missed', why: 'nothing of process 1'});
 }
 
+/** Far more opens than the smallest of rings and queues hold, while nobody takes them. */
+async function probeLoss(): Promise<void> {
+	const flood = new RunningDeed([['wait'], ['flood', '/run/nothing', 20_000]]);
+	await flood.ready();
+	const losing = new Capture({
+		kinds: ['file_open', 'bee_loss'],
+		pids: [flood.pid],
+		bulkBytes: 64 << 10,
+		queueBytes: 1 << 20,
+	});
+	flood.go();
+	await flood.end();
+	losing.close(true);
+	const told = losing.seen.flatMap(({event}) => (event.kind === 'bee_loss' ? [event.count] : []));
+	const lost = lostTotal(losing.counters());
+	const good = lost > 0 && told.reduce((sum, count) => sum + count, 0) === lost;
+	say({
+		kind: 'bee_loss',
+		state: good ? 'seen' : 'missed',
+		...(!good && {why: `${lost} lost, told were ${told}`}),
+	});
+}
+
 function open(): Capture | undefined {
 	try {
 		return new Capture({kinds: eventKinds});
@@ -89,5 +113,6 @@ if (capture) {
 		if (!attached) say({program: name, reason: reason ?? 'not attached'});
 	await probeAll(capture);
 	capture.close();
+	await probeLoss();
 }
 say({end: true});

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
-// npm run test:kernels [-- VERSION...]: boots Debian's kernels under QEMU, has deeds of each kind done in the guest, and prints one table.
+// npm run test:kernels [-- [--update] [--jobs NUMBER] VERSION...]: boots Debian's kernels under QEMU, has deeds of each kind done in the guest, counts the
+// instructions that tracing adds to a call, and prints one table. --update keeps what was counted (instructions.json); --jobs is
+// the number of guests at once.
 import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {cache, run} from './apt.ts';
 import {boot} from './boot.ts';
 import type {Said} from './guest.ts';
 import {packInitramfs} from './initramfs.ts';
-import {tooOld, versions} from './kernels.ts';
+import {judge, keep, readCounted} from './instructions.ts';
+import {kernelImage, qemu, tooOld, versions} from './kernels.ts';
 import {askerPath} from './probes.ts';
 import {kernelTable} from './table.ts';
 
@@ -34,6 +38,13 @@ function wrongRefusal(said: readonly Said[]): string | undefined {
 	return undefined;
 }
 
+/** Makes a program of the guest's from its source here. */
+function compile(name: string, ...options: readonly string[]): string {
+	const built = join(cache, name);
+	run('cc', [...options, '-o', built, join(import.meta.dirname, `${name}.c`)]);
+	return built;
+}
+
 function pack(initramfs: string): void {
 	const deeds = at('test/live/deeds/build/deeds');
 	for (const [built, how] of [
@@ -41,8 +52,8 @@ function pack(initramfs: string): void {
 		[at('distribution/bee-top.js'), 'npm run build'],
 	] as const)
 		if (!existsSync(built)) throw new Error(`${built} is not built: ${how}`);
-	const asker = join(cache, 'asker');
-	run('cc', ['-fno-builtin', '-o', asker, join(import.meta.dirname, 'asker.c')]);
+	const asker = compile('asker', '-fno-builtin');
+	const counter = compile('counter', '-O2', '-static');
 	const sources = [
 		'package.json',
 		'source',
@@ -54,17 +65,38 @@ function pack(initramfs: string): void {
 	packInitramfs(
 		initramfs,
 		[process.execPath, deeds, ...sources.map(at), ...PACKAGES.map(name => at(`node_modules/${name}`))],
-		`BEE_TOP_GUEST=1 ${process.execPath} --disable-warning=ExperimentalWarning ${at('test/vm/guest.ts')}`,
-		{[askerPath]: asker},
+		`BEE_TOP_GUEST=1 ${process.execPath} --disable-warning=ExperimentalWarning ${at('test/vm')}/$guest.ts`,
+		{[askerPath]: asker, '/usr/bin/counter': counter},
 	);
+}
+
+/** Keeps all that a guest said; returns where. */
+function keepLog(name: string, lines: readonly string[]): string {
+	const log = join(cache, name);
+	writeFileSync(log, `${lines.join('\n')}\n`);
+	return log;
+}
+
+/** Counts instructions on a kernel, prints them, and returns whether none has become dearer. */
+async function count(version: string, initramfs: string, update: boolean): Promise<boolean> {
+	const {lines} = await boot(version, initramfs, {program: 'count', timeoutMs: TIMEOUT_MS, counting: true});
+	const log = keepLog(`log-${version}-count`, lines);
+	const counted = readCounted(lines);
+	if (!counted) {
+		print(`${version}: instructions were NOT counted; all it said: ${log}`);
+		return false;
+	}
+	if (update) keep(version, counted);
+	const judged = judge(version, counted);
+	for (const {line} of judged) print(`${version}: ${line}`);
+	return !judged.some(({bad}) => bad);
 }
 
 /** Boots one kernel, prints what is not as it should be, and returns what its guest said and whether all is well. */
 async function tryKernel(version: string, initramfs: string) {
 	const began = performance.now();
-	const {status, lines, retried} = await boot(version, initramfs, TIMEOUT_MS);
-	const log = join(cache, `log-${version}`);
-	writeFileSync(log, `${lines.join('\n')}\n`);
+	const {status, lines, retried} = await boot(version, initramfs, {program: 'guest', timeoutMs: TIMEOUT_MS});
+	const log = keepLog(`log-${version}`, lines);
 	const said = readProbes(lines);
 	const whole = status === 0 && said.some(({end}) => end);
 	const missed = said.filter(({state}) => state === 'missed');
@@ -81,19 +113,37 @@ async function tryKernel(version: string, initramfs: string) {
 	return {said, good: whole && missed.length === 0 && !wrong};
 }
 
-const asked = process.argv.slice(2);
-const chosen = asked.length > 0 ? asked : versions;
+const {values, positionals} = parseArgs({
+	allowPositionals: true,
+	options: {update: {type: 'boolean', default: false}, jobs: {type: 'string', default: '1'}},
+});
+const chosen = positionals.length > 0 ? positionals : versions;
 mkdirSync(cache, {recursive: true});
 const initramfs = join(cache, `guest-${process.pid}.cpio`);
-const said = new Map<string, readonly Said[]>();
-try {
-	pack(initramfs);
-	for (const version of chosen) {
+const said = new Map<string, readonly Said[]>(chosen.map(version => [version, []]));
+const jobs = chosen.flatMap(version => [
+	async () => {
 		const tried = await tryKernel(version, initramfs);
 		said.set(version, tried.said);
-		if (!tried.good) process.exitCode = 1;
-	}
+		return tried.good;
+	},
+	async () => tooOld.includes(version) || count(version, initramfs, values.update),
+]);
+
+async function work(): Promise<void> {
+	for (let job = jobs.shift(); job; job = jobs.shift()) if (!(await job())) process.exitCode = 1;
+}
+
+try {
+	// One after another: two would unpack into the same folder.
+	qemu();
+	for (const version of chosen) kernelImage(version);
+	pack(initramfs);
+	await Promise.all(Array.from({length: Number(values.jobs)}, work));
+	print(`\n${kernelTable(said)}`);
+} catch (error) {
+	process.stderr.write(`test:kernels: ${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
 } finally {
 	rmSync(initramfs, {force: true});
 }
-print(`\n${kernelTable(said)}`);
