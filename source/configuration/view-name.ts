@@ -8,4 +8,9 @@ const CONTROL = /\p{Cc}/u;
 
 /** Whether a view can be kept under this name: it stands in a list on the screen. */
 export const isViewName = (name: string): boolean =>
-	name.trim() === name && name !== '' && name.length <= NAME_LONGEST && !CONTROL.test(name);
+	name.trim() === name &&
+	name !== '' &&
+	name.length <= NAME_LONGEST &&
+	!CONTROL.test(name) &&
+	// What reads the file leaves it out: it is no key of an object.
+	name !== '__proto__';

@@ -48,7 +48,8 @@ const refusal = (path: string, who: Account | undefined = caller) => {
 	return undefined;
 };
 
-const OCCUPIED = / (?:exists already and is not overwritten|is a link, which is not followed): /;
+const OCCUPIED =
+	/ (?:exists already and is not overwritten|is a link, which is not followed|is a folder|is no file, but a device, a pipe or a socket, .*): /;
 const LED = / is left alone: ".*" on the way to it is a link that others could have set$/;
 
 describe.runIf(isRoot)('under sudo, a file that is named', () => {
