@@ -84,6 +84,8 @@ export function jsonWriter(codec: Codec, model: Model, clock: WallClock): JsonWr
 	const marks = Object.entries(codec.marks).map(([name, bit]) => ({bit, piece: pieceOf(`,"${name}":true`)}));
 	const nameOf = namesOf();
 	const fine = pieceOf(',"error":null}');
+	let current: RecordReader | undefined;
+	const exact = () => current?.big(AT) ?? 0n;
 	let second: string | undefined;
 	let time = pieceOf('');
 	const derived = (plan: Plan, event: BeeEvent, into: ByteText) => {
@@ -104,7 +106,8 @@ export function jsonWriter(codec: Codec, model: Model, clock: WallClock): JsonWr
 			plan = planOf(record, event);
 			plans.set(record, plan);
 		}
-		const ns = clock.turn(event.at, () => reader.big(AT));
+		current = reader;
+		const ns = clock.turn(reader.u64(AT), exact);
 		if (clock.second !== second) {
 			second = clock.second;
 			time = pieceOf(`${TIME}${second}.`);
