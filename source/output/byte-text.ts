@@ -101,6 +101,10 @@ export class ByteText {
 
 	/** A whole number as `String` writes it. */
 	number(value: number): void {
+		if (value >= 0 && value < 10 && value === (value | 0)) {
+			this.byte(ZERO + value);
+			return;
+		}
 		if (!Number.isSafeInteger(value)) {
 			this.text(String(value));
 			return;

@@ -20,10 +20,16 @@ function lostBytes(reader: RecordReader, field: Field, text: string): string {
 
 function str(name: Uint8Array, field: Field): Append {
 	const {at} = field;
+	const empty = pieceOf(`,"${field.name}":""`);
 	return (reader, into) => {
+		const length = reader.length(at);
+		if (length === 0) {
+			into.piece(empty);
+			return;
+		}
 		into.piece(name);
 		const from = reader.placeOf(at);
-		if (into.plain(reader.batch, from, from + reader.length(at))) return;
+		if (into.plain(reader.batch, from, from + length)) return;
 		const text = reader.str(at);
 		into.quoted(text);
 		into.text(lostBytes(reader, field, text));

@@ -139,7 +139,7 @@ describe('what a stream writes is the JSON of the decoded event', () => {
 			const event = record.decode(reader);
 			const exec = execs.find(({tgid, started}) => tgid === event.tgid && started === event.started);
 			const process = model.processes.find(event.tgid, event.started);
-			if (!exec || !process || record.name !== 'file_open') return;
+			if (!exec || !process?.parent || record.name !== 'file_open') return;
 			const seen = new Set<string>();
 			const cgroup = `/docker/${'ab'.repeat(32)}`;
 			const changes = [
@@ -149,7 +149,7 @@ describe('what a stream writes is the JSON of the decoded event', () => {
 				() => {
 					named = {name: 'web', image: 'nginx', podName: '', podNamespace: ''};
 				},
-				() => Object.assign(process.parent ?? {}, {comm: `parent ${tried}`}),
+				() => Object.assign(process.parent as object, {comm: `parent ${tried}`}),
 			];
 			for (const change of changes) {
 				change();
