@@ -2,7 +2,7 @@
 import {jsonText} from './json-text.ts';
 
 /** Shorter ones are copied sooner than a call that copies is made. */
-const SHORT = 24;
+const SHORT = 8;
 const QUOTE = 0x22;
 const MINUS = 0x2d;
 const ZERO = 0x30;

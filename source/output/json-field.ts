@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import {numberAt} from '../capture/event-view.ts';
 import type {Field} from '../capture/layout.ts';
 import type {RecordReader} from '../capture/record-reader.ts';
 import {addressText} from '../kinds/words/address.ts';
@@ -95,10 +96,12 @@ export function jsonField(field: Field, family: Field | undefined): Append {
 				into.piece(name);
 				into.piece(reader.bool(at) ? TRUE : FALSE);
 			};
-		default:
+		default: {
+			const read = numberAt(encoding, at);
 			return (reader, into) => {
 				into.piece(name);
-				into.number(reader[encoding](at));
+				into.number(read(reader));
 			};
+		}
 	}
 }

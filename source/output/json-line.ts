@@ -92,12 +92,14 @@ function namesOf(): (name: string) => Uint8Array {
 
 /** Writes events as lines. Made once for a source, since each kind's fields are laid out when the first of it comes. */
 export function jsonWriter(codec: Codec, model: Model, clock: WallClock): JsonWriter {
-	const plans = new Map<RecordCodec, Plan>();
+	const plans: Plan[] = [];
+	// What is asked of an event is read out of the record that the reader is on then: one for each kind and buffer is enough.
+	const events: BeeEvent[] = [];
+	let viewed: RecordReader | undefined;
 	const marks = Object.entries(codec.marks).map(([name, bit]) => ({bit, piece: pieceOf(`,"${name}":true`)}));
 	const nameOf = namesOf();
 	const fine = pieceOf(',"error":null}');
-	let current: RecordReader | undefined;
-	const exact = () => current?.big(AT) ?? 0n;
+	const exact = () => viewed?.big(AT) ?? 0n;
 	let second: string | undefined;
 	let time = pieceOf('');
 	const derived = (plan: Plan, event: BeeEvent, into: ByteText) => {
@@ -112,19 +114,21 @@ export function jsonWriter(codec: Codec, model: Model, clock: WallClock): JsonWr
 		}
 	};
 	return (record, reader, into) => {
-		const event = record.view(reader);
-		let plan = plans.get(record);
-		if (!plan) {
-			plan = planOf(record, event);
-			plans.set(record, plan);
+		if (reader !== viewed) {
+			viewed = reader;
+			events.length = 0;
 		}
-		current = reader;
-		const ns = clock.turn(reader.u64(AT), exact);
+		const {kind} = reader;
+		events[kind] ??= record.view(reader);
+		const event = events[kind];
+		plans[kind] ??= planOf(record, event);
+		const plan = plans[kind];
+		const stamped = reader.marks;
+		const ns = clock.turn(reader.at, exact);
 		if (clock.second !== second) {
 			second = clock.second;
 			time = pieceOf(`${TIME}${second}.`);
 		}
-		const stamped = event.marks;
 		into.piece(time);
 		into.digits(ns, NS_DIGITS);
 		into.piece(headFrom(plan, event, stamped));
