@@ -42,7 +42,7 @@ export function codecOf(recordedLayout: Layout): Codec {
 	for (const recorded of layout.records) {
 		const own = ownLayout.records.find(record => record.kind === recorded.kind);
 		if (!own) continue;
-		for (const name of ['at', 'kind', 'size', 'tgid', 'started']) {
+		for (const name of ['at', 'kind', 'marks', 'size', 'tgid', 'started']) {
 			const [then, now] = [recorded, own].map(record => record.fields.find(field => field.name === name)?.at);
 			if (then !== now)
 				throw new Error(

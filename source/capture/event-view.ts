@@ -9,6 +9,27 @@ export type ReadField = (reader: RecordReader) => unknown;
 /** One field of an event. */
 export type EventField = {readonly key: string; readonly read: ReadField};
 
+/** The encodings of numbers. */
+export type NumberEncoding = 'u8' | 'u16' | 'u32' | 'u64' | 'i32' | 'i64';
+
+/** Reads a number at a byte of the record; a call by the name of the encoding would look that up each time. */
+export function numberAt(encoding: NumberEncoding, at: number): (reader: RecordReader) => number {
+	switch (encoding) {
+		case 'u8':
+			return reader => reader.u8(at);
+		case 'u16':
+			return reader => reader.u16(at);
+		case 'u32':
+			return reader => reader.u32(at);
+		case 'u64':
+			return reader => reader.u64(at);
+		case 'i32':
+			return reader => reader.i32(at);
+		case 'i64':
+			return reader => reader.i64(at);
+	}
+}
+
 const countsDigits = ({unit}: Field) => unit === 'id' || unit === 'address';
 
 function readingOf(field: Field): ReadField {
@@ -18,10 +39,14 @@ function readingOf(field: Field): ReadField {
 			return reader => reader.chars(at, size);
 		case 'enum':
 			return reader => values?.[reader.u32(at)] ?? '';
-		case 'u64':
-			return countsDigits(field) ? reader => reader.big(at) : reader => reader.u64(at);
-		default:
+		case 'bool':
+		case 'str':
+		case 'strs':
+		case 'data':
+		case 'ip':
 			return reader => reader[encoding](at);
+		default:
+			return encoding === 'u64' && countsDigits(field) ? reader => reader.big(at) : numberAt(encoding, at);
 	}
 }
 

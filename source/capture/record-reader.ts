@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-const HEADER = {kind: 8, size: 12, bytes: 64} as const;
+const HEADER = {at: 0, kind: 8, marks: 10, size: 12, bytes: 64} as const;
 
 /**
  * Reads the fields of one record at a time out of a buffer of many. `seek` puts it on a record whose fixed part lies
@@ -27,6 +27,16 @@ export class RecordReader {
 	/** The kind's number. */
 	get kind(): number {
 		return this.u16(HEADER.kind);
+	}
+
+	/** When it happened, on CLOCK_BOOTTIME in ns, as `u64` reads it. */
+	get at(): number {
+		return this.u64(HEADER.at);
+	}
+
+	/** What the kernel side noted of the record, and how much it matters. */
+	get marks(): number {
+		return this.u16(HEADER.marks);
 	}
 
 	/** The record's bytes, tail included. */

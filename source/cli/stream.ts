@@ -67,6 +67,12 @@ export async function stream(
 			: (record: RecordCodec, reader: RecordReader, into: ByteText) =>
 					into.text(textLine(record.decode(reader), model.names, clock));
 	const wanted = source.live ? () => true : kernelPart(scope);
+	const routes = new Map(
+		source.codec.records.flatMap(record => {
+			const shown = record && kinds[record.name].pane !== null;
+			return shown ? [[record, {notice: isNotice(record.name)}]] : [];
+		}),
+	);
 	const began = performance.now();
 	let written = 0;
 	try {
@@ -79,14 +85,13 @@ export async function stream(
 					return;
 				}
 				model.attend(record, reader, bytes, start);
-				const {name} = record;
-				const notice = isNotice(name);
-				if (kinds[name].pane === null) return;
-				if (!notice && !wanted(name, reader.u32(HEADER.tgid), reader.u32(HEADER.uid))) return;
+				const route = routes.get(record);
+				if (!route) return;
+				if (!route.notice && !wanted(record.name, reader.u32(HEADER.tgid), reader.u32(HEADER.uid))) return;
 				if (passes && !passes(subject.turn(reader))) return;
 				write(record, reader, output.text);
 				output.end();
-				if (!notice) written++;
+				if (!route.notice) written++;
 			});
 			output.flush();
 			return written < bounds.count;

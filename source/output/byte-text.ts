@@ -2,7 +2,7 @@
 import {jsonText} from './json-text.ts';
 
 /** Shorter ones are copied sooner than a call that copies is made. */
-const SHORT = 24;
+const SHORT = 8;
 const QUOTE = 0x22;
 const MINUS = 0x2d;
 const ZERO = 0x30;
@@ -49,28 +49,27 @@ export class ByteText {
 
 	piece(piece: Uint8Array): void {
 		const {length} = piece;
-		this.#room(length);
-		if (length < SHORT)
-			for (let at = 0; at < length; at++) this.#bytes[this.#used + at] = piece[at] as number;
-		else this.#bytes.set(piece, this.#used);
-		this.#used += length;
+		const bytes = this.#room(length);
+		const used = this.#used;
+		if (length < SHORT) for (let at = 0; at < length; at++) bytes[used + at] = piece[at] as number;
+		else bytes.set(piece, used);
+		this.#used = used + length;
 	}
 
 	byte(byte: number): void {
-		this.#room(1);
-		this.#bytes[this.#used++] = byte;
+		const bytes = this.#room(1);
+		bytes[this.#used++] = byte;
 	}
 
 	text(text: string): void {
-		this.#room(text.length * BYTES_PER_UNIT);
-		this.#used += this.#bytes.write(text, this.#used);
+		const bytes = this.#room(text.length * BYTES_PER_UNIT);
+		this.#used += bytes.write(text, this.#used);
 	}
 
 	/** A text as a JSON string. */
 	quoted(text: string): void {
 		const {length} = text;
-		this.#room(length + 2);
-		const bytes = this.#bytes;
+		const bytes = this.#room(length + 2);
 		let to = this.#used;
 		bytes[to++] = QUOTE;
 		for (let at = 0; at < length; at++) {
@@ -87,8 +86,7 @@ export class ByteText {
 
 	/** Bytes from `from` to `to` as a JSON string, if all are plain; else nothing is written and the answer is false. */
 	plain(source: Uint8Array, from: number, end: number): boolean {
-		this.#room(end - from + 2);
-		const bytes = this.#bytes;
+		const bytes = this.#room(end - from + 2);
 		let to = this.#used;
 		bytes[to++] = QUOTE;
 		for (let at = from; at < end; at++) {
@@ -103,6 +101,10 @@ export class ByteText {
 
 	/** A whole number as `String` writes it. */
 	number(value: number): void {
+		if (value >= 0 && value < 10 && value === (value | 0)) {
+			this.byte(ZERO + value);
+			return;
+		}
 		if (!Number.isSafeInteger(value)) {
 			this.text(String(value));
 			return;
@@ -113,15 +115,15 @@ export class ByteText {
 
 	/** The last `count` digits of a whole number below 10^9, with zeros in front. */
 	digits(value: number, count: number): void {
-		this.#room(count);
-		const bytes = this.#bytes;
+		const bytes = this.#room(count);
+		const used = this.#used;
 		let left = value | 0;
-		for (let at = this.#used + count - 1; at >= this.#used; at--) {
+		for (let at = used + count - 1; at >= used; at--) {
 			const tenth = (left / 10) | 0;
 			bytes[at] = ZERO + left - tenth * 10;
 			left = tenth;
 		}
-		this.#used += count;
+		this.#used = used + count;
 	}
 
 	#whole(value: number): void {
@@ -136,11 +138,16 @@ export class ByteText {
 		this.digits(value - upper * DIGITS_POWER, DIGITS);
 	}
 
-	#room(bytes: number): void {
+	/** The buffer, with room for so many more. */
+	#room(bytes: number): Buffer {
 		const wanted = this.#used + bytes;
-		if (wanted <= this.#bytes.length) return;
+		return wanted <= this.#bytes.length ? this.#bytes : this.#grow(wanted);
+	}
+
+	#grow(wanted: number): Buffer {
 		const grown = Buffer.allocUnsafeSlow(Math.max(wanted, 2 * this.#bytes.length));
 		this.#bytes.copy(grown, 0, 0, this.#used);
 		this.#bytes = grown;
+		return grown;
 	}
 }

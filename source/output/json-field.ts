@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import {numberAt} from '../capture/event-view.ts';
 import type {Field} from '../capture/layout.ts';
 import type {RecordReader} from '../capture/record-reader.ts';
 import {addressText} from '../kinds/words/address.ts';
@@ -18,11 +19,18 @@ function lostBytes(reader: RecordReader, field: Field, text: string): string {
 	return Buffer.from(text).equals(bytes) ? '' : `,"${field.name}_hex":"${bytes.toString('hex')}"`;
 }
 
-function str(field: Field): Append {
+function str(name: Uint8Array, field: Field): Append {
 	const {at} = field;
+	const empty = pieceOf(`,"${field.name}":""`);
 	return (reader, into) => {
+		const length = reader.length(at);
+		if (length === 0) {
+			into.piece(empty);
+			return;
+		}
+		into.piece(name);
 		const from = reader.placeOf(at);
-		if (into.plain(reader.batch, from, from + reader.length(at))) return;
+		if (into.plain(reader.batch, from, from + length)) return;
 		const text = reader.str(at);
 		into.quoted(text);
 		into.text(lostBytes(reader, field, text));
@@ -30,8 +38,9 @@ function str(field: Field): Append {
 }
 
 const chars =
-	({at, size}: Field): Append =>
+	(name: Uint8Array, {at, size}: Field): Append =>
 	(reader, into) => {
+		into.piece(name);
 		const from = reader.place(at);
 		const {batch} = reader;
 		let end = from;
@@ -39,11 +48,12 @@ const chars =
 		if (!into.plain(batch, from, end)) into.quoted(reader.chars(at, size));
 	};
 
-function words({at, values}: Field): Append {
+function words(name: Uint8Array, {at, values}: Field): Append {
 	const pieces = new Map(
 		Object.entries(values ?? {}).map(([number, word]) => [Number(number), pieceOf(jsonText(word))]),
 	);
 	return (reader, into) => {
+		into.piece(name);
 		const number = reader.u32(at);
 		const piece = pieces.get(number);
 		if (piece) into.piece(piece);
@@ -51,42 +61,47 @@ function words({at, values}: Field): Append {
 	};
 }
 
-function appendValue(field: Field, family: Field | undefined): Append {
-	const {at} = field;
-	switch (field.encoding) {
+/** Writes `,"name":value` of one field; an address is of the family that the record has in another. */
+export function jsonField(field: Field, family: Field | undefined): Append {
+	const {at, encoding} = field;
+	const name = pieceOf(`,"${field.name}":`);
+	const quoted =
+		(text: (reader: RecordReader) => string): Append =>
+		(reader, into) => {
+			into.piece(name);
+			into.quoted(text(reader));
+		};
+	switch (encoding) {
 		case 'u64':
 			return (reader, into) => {
+				into.piece(name);
 				const value = reader.u64(at);
 				if (value <= Number.MAX_SAFE_INTEGER) into.number(value);
 				else into.text(String(reader.big(at)));
 			};
 		case 'chars':
-			return chars(field);
+			return chars(name, field);
 		case 'str':
-			return str(field);
+			return str(name, field);
 		case 'strs':
-			return (reader, into) => into.quoted(commandLine(reader.strs(at)));
+			return quoted(reader => commandLine(reader.strs(at)));
 		case 'data':
-			return (reader, into) => into.quoted(reader.span(at).toString('hex'));
+			return quoted(reader => reader.span(at).toString('hex'));
 		case 'enum':
-			return words(field);
+			return words(name, field);
 		case 'ip':
-			return (reader, into) => into.quoted(addressText(reader.ip(at), family ? reader.u16(family.at) : 0));
+			return quoted(reader => addressText(reader.ip(at), family ? reader.u16(family.at) : 0));
 		case 'bool':
-			return (reader, into) => into.piece(reader.bool(at) ? TRUE : FALSE);
+			return (reader, into) => {
+				into.piece(name);
+				into.piece(reader.bool(at) ? TRUE : FALSE);
+			};
 		default: {
-			const {encoding} = field;
-			return (reader, into) => into.number(reader[encoding](at));
+			const read = numberAt(encoding, at);
+			return (reader, into) => {
+				into.piece(name);
+				into.number(read(reader));
+			};
 		}
 	}
-}
-
-/** Writes `,"name":value` of one field; an address is of the family that the record has in another. */
-export function jsonField(field: Field, family: Field | undefined): Append {
-	const name = pieceOf(`,"${field.name}":`);
-	const value = appendValue(field, family);
-	return (reader, into) => {
-		into.piece(name);
-		value(reader, into);
-	};
 }

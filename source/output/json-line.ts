@@ -7,7 +7,7 @@ import type {BeeEvent} from '../capture/layout.generated.ts';
 import type {Field} from '../capture/layout.ts';
 import type {RecordReader} from '../capture/record-reader.ts';
 import {kindOf, paneOf} from '../kinds/index.ts';
-import type {Kind} from '../kinds/kind.ts';
+import {failureOf, type Kind} from '../kinds/kind.ts';
 import {errnoName} from '../kinds/words/errno.ts';
 import type {Model} from '../model/model.ts';
 import {SEVERITY_SHIFT, severityOf} from '../severity/severity.ts';
@@ -22,6 +22,7 @@ export type JsonWriter = (record: RecordCodec, reader: RecordReader, into: ByteT
 /** What is worked out once for a kind. */
 type Plan = {
 	readonly kind: Kind<BeeEvent>;
+	readonly failure: (event: BeeEvent, reader: RecordReader) => number;
 	readonly actor: (reader: RecordReader) => Actor;
 	readonly beforeActor: readonly Append[];
 	readonly behindActor: readonly Append[];
@@ -45,6 +46,7 @@ function planOf(record: RecordCodec, event: BeeEvent): Plan {
 	const appends = (some: readonly Field[]) => some.map(field => jsonField(field, family));
 	return {
 		kind: kindOf(event),
+		failure: failureFrom(record, kindOf(event)),
 		actor: actorsOf(record, identity),
 		beforeActor: appends(fields.slice(0, first)),
 		behindActor: appends(fields.slice(first + identity.length)),
@@ -53,14 +55,24 @@ function planOf(record: RecordCodec, event: BeeEvent): Plan {
 	};
 }
 
+/** Most kinds fail by their result, which can be read without asking the event. */
+function failureFrom(record: RecordCodec, {failure}: Kind<BeeEvent>): Plan['failure'] {
+	const result = record.fields.find(({name, encoding}) => name === 'result' && encoding === 'i32');
+	if (!result || (failure as unknown) !== failureOf) return failure;
+	return (_, reader) => {
+		const value = reader.i32(result.at);
+		return value < 0 ? -value : 0;
+	};
+}
+
 const headOf = (event: BeeEvent): Uint8Array =>
 	pieceOf(
 		`Z","kind":"${event.kind}","pane":${jsonText(paneOf(event) ?? '')},"severity":"${severityOf(event)}","pid":`,
 	);
 
-function headFrom({kind, heads}: Plan, event: BeeEvent): Uint8Array {
+function headFrom({kind, heads}: Plan, event: BeeEvent, marks: number): Uint8Array {
 	if (kind.notice) return headOf(event);
-	const at = event.marks >> SEVERITY_SHIFT;
+	const at = marks >> SEVERITY_SHIFT;
 	heads[at] ??= headOf(event);
 	return heads[at];
 }
@@ -80,10 +92,14 @@ function namesOf(): (name: string) => Uint8Array {
 
 /** Writes events as lines. Made once for a source, since each kind's fields are laid out when the first of it comes. */
 export function jsonWriter(codec: Codec, model: Model, clock: WallClock): JsonWriter {
-	const plans = new Map<RecordCodec, Plan>();
+	const plans: Plan[] = [];
+	// What is asked of an event is read out of the record that the reader is on then: one for each kind and buffer is enough.
+	const events: BeeEvent[] = [];
+	let viewed: RecordReader | undefined;
 	const marks = Object.entries(codec.marks).map(([name, bit]) => ({bit, piece: pieceOf(`,"${name}":true`)}));
 	const nameOf = namesOf();
 	const fine = pieceOf(',"error":null}');
+	const exact = () => viewed?.big(AT) ?? 0n;
 	let second: string | undefined;
 	let time = pieceOf('');
 	const derived = (plan: Plan, event: BeeEvent, into: ByteText) => {
@@ -98,29 +114,33 @@ export function jsonWriter(codec: Codec, model: Model, clock: WallClock): JsonWr
 		}
 	};
 	return (record, reader, into) => {
-		const event = record.view(reader);
-		let plan = plans.get(record);
-		if (!plan) {
-			plan = planOf(record, event);
-			plans.set(record, plan);
+		if (reader !== viewed) {
+			viewed = reader;
+			events.length = 0;
 		}
-		const ns = clock.turn(event.at, () => reader.big(AT));
+		const {kind} = reader;
+		events[kind] ??= record.view(reader);
+		const event = events[kind];
+		plans[kind] ??= planOf(record, event);
+		const plan = plans[kind];
+		const stamped = reader.marks;
+		const ns = clock.turn(reader.at, exact);
 		if (clock.second !== second) {
 			second = clock.second;
 			time = pieceOf(`${TIME}${second}.`);
 		}
 		into.piece(time);
 		into.digits(ns, NS_DIGITS);
-		into.piece(headFrom(plan, event));
+		into.piece(headFrom(plan, event, stamped));
 		const actor = plan.actor(reader);
 		into.number(actor.tgid);
 		for (const append of plan.beforeActor) append(reader, into);
 		into.piece(actor.fields);
 		for (const append of plan.behindActor) append(reader, into);
-		if (event.marks !== 0) for (const {bit, piece} of marks) if (event.marks & bit) into.piece(piece);
+		if (stamped !== 0) for (const {bit, piece} of marks) if (stamped & bit) into.piece(piece);
 		derived(plan, event, into);
 		appendAround(model, actor, plan.tells, into);
-		const failure = plan.kind.failure(event);
+		const failure = plan.failure(event, reader);
 		if (failure) into.text(`,"error":"${errnoName(failure)}"}`);
 		else into.piece(fine);
 	};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Records from the kernel to the model: how many a second, and whether any is lost.
+// Records from the kernel to the model, and to a file: how many a second, whether any is lost, and what one costs.
 import {lostTotal} from '../../source/model/loss.ts';
 import {startFlood} from './load.ts';
 import type {Group, Row} from './row.ts';
 import {SessionProcess} from './session.ts';
+import {measureStreams} from './streaming.ts';
 
 type Case = {
 	readonly name: string;
@@ -54,9 +55,10 @@ async function* measureCase({name, perSecond, ms, cpus, bar}: Case): AsyncGenera
 
 export const throughput: Group = {
 	name: 'throughput',
-	seconds: 22,
+	seconds: 45,
 	live: true,
 	async *measure(): AsyncGenerator<Row> {
 		for (const each of CASES) yield* measureCase(each);
+		yield* measureStreams();
 	},
 };
