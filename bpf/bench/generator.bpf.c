@@ -29,7 +29,8 @@ struct bench_burst {
 
 static const char bench_path[APPEND_SHORT] =
 	"/srv/www/shop/releases/current/node_modules/express/lib/router-00.js";
-#define BENCH_PATH_LENGTH (sizeof("/srv/www/shop/releases/current/node_modules/express/lib/router-00.js") - 1)
+#define BENCH_PATH_LENGTH \
+	(sizeof("/srv/www/shop/releases/current/node_modules/express/lib/router-00.js") - 1)
 #define BENCH_DIGITS (BENCH_PATH_LENGTH - sizeof("00.js") + 1)
 #define BENCH_LEAF (sizeof("router-00.js") - 1)
 static const char bench_program[32] = "/usr/bin/convert";

@@ -3,7 +3,7 @@
 import type {Scope} from '../../source/capture/live.ts';
 import {kinds, seenByItself} from '../../source/kinds/index.ts';
 import type {Pane} from '../../source/kinds/kind.ts';
-import {type Load, startCalls} from './load.ts';
+import {type Attacher, type Load, startAttacher, startCalls} from './load.ts';
 import {syscallTracers} from './others.ts';
 import {sleep} from './pty.ts';
 import {type Group, median, type Row} from './row.ts';
@@ -39,7 +39,8 @@ const NAMES: Record<Call, string> = {
 /** The kinds of a pane. Opt-in kinds cost what they cost only who asks for them. */
 const ofPane = (pane: Pane): Scope => ({kinds: seenByItself.filter(name => kinds[name].pane === pane)});
 
-type Measurement = {readonly scope: Scope; readonly calls: readonly Call[]};
+/** No scope: none of our programs but one that does nothing. */
+type Measurement = {readonly scope?: Scope; readonly calls: readonly Call[]};
 
 /**
  * Everything, with all calls; then a group of kinds alone, with the calls that it is about, tells what a piece costs. A kind that the loop
@@ -53,6 +54,7 @@ const SCOPES = {
 	'memory only': {scope: ofPane('memory'), calls: ['mmap', 'open']},
 	'file_open only': {scope: {kinds: ['file_open']}, calls: ['open']},
 	'mem_ptrace only': {scope: {kinds: ['mem_ptrace']}, calls: ['getppid']},
+	'an empty program': {calls: ['getppid', 'open']},
 } as const satisfies Record<string, Measurement>;
 type ScopeName = keyof typeof SCOPES;
 const measurements: Readonly<Record<ScopeName, Measurement>> = SCOPES;
@@ -77,17 +79,20 @@ async function timeEach(load: Load, calls: readonly Call[]): Promise<Times> {
 
 type Both = {readonly untraced: Times; readonly traced: Times; readonly quiet: boolean};
 
+type Tracers = {readonly session: SessionProcess; readonly empty: Attacher};
+
 /** `quiet` if at no border of its two halves anybody but us traced system calls. */
-async function measurePair(load: Load, session: SessionProcess, scope: ScopeName): Promise<Both> {
-	const {calls, scope: kinds} = measurements[scope];
+async function measurePair(load: Load, tracers: Tracers, name: ScopeName): Promise<Both> {
+	const {calls, scope} = measurements[name];
 	let others = syscallTracers();
 	const untraced = await timeEach(load, calls);
 	others += syscallTracers();
-	await session.open(kinds);
+	if (scope) await tracers.session.open(scope);
+	else await tracers.empty.open();
 	others += syscallTracers() - 1;
 	const traced = await timeEach(load, calls);
 	others += syscallTracers() - 1;
-	await session.close();
+	await (scope ? tracers.session : tracers.empty).close();
 	return {untraced, traced, quiet: others === 0};
 }
 
@@ -100,18 +105,19 @@ async function measurePairs(): Promise<Measured> {
 		scopes.map(scope => [scope, {quiet: [], disturbed: []}]),
 	);
 	const load = startCalls();
-	const session = new SessionProcess();
+	const tracers = {session: new SessionProcess(), empty: startAttacher('empty.bpf.o')};
 	const deadline = performance.now() + PATIENCE_MS;
 	const fewest = () => Math.min(...[...found.values()].map(({quiet}) => quiet.length));
 	while (fewest() < PAIRS && performance.now() < deadline) {
 		for (const [scope, {quiet, disturbed}] of found) {
 			while (syscallTracers() > 0 && performance.now() < deadline) await sleep(NAP_MS);
 			if (quiet.length >= PAIRS) continue;
-			const pair = await measurePair(load, session, scope);
+			const pair = await measurePair(load, tracers, scope);
 			(pair.quiet ? quiet : disturbed).push(pair);
 		}
 	}
-	session.end();
+	tracers.session.end();
+	tracers.empty.end();
 	load.end();
 	const quiet = fewest() >= PAIRS_LEAST;
 	const pairs = new Map<string, Pair[]>();

@@ -104,3 +104,23 @@ export function startGenerator(): Generator {
 		end,
 	};
 }
+
+export type Attacher = {
+	readonly open: () => Promise<void>;
+	readonly close: () => Promise<void>;
+	readonly end: () => void;
+};
+
+/** Attaches the programs of an object of bpf/build, and nothing reads what they do. */
+export function startAttacher(object: string): Attacher {
+	const bpf = join(import.meta.dirname, '../../bpf');
+	execFileSync('make', ['--silent', '--no-print-directory', '-C', bpf, 'bench'], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	const {ask, end} = start('attach', MONITOR_CPU, join(bpf, 'build', object));
+	return {
+		open: async () => void (await ask('on')),
+		close: async () => void (await ask('off')),
+		end,
+	};
+}

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the program of bpf/bench/generator.bpf.c, which makes records inside of the kernel: `RATE MS` makes so many a second
- * for so long, and answers with how many it were, how long it took and what that cost this process, in ms; RATE 0 is as fast
- * as it can. `counts` answers with what the kernel side has counted of all kinds: sent, lost.
+ * Runs the program of bpf/bench/generator.bpf.c, which makes records inside of the kernel: `RATE
+ *MS` makes so many a second for so long, and answers with how many it were, how long it took and
+ *what that cost this process, in ms; RATE 0 is as fast as it can. `counts` answers with what the
+ *kernel side has counted of all kinds: sent, lost.
  *
- * The program is in a monitor that runs already, and is found by its name. The monitor's scope may be this process.
+ * The program is in a monitor that runs already, and is found by its name. The monitor's scope may
+ *be this process.
  *
  *	generator CPU ignored
  */
@@ -15,9 +17,11 @@
 
 #define PROGRAM "bench__tick"
 #define MOST_MS 120000
-/* Records in a row, between two sleeps. Tracing programs of real processes come in such bursts too. */
+/* Records in a row, between two sleeps. Tracing programs of real processes come in such bursts too.
+ */
 #define TICK_NS 1000000L
-/* What a late tick missed is made up for, but no more than this at once: the rings shall not pay for our being late. */
+/* What a late tick missed is made up for, but no more than this at once: the rings shall not pay
+ * for our being late. */
 #define TICKS_AT_ONCE 4
 #define BURST 4000
 
@@ -126,7 +130,8 @@ static void tell_counts(void)
 			give_up("counts");
 		for (size_t cpu = 0; cpu < sizeof(each) / sizeof(*each); cpu++) {
 			all.sent += each[cpu].sent;
-			all.ring_full += each[cpu].ring_full + each[cpu].no_slot + each[cpu].unpaired;
+			all.ring_full +=
+				each[cpu].ring_full + each[cpu].no_slot + each[cpu].unpaired;
 		}
 	}
 	printf("%llu %llu\n", all.sent, all.ring_full);
@@ -140,7 +145,8 @@ static void burst(long count)
 	union bpf_attr attr = {};
 
 	attr.test.prog_fd = program;
-	attr.test.ctx_in = (unsigned long)&burst; /* for a program of this type the answer comes back there */
+	attr.test.ctx_in =
+		(unsigned long)&burst; /* for a program of this type the answer comes back there */
 	attr.test.ctx_size_in = sizeof(burst);
 	if (bpf(BPF_PROG_TEST_RUN, &attr))
 		give_up(PROGRAM);
