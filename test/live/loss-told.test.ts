@@ -2,22 +2,25 @@
 // The program itself falls behind: it stands still while a process floods it. What it writes then says what was lost, to the last record.
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {text} from 'node:stream/consumers';
 import {describe, expect} from 'vitest';
 import {limits} from '../../source/capture/limits.ts';
+import {blockTypes} from '../../source/capture/recording.ts';
 import {lossRows, lostTotal} from '../../source/model/loss.ts';
 import {Monitor} from '../../source/store/monitor.ts';
 import {RunningDeed} from '../support/deeds.ts';
 import {expectOnScreen} from '../support/flood-screen.ts';
 import {liveTest} from '../support/live.ts';
 import {environment, launcher} from '../support/program.ts';
-import {openRecording} from '../support/recordings.ts';
+import {blocksOf, eventsOf, openRecording, type PlacedBlock} from '../support/recordings.ts';
 import {until} from '../support/until.ts';
 
 /** More than the ring of opens can hold, since a record of one has more than 100 bytes. */
 const OPENS = Math.ceil(limits.bulkBytes / 80);
+
+const isOfRecords = ({type}: PlacedBlock) => type === blockTypes.records;
 
 const start = (...args: readonly string[]) =>
 	spawn(launcher, [...args, '--kind', 'file_open'], {
@@ -75,11 +78,16 @@ describe('what was lost while the program stood still', () => {
 
 	liveTest('stands in its recording, and on the screen that plays it', async ({folder}) => {
 		const deed = await flooding(folder);
+		const beacon = new RunningDeed([['forever', 'open', `${folder}/beacon`]]);
 		const path = `${folder}/recorded.bee`;
-		const program = start('record', path, '--keep-privileges', '--pid', String(deed.pid));
+		const pids = [deed, beacon].flatMap(({pid}) => ['--pid', String(pid)]);
+		const program = start('record', path, '--keep-privileges', ...pids);
 		const [ended, errors] = [once(program, 'close'), text(program.stderr)];
-		// Its first block is written when the capture goes on already.
-		await until('the recording', () => existsSync(path) && statSync(path).size > 0);
+		await until(
+			'a recording of the beacon',
+			() => existsSync(path) && blocksOf(readFileSync(path)).some(isOfRecords),
+		);
+		await beacon.kill();
 		await outrun(program, deed);
 		await ended;
 		const monitor = new Monitor(openRecording(path));
@@ -88,7 +96,9 @@ describe('what was lost while the program stood still', () => {
 		const lost = lostTotal(counters);
 		expect(lost).toBeGreaterThan(0);
 		expect(lossRows(counters)).toEqual([{kind: 'file_open', cause: 'ring_full', count: lost}]);
-		expect((monitor.model.totals.kinds.get('file_open') ?? 0) + lost).toBe(OPENS);
+		const {events} = eventsOf(openRecording(path));
+		const opens = events.filter(({kind, tgid}) => kind === 'file_open' && tgid === deed.pid);
+		expect(opens.length + lost).toBe(OPENS);
 		expect(await errors).toContain(`, lost ${lost} (file_open ring_full ${lost})`);
 		await expectOnScreen(monitor, counters);
 	});
