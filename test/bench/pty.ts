@@ -24,6 +24,8 @@ export type Screen = {
 	readonly written: {readonly bytes: number; readonly frames: number};
 	/** From the start to the first full frame, in ms. */
 	readonly firstFrame: () => Promise<number>;
+	/** The first line. */
+	readonly header: () => string;
 	/** Events a second as the header says, as text: `99.9k`. */
 	readonly shownRate: () => string;
 	/** Quits by its key. */
@@ -68,6 +70,7 @@ export function openScreen(args: readonly string[]): Screen {
 			}
 			return shown;
 		},
+		header: () => terminal.buffer.active.getLine(0)?.translateToString() ?? '',
 		shownRate: () => {
 			const header = terminal.buffer.active.getLine(0)?.translateToString() ?? '';
 			return /([\d.]+[kM]?) ev\/s/.exec(header)?.[1] ?? '';
