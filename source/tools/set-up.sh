@@ -4,6 +4,7 @@
 #
 #   --lint       also the packages of the linters
 #   --tests      also what tests look through (terminal multiplexers, strace), and what gives file capabilities
+#   --peers      also other tools, that `npm run bench -- --peers` runs beside this one
 #   --kernels    also what boots other kernels
 #   --demo-only  install no system packages; when some are missing, make only the bundle: enough for `demo`
 set -eu
@@ -13,6 +14,7 @@ set -eu
 packages='make clang bpftool libbpf-dev libseccomp-dev g++'
 lint_packages='clang-format clang-tidy mandoc shellcheck'
 tests_packages='tmux screen strace libcap2-bin'
+peers_packages='libbpf-tools bpftrace'
 # QEMU for its libraries: a newer one of Debian's backports is fetched beside it (test/vm/kernels.ts).
 kernels_packages='qemu-system-x86 busybox-static cpio'
 
@@ -21,6 +23,7 @@ for option in "$@"; do
 	case $option in
 	--lint) packages="$packages $lint_packages" ;;
 	--tests) packages="$packages $tests_packages" ;;
+	--peers) packages="$packages $peers_packages" ;;
 	--kernels) packages="$packages $kernels_packages" ;;
 	--demo-only) demo_only=1 ;;
 	*) echo "set-up: unknown option $option" >&2 && exit 2 ;;

@@ -3,9 +3,10 @@
  * `npm run bench`: what bee-top costs, and whether it keeps up. One table; a figure with a bar says whether it was met.
  * Ratios and figures of one run can be compared, absolute times only on one machine.
  *
- *	npm run bench -- [--only GROUP]... [--json FILE] [--keep]
+ *	npm run bench -- [--only GROUP]... [--peers] [--json FILE] [--keep]
  *
- * With --keep the figures go into the table of the README.
+ * With --peers other tools are measured beside bee-top, and nothing else unless --only names it. With --keep the figures go into the table
+ * of the README.
  */
 import {writeFileSync} from 'node:fs';
 import {cpus, release} from 'node:os';
@@ -13,6 +14,7 @@ import {parseArgs} from 'node:util';
 import {keepFigures} from './figures.ts';
 import {kernel} from './kernel.ts';
 import {latency} from './latency.ts';
+import {peers} from './peers.ts';
 import {rates} from './rates.ts';
 import {type Row, rowText} from './row.ts';
 import {screen} from './screen.ts';
@@ -20,12 +22,20 @@ import {stages} from './stages.ts';
 import {start} from './start.ts';
 import {throughput} from './throughput.ts';
 
-const groups = [kernel, throughput, latency, stages, screen, rates, start];
+const groups = [kernel, throughput, latency, stages, screen, rates, start, peers];
 const names = groups.map(({name}) => name);
 
 const {values} = parseArgs({
-	options: {only: {type: 'string', multiple: true}, json: {type: 'string'}, keep: {type: 'boolean'}},
+	options: {
+		only: {type: 'string', multiple: true},
+		peers: {type: 'boolean'},
+		json: {type: 'string'},
+		keep: {type: 'boolean'},
+	},
 });
+const wanted = values.peers
+	? [...(values.only ?? []), peers.name]
+	: (values.only ?? names.filter(name => name !== peers.name));
 const unknown = values.only?.find(name => !names.includes(name));
 if (unknown !== undefined) {
 	process.stderr.write(`bench: there is no group "${unknown}": it is one of ${names.join(', ')}\n`);
@@ -35,7 +45,7 @@ if (unknown !== undefined) {
 console.log(`Kernel ${release()}, Node ${process.version}, ${cpus().length} CPUs`);
 const results = new Map<string, Row[]>();
 for (const {name, live, seconds, measure} of groups) {
-	if (values.only && !values.only.includes(name)) continue;
+	if (!wanted.includes(name)) continue;
 	if (live && process.geteuid?.() !== 0) {
 		console.log(`${name}: needs root, left out`);
 		continue;

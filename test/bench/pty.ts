@@ -26,6 +26,8 @@ export type Screen = {
 	readonly firstFrame: () => Promise<number>;
 	/** Whether the screen shows this text. */
 	readonly shows: (text: string) => boolean;
+	/** The first line. */
+	readonly header: () => string;
 	/** Events a second as the header says, as text: `99.9k`. */
 	readonly shownRate: () => string;
 	/** Quits by its key; gives the last line that it leaves on the shell's screen. */
@@ -76,6 +78,7 @@ export function openScreen(args: readonly string[], path = program): Screen {
 				if (active.getLine(line)?.translateToString().includes(text)) return true;
 			return false;
 		},
+		header: () => terminal.buffer.active.getLine(0)?.translateToString() ?? '',
 		shownRate: () => {
 			const header = terminal.buffer.active.getLine(0)?.translateToString() ?? '';
 			return /([\d.]+[kM]?) ev\/s/.exec(header)?.[1] ?? '';

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Floods: a deed of a user whom nobody else is, so that the kernel side's books are the deed's alone, and a model that takes in what comes.
 import {expect, onTestFinished} from 'vitest';
-import type {BeeEvent, KindName} from '../../source/capture/layout.generated.ts';
+import type {KindName} from '../../source/capture/layout.generated.ts';
 import {openLive, type Scope} from '../../source/capture/live.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
 import {eachRecord} from '../../source/capture/records.ts';
-import {type Counters, type KindCount, type Source, TAKE_BYTES} from '../../source/capture/source.ts';
+import type {Counters, KindCount, Source} from '../../source/capture/source.ts';
 import {causes, lossRows} from '../../source/model/loss.ts';
-import {Model} from '../../source/model/model.ts';
-import {sentTotal} from './capture.ts';
+import type {Model} from '../../source/model/model.ts';
+import {Monitor} from '../../source/store/monitor.ts';
+import {type EventOf, sentTotal} from './capture.ts';
 import {type DeedEnd, RunningDeed, type Step} from './deeds.ts';
+import {expectOnScreen} from './flood-screen.ts';
 
 /** Nobody's number. */
 const FLOODER = 54_321;
@@ -23,12 +25,16 @@ const NONE: KindCount = {sent: 0, ring_full: 0, no_slot: 0, unpaired: 0};
 export class Flood {
 	readonly end: DeedEnd;
 	readonly counters: Counters;
-	readonly model: Model;
+	readonly monitor: Monitor;
 	/** What records of their own said was lost, as `KIND CAUSE`. */
 	readonly told: ReadonlyMap<string, number>;
 
-	constructor(end: DeedEnd, counters: Counters, model: Model, told: ReadonlyMap<string, number>) {
-		[this.end, this.counters, this.model, this.told] = [end, counters, model, told];
+	constructor(end: DeedEnd, counters: Counters, monitor: Monitor, told: ReadonlyMap<string, number>) {
+		[this.end, this.counters, this.monitor, this.told] = [end, counters, monitor, told];
+	}
+
+	get model(): Model {
+		return this.monitor.model;
 	}
 
 	/** What the last step returned. */
@@ -63,8 +69,21 @@ export class Flood {
 	}
 }
 
-function takeAll(source: Source, buffer: Uint8Array, visit: (bytes: Uint8Array, length: number) => void) {
-	for (let length = source.take(buffer); length > 0; length = source.take(buffer)) visit(buffer, length);
+/** The same source, which notes what records of loss say as they are taken. */
+function noting(source: Source, told: Map<string, number>): Source {
+	const note = ({lostKind, cause, count}: EventOf<'bee_loss'>) =>
+		told.set(`${lostKind} ${cause}`, (told.get(`${lostKind} ${cause}`) ?? 0) + count);
+	return {
+		...source,
+		take: into => {
+			const length = source.take(into);
+			const reader = new RecordReader(into);
+			eachRecord(reader, length, source.codec, record => {
+				if (record.name === 'bee_loss') note(record.decode(reader) as EventOf<'bee_loss'>);
+			});
+			return length;
+		},
+	};
 }
 
 /**
@@ -78,27 +97,17 @@ export async function flood(
 ): Promise<Flood> {
 	const deed = new RunningDeed([...first, ['uid', FLOODER], ['wait'], ...steps]);
 	await deed.ready();
-	const source = openLive({...scope, uids: [FLOODER]});
-	onTestFinished(() => source.close());
-	const model = new Model(source.codec, source.origin, 1 << 20);
 	const told = new Map<string, number>();
-	const buffer = new Uint8Array(TAKE_BYTES);
-	const reader = new RecordReader(buffer);
-	const take = () =>
-		takeAll(source, buffer, (bytes, length) => {
-			eachRecord(reader, length, source.codec, record => {
-				if (record.name !== 'bee_loss') return;
-				const {lostKind, cause, count} = record.decode(reader) as Extract<BeeEvent, {kind: 'bee_loss'}>;
-				told.set(`${lostKind} ${cause}`, (told.get(`${lostKind} ${cause}`) ?? 0) + count);
-			});
-			model.ingest(bytes, length);
-		});
-	const timer = stands ? undefined : setInterval(take, FRAME_MS);
+	const source = noting(openLive({...scope, uids: [FLOODER]}), told);
+	onTestFinished(() => source.close());
+	const monitor = new Monitor(source, {historyBytes: 1 << 20});
+	const timer = stands ? undefined : setInterval(() => monitor.frame(), FRAME_MS);
 	deed.go();
 	const end = await deed.end().finally(() => clearInterval(timer));
 	source.close();
-	take();
-	const done = new Flood(end, source.counters(), model, told);
+	while (monitor.frame());
+	const done = new Flood(end, source.counters(), monitor, told);
 	done.expectTrueBooks();
+	await expectOnScreen(monitor, done.counters);
 	return done;
 }
