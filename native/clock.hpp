@@ -13,4 +13,8 @@ struct ClockPair {
 
 ClockPair read_clocks();
 
+/** CLOCK_BOOTTIME in ns as the kernel side reads it: in a time namespace our own is another by a
+ * fixed offset. */
+std::int64_t boot_ns();
+
 } // namespace bee

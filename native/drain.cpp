@@ -34,12 +34,19 @@
 #include <sys/eventfd.h>
 #include <sys/resource.h>
 
+#include "clock.hpp"
 #include "record.hpp"
 #include "settings.hpp"
 
 namespace bee {
 
 namespace {
+
+/** On the clock of the records. */
+std::uint64_t now_ns()
+{
+	return static_cast<std::uint64_t>(boot_ns());
+}
 
 std::uint64_t clock_ns(clockid_t clock)
 {
@@ -118,7 +125,8 @@ Outcome Drain::start(Source vital, Source bulk, const DrainOptions &options)
 		return nullptr;
 	};
 	if (const int error = thread_.start("bee-drain", body, this))
-		return Fault{error, "load: no thread for draining the rings: " + describe(error)};
+		return Fault{error, "load: no thread for draining the rings: " + describe(error) +
+					    more_threads};
 	return {};
 }
 
@@ -175,7 +183,7 @@ void Drain::run()
 				std::chrono::milliseconds(std::min(options_.every_ms, full_ms)));
 		else
 			wait();
-		ticks_.run_if_due(clock_ns(CLOCK_BOOTTIME));
+		ticks_.run_if_due(now_ns());
 	}
 }
 
@@ -202,8 +210,8 @@ void Drain::sleep()
 void Drain::poll()
 {
 	constexpr unsigned looks = 1024; // between two looks at the clock
-	const std::uint64_t end = clock_ns(CLOCK_BOOTTIME) +
-				  static_cast<std::uint64_t>(options_.every_ms) * 1'000'000U;
+	const std::uint64_t end =
+		now_ns() + static_cast<std::uint64_t>(options_.every_ms) * 1'000'000U;
 	do {
 		for (unsigned look = 0; look < looks; look++) {
 			if (vital_.ring.fresh() || bulk_.fresh() ||
@@ -211,13 +219,13 @@ void Drain::poll()
 				return;
 			relax();
 		}
-	} while (clock_ns(CLOCK_BOOTTIME) < end);
+	} while (now_ns() < end);
 }
 
 Drain::End Drain::round(bool last)
 {
 	beyond_bound_ = last;
-	const std::uint64_t now = last ? UINT64_MAX : clock_ns(CLOCK_BOOTTIME);
+	const std::uint64_t now = last ? UINT64_MAX : now_ns();
 	vital_.ring.look();
 	bulk_.look();
 	tally_.vital_peak = std::max(tally_.vital_peak, vital_.ring.seen());
@@ -287,7 +295,7 @@ Drain::End Drain::copy_run(Records &records, std::uint64_t until, Latency &laten
 		tally_.received++;
 		tally_.received_bytes += padded;
 		if (options_.measures)
-			latency.add(clock_ns(CLOCK_BOOTTIME) - record_time(record));
+			latency.add(now_ns() - record_time(record));
 		records.advance();
 	}
 }

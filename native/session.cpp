@@ -70,7 +70,8 @@ Outcome Session::begin()
 		return nullptr;
 	};
 	if (const int error = loader_.start("bee-load", body, this))
-		return Fault{error, "begin: no thread for loading: " + describe(error)};
+		return Fault{error,
+			     "begin: no thread for loading: " + describe(error) + more_threads};
 	state_ = State::loading;
 	return {};
 }

@@ -7,6 +7,10 @@
 
 namespace bee {
 
+/** What to do where none can be started. */
+inline constexpr const char *more_threads =
+	": allow more processes here (ulimit -u, pids.max of the group, TasksMax= of a service)";
+
 /**
  * A named thread that takes no signals: they belong to the runtime's own threads. Not std::thread,
  * because that one can only throw when the system has no thread left, and here nothing may throw.

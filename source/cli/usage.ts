@@ -195,4 +195,5 @@ ${columns([
 ])}
 
 Live events need root. In the monitor, ? shows the keys.
-Exit codes: 0 done, 1 failure, 2 wrong use.`;
+Exit codes: 0 done, 1 failure, 2 wrong use. A recording that was cut short is read up to
+there, which is told, and ends with 0; one whose bytes are wrong is told so and ends with 1.`;

@@ -7,6 +7,7 @@ import {eachPane, type Pane} from '../kinds/kind.ts';
 import type {LossRow} from '../model/loss.ts';
 import {lossRows, lostTotal} from '../model/loss.ts';
 import type {Model} from '../model/model.ts';
+import {residentBytes} from './own-memory.ts';
 
 /** Events per second, oldest first; the last one is the last whole second. */
 export type Rates = readonly number[];
@@ -70,7 +71,7 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 		losses: lossRows(counters),
 		undecodable: model.undecodable,
 		cpu,
-		rss: process.memoryUsage.rss(),
+		rss: residentBytes(),
 		notice: noticeOf(source),
 		ended: source.ended(),
 		optedIn: optInKinds.filter(name => programs.some(({kind, attached}) => kind === name && attached)),

@@ -3,6 +3,7 @@ import type {Counters, ProgramRuns, Source} from '../capture/source.ts';
 import {type Pane, panes} from '../kinds/kind.ts';
 import type {Model} from '../model/model.ts';
 import type {FrameMeter} from './frame-meter.ts';
+import {ownMemory} from './own-memory.ts';
 
 /** What only the screen knows: bytes handed to the terminal and frames that a busy terminal did without, since the start; and how long frames take. */
 export type ScreenFigures = {
@@ -45,7 +46,7 @@ export function readSelf(source: Source, model: Model, screen: ScreenFigures | u
 		ms: performance.now(),
 		process: process.cpuUsage(),
 		javascript: process.threadCpuUsage(),
-		memory: process.memoryUsage(),
+		memory: ownMemory(),
 		counters: source.counters(),
 		runs,
 		handlers: source.programs().filter(({hook, attached}) => hook === 'sys_exit' && attached).length,

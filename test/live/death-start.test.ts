@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: MIT
 // What is missing where bee-top cannot begin: one sentence each, an exit code, and nothing that stays behind.
-import {cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmdirSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect} from 'vitest';
 import manifest from '../../package.json' with {type: 'json'};
@@ -10,6 +20,7 @@ import {root} from '../../source/root.ts';
 import {liveTest} from '../support/live.ts';
 import {launcher, open} from '../support/program.ts';
 import {run} from '../support/small-disk.ts';
+import {until} from '../support/until.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, root));
 const addon = 'native/build/bee.node';
@@ -145,5 +156,36 @@ describe('where few files may be open', () => {
 		// All that is off by itself needs more.
 		const {out: report} = await limited(Number(needed) + 32, 'doctor');
 		expect(report).not.toMatch(/Too many open files/);
+	});
+});
+
+describe('where few threads may be started', () => {
+	/** bee-top in a group of its own that takes so many. */
+	async function limited(most: number) {
+		const old = existsSync('/sys/fs/cgroup/pids/cgroup.procs');
+		const group = mkdtempSync(old ? '/sys/fs/cgroup/pids/bee-top-live-' : '/sys/fs/cgroup/bee-top-live-');
+		try {
+			writeFileSync(`${group}/pids.max`, String(most));
+			const enter = 'echo $$ >"$0/cgroup.procs"; exec "$@"';
+			return await run(['timeout', '20', 'sh', '-ec', enter, group, launcher, ...stream]);
+		} finally {
+			await until('the group to be empty', () => readFileSync(`${group}/cgroup.procs`, 'utf8') === '');
+			rmdirSync(group);
+		}
+	}
+
+	liveTest('it is told for what there is none, and what to do', async () => {
+		const told = new Set<string>();
+		// Node's own threads come first, and how many it has is its own affair: with fewer it does not begin.
+		for (let most = 16; most > 6 && told.size < 2; most--) {
+			const {code, errors} = await limited(most);
+			if (code === 0) continue;
+			expect(code).toBe(1);
+			expect(errors).toMatch(
+				/^(node\[[^\n]*\n)?bee-top: live events cannot be had: (begin|load): no thread for [^\n]* \(ulimit -u, pids\.max of the group, TasksMax= of a service\)\n$/,
+			);
+			told.add(/no thread for (\w+)/.exec(errors)?.[1] ?? '');
+		}
+		expect([...told]).toEqual(['draining', 'loading']);
 	});
 });
