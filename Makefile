@@ -56,3 +56,5 @@ check-generated: bpf
 sanitize: bpf
 	$(MAKE) -C native sanitize-test
 	native/sanitize.sh test/native/smoke.ts
+	native/sanitize.sh test/native/dropped.ts
+	native/sanitize.sh test/native/hostile.ts

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: MIT
 // From the text of a file to its checked content, or to sentences that say where it is wrong.
-import {type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml';
+import {
+	type Document,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	type Node,
+	parseDocument,
+	visit,
+} from 'yaml';
 import type {$ZodIssue} from 'zod/v4/core';
 import {nearest} from '../nearest.ts';
 import {inertText} from '../output/inert-text.ts';
@@ -25,8 +35,22 @@ const shown = (value: unknown): string => {
 	const text = jsonText(JSON.stringify(value) ?? 'nothing')
 		.slice(1, -1)
 		.replaceAll('\\"', '"');
-	return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text;
+	// Never through the middle of a character.
+	return text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}...` : text;
 };
+
+/** A key that is no word; each would be written out as text, which takes twice as long for every one that stands in another. */
+function collectionKey(document: Document): Node | undefined {
+	let found: Node | undefined;
+	visit(document, {
+		Pair: (_, {key}) => {
+			if (key === null || isScalar(key) || !isNode(key)) return undefined;
+			found = key;
+			return visit.BREAK;
+		},
+	});
+	return found;
+}
 
 /** Where a key or a value stands in the text; the nearest that is there if it is not. */
 function offsetOf(document: Document, path: Path, key?: string): number {
@@ -99,6 +123,9 @@ export function parseConfiguration({path, text}: ConfigurationFile): Parsed {
 	};
 	if (document.errors.length > 0)
 		refuse(document.errors.map(({pos, message}) => [pos[0], `this is no YAML: ${inertText(message)}`]));
+	const key = collectionKey(document);
+	if (key)
+		refuse([[key.range?.[0] ?? 0, 'a key is a word: it cannot be a list, have keys itself, or be an alias']]);
 	let content: unknown;
 	try {
 		content = document.toJS({maxAliasCount: ALIASES_MOST}) ?? {};

@@ -7,8 +7,8 @@ import fc from 'fast-check';
 import {must} from './target.ts';
 import {targets} from './targets.ts';
 
-/** What this process may take at its most, whatever is fed to it. */
-const RESIDENT_MOST_MB = 512;
+/** What this process may take at its most, whatever is fed to it; a sanitizer takes much more. */
+const RESIDENT_MOST_MB = process.env.BEE_ADDON === undefined ? 512 : 8192;
 const LOOK_EVERY = 32;
 const BROKEN = 3;
 

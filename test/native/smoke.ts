@@ -97,6 +97,27 @@ async function twoSessionsOneStarved(): Promise<void> {
 	settle(starved, new Taker(starved));
 }
 
+/** What is vital goes on to wait in its own share while nobody takes. */
+async function backlogAndLatencies(): Promise<void> {
+	const deed = await waitingDeed(['alternate', 2, 20_000]);
+	const session = openSession({
+		kinds,
+		pids: [deed.pid],
+		queueBytes: 1 << 20,
+		bulkBytes: 1 << 16,
+		vitalBytes: 1 << 16,
+		lowLatency: true,
+		measureLatency: true,
+	});
+	deed.go();
+	await until('what is vital to wait', () => (session.counters().backlogPeakBytes ?? 0) > 0);
+	assert.ok(session.latencies().vital.length > 0);
+	const taker = new Taker(session);
+	taker.take();
+	await deed.end();
+	settle(session, taker);
+}
+
 async function closeUnderLoad(): Promise<void> {
 	const deed = await waitingDeed(['alternate', 2, 10_000_000]);
 	deed.go();
@@ -151,6 +172,7 @@ for (const part of [
 	badArguments,
 	takeUnderLoad,
 	twoSessionsOneStarved,
+	backlogAndLatencies,
 	closeUnderLoad,
 	closeWhileLoading,
 	workers,

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type {ClockPair} from '../../source/capture/clock.ts';
 import type {Scope} from '../../source/capture/live.ts';
-import type {Counters, Program, ProgramRuns} from '../../source/capture/source.ts';
+import type {Counters, Latencies, Program, ProgramRuns} from '../../source/capture/source.ts';
 
 export type Settings = Scope & {readonly drainEveryMs?: number};
 
@@ -18,6 +18,7 @@ export type Session = {
 	programs(): readonly Program[];
 	statistics(on: boolean): void;
 	programRuns(): readonly ProgramRuns[];
+	latencies(): Latencies;
 	close(): void;
 };
 
@@ -27,6 +28,7 @@ type Addon = {
 	readonly digest: string;
 	readonly version: string;
 	readonly giveBackMemory: () => void;
+	readonly dropPrivileges: (becoming?: unknown) => void;
 };
 
 export const addonPath = process.env.BEE_ADDON ?? join(import.meta.dirname, '../../native/build/bee.node');

@@ -115,7 +115,7 @@ const jsonChange = (type: number): Arbitrary<Change> =>
 					for (const [which, replacement] of changes) {
 						const places = placesOf(value);
 						const place = places[which % Math.max(1, places.length)];
-						if (place) place.owner[place.key] = replacement;
+						if (place) place.owner[place.key] = structuredClone(replacement);
 					}
 					return [{type, bytes: Buffer.from(JSON.stringify(value))}];
 				}),

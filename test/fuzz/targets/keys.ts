@@ -16,7 +16,6 @@ import {useMouse} from '../../../source/commands/use-mouse.ts';
 import {Monitor} from '../../../source/store/monitor.ts';
 import {listNames} from '../../../source/store/views.ts';
 import {paneRows} from '../../../source/ui/panes/pane-rows.ts';
-import {safeText} from '../../../source/ui/safe-text.ts';
 import {InkStdin} from '../../../source/ui/screen/ink-stdin.ts';
 import {createTheme} from '../../../source/ui/theme.ts';
 import {mustBeDrawn} from '../drawn.ts';
@@ -132,9 +131,8 @@ export const keys: Target<ReadonlyArray<readonly number[]>> = {
 			monitor.frame();
 			for (const list of listNames)
 				for (const row of paneRows(monitor, list, SIZE, theme)) mustBeDrawn(row, SIZE.width);
-			const {filter, search, told} = monitor.store.getState();
+			const {filter, search} = monitor.store.getState();
 			for (const text of [filter, search]) must(!/\p{Cc}/u.test(text), `typed was ${JSON.stringify(text)}`);
-			must(told === undefined || safeText(told) === told, `told was ${JSON.stringify(told)}`);
 		} finally {
 			close();
 		}
