@@ -23,7 +23,10 @@ function becomeCaller(person: Person): void {
 export function confine(source: Source, person: Person): void {
 	const {privileges} = source;
 	try {
-		if (!privileges) return becomeCaller(person);
+		if (!privileges) {
+			becomeCaller(person);
+			return;
+		}
 		const account = accountFor(person);
 		if (account) holdBundle();
 		privileges.drop(account);
