@@ -8,6 +8,7 @@
 
 #include "arguments.hpp"
 #include "clock.hpp"
+#include "helper.hpp"
 #include "memory.hpp"
 #include "privileges.hpp"
 #include "session.hpp"
@@ -248,12 +249,45 @@ void drop_privileges(const Napi::CallbackInfo &call)
 		raise(call.Env(), *fault);
 }
 
+/** The helper's program and what it may open; returns the descriptor that it is asked on. */
+Napi::Value start_helper(const Napi::CallbackInfo &call)
+{
+	std::vector<std::string> words;
+	for (std::size_t at = 0; at < call.Length(); at++)
+		words.push_back(call[at].ToString().Utf8Value());
+	if (words.empty()) {
+		raise(call.Env(), {EINVAL, "startHelper: which program?"});
+		return {};
+	}
+	bee::Descriptor socket;
+	if (bee::Outcome fault =
+		    bee::start_helper(words.front(), {words.begin() + 1, words.end()}, socket)) {
+		raise(call.Env(), *fault);
+		return {};
+	}
+	return Napi::Number::New(call.Env(), socket.release());
+}
+
+/** The descriptor of start_helper and a request; returns that of what was opened. */
+Napi::Value ask_helper(const Napi::CallbackInfo &call)
+{
+	bee::Descriptor opened;
+	const int socket = call[0].IsNumber() ? call[0].As<Napi::Number>().Int32Value() : -1;
+	if (bee::Outcome fault = bee::ask_helper(socket, call[1].ToString().Utf8Value(), opened)) {
+		raise(call.Env(), *fault);
+		return {};
+	}
+	return Napi::Number::New(call.Env(), opened.release());
+}
+
 Napi::Object initialise(Napi::Env env, Napi::Object exports)
 {
 	exports.Set("Session", SessionObject::define(env));
 	exports.Set("clock", Napi::Function::New<clock>(env, "clock"));
 	exports.Set("giveBackMemory", Napi::Function::New<give_back>(env, "giveBackMemory"));
 	exports.Set("dropPrivileges", Napi::Function::New<drop_privileges>(env, "dropPrivileges"));
+	exports.Set("startHelper", Napi::Function::New<start_helper>(env, "startHelper"));
+	exports.Set("askHelper", Napi::Function::New<ask_helper>(env, "askHelper"));
 	exports.Set("digest", BEE_DIGEST);
 	exports.Set("version", BEE_VERSION);
 	return exports;

@@ -55,7 +55,8 @@ const given = cli.flags as {
 
 /** Gives up what only the start needed, unless told otherwise. */
 async function confined(source: Source): Promise<void> {
-	if (given.keepPrivileges || !source.privileges) return;
+	if (given.keepPrivileges) source.privileges?.keep();
+	if (given.keepPrivileges) return;
 	const {confine} = await import('./cli/confine.ts');
 	confine(source, whoRuns());
 }

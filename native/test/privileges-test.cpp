@@ -13,6 +13,7 @@
 #include <thread>
 #include <vector>
 
+#include <fcntl.h>
 #include <linux/capability.h>
 #include <sched.h>
 #include <sys/prctl.h>
@@ -63,6 +64,26 @@ void examine(const std::string &who, uid_t uid)
 	check(syscall(SYS_bpf, 1, nullptr, 0) == -1 && errno != EPERM && errno != ENOSYS,
 	      who + " still looks into maps");
 	check(setresuid(0, 0, 0) == -1, who + " cannot go back");
+	// Attempts with arguments that would be wrong (EFAULT, EINVAL ...) if they were allowed.
+	const auto refused = [&](long call, const std::string &what) {
+		check(syscall(call, -1, -1, -1, -1, -1, -1) == -1 && errno == EPERM, who + what);
+	};
+	refused(SYS_ptrace, " traces nobody");
+	refused(SYS_process_vm_readv, " reads no memory of others");
+	refused(SYS_process_vm_writev, " writes no memory of others");
+	refused(SYS_pidfd_getfd, " takes no descriptors of others");
+	refused(SYS_io_uring_setup, " makes no ring");
+	refused(SYS_perf_event_open, " counts no events");
+	refused(SYS_open_by_handle_at, " opens nothing by handle");
+	refused(SYS_keyctl, " reaches no keys");
+	refused(SYS_unshare, " makes no namespaces");
+	refused(SYS_setns, " enters no namespaces");
+	refused(SYS_mount, " mounts nothing");
+	refused(SYS_connect, " connects to nothing");
+	check(syscall(SYS_init_module, nullptr, 0, "") == -1 && errno == ENOSYS,
+	      who + " loads no module");
+	check(open("/etc/shadow", O_RDONLY | O_CLOEXEC) == -1 && errno == EACCES,
+	      who + " reads nothing of root's");
 }
 
 } // namespace

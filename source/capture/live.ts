@@ -15,6 +15,7 @@ import {defaultGroups, type Group} from '../sensitive/groups.ts';
 import {watchGroups} from '../sensitive/match.ts';
 import type {ClockPair} from './clock.ts';
 import {ownCodec} from './codec.ts';
+import {type Helper, type HelperCalls, startHelper} from './helper.ts';
 import {layout} from './layout.generated.ts';
 import {limits} from './limits.ts';
 import {createPrivileges} from './privileges.ts';
@@ -44,6 +45,8 @@ export type Scope = {
 	readonly lowLatency?: boolean;
 	/** Keeps how long records took to that thread, for `latencies`. */
 	readonly measureLatency?: boolean;
+	/** Starts a helper that keeps the rights which the screen needs once the others are given up. */
+	readonly helped?: boolean;
 	/** The paths that matter, instead of the `defaultGroups`. */
 	readonly sensitive?: readonly Group[];
 	/** Names of environment variables that matter, instead of the `secretNames`. */
@@ -76,7 +79,7 @@ type Addon = {
 	readonly clock: () => ClockPair;
 	readonly giveBackMemory: () => void;
 	readonly dropPrivileges: Parameters<typeof createPrivileges>[0];
-};
+} & HelperCalls;
 
 /** Live events cannot be had; the message says what is missing and what to do. */
 export class CaptureError extends Error {
@@ -117,9 +120,10 @@ type Prepared = {
 	readonly kinds: readonly string[];
 	readonly groups: readonly Group[];
 	readonly rooms: Rooms;
+	readonly helper: Helper | undefined;
 };
 
-function prepare(scope: Scope): Prepared {
+function prepare({helped, ...scope}: Scope): Prepared {
 	const addon = loadAddon();
 	const session = new addon.Session();
 	const {drainEveryMs, backlogBytes} = limits;
@@ -130,22 +134,26 @@ function prepare(scope: Scope): Prepared {
 	const sensitive = compileSensitive(groups);
 	const environment = compileEnvironment(scope.environment ?? secretNames);
 	session.configure({drainEveryMs, backlogBytes, ...scope, ...rooms, kinds, sensitive, environment});
-	return {addon, session, kinds, groups, rooms};
+	// Before anything is captured: it is no event.
+	const helper = helped ? startHelper(addon) : undefined;
+	return {addon, session, kinds, groups, rooms, helper};
 }
 
 /** Has the addon do it. Throws CaptureError. */
-function attempt(act: () => void): void {
+function attempt(act: () => void, helper: Helper | undefined): void {
 	try {
 		act();
 	} catch (error) {
+		helper?.close();
 		const {code, message} = error as Error & {code?: string};
 		throw new CaptureError(code ?? 'EIO', message);
 	}
 }
 
-function sourceOf({addon, session, kinds, groups, rooms}: Prepared, masker: Masker | null): Source {
+function sourceOf({addon, session, kinds, groups, rooms, helper}: Prepared, masker: Masker | null): Source {
 	watchGroups(groups);
 	let closed = false;
+	const statistics = createStatistics(session, helper);
 	return {
 		origin: {
 			host: hostname(),
@@ -157,7 +165,7 @@ function sourceOf({addon, session, kinds, groups, rooms}: Prepared, masker: Mask
 		},
 		codec: ownCodec,
 		live: true,
-		containers: createContainerStates(),
+		containers: createContainerStates('/', helper?.containerFile),
 		take: into => {
 			const length = session.take(into);
 			masker?.(into, length);
@@ -169,8 +177,8 @@ function sourceOf({addon, session, kinds, groups, rooms}: Prepared, masker: Mask
 		counters: () => session.counters(),
 		latencies: () => session.latencies(),
 		rooms,
-		statistics: createStatistics(session),
-		privileges: createPrivileges(addon.dropPrivileges),
+		statistics,
+		privileges: createPrivileges(addon.dropPrivileges, helper),
 		programs: () =>
 			session.programs().map(program => ({
 				...program,
@@ -181,6 +189,8 @@ function sourceOf({addon, session, kinds, groups, rooms}: Prepared, masker: Mask
 			})),
 		close: () => {
 			closed = true;
+			statistics.watch(false);
+			helper?.close();
 			session.close();
 		},
 	};
@@ -192,7 +202,7 @@ function sourceOf({addon, session, kinds, groups, rooms}: Prepared, masker: Mask
  */
 export function openLive(scope: Scope, masker: Masker | null = createMasker(ownCodec)): Source {
 	const prepared = prepare(scope);
-	attempt(() => prepared.session.load());
+	attempt(() => prepared.session.load(), prepared.helper);
 	return sourceOf(prepared, masker);
 }
 
@@ -203,9 +213,9 @@ export async function openLiveAside(
 ): Promise<Source> {
 	const prepared = prepare(scope);
 	const {session} = prepared;
-	attempt(() => session.begin());
+	attempt(() => session.begin(), prepared.helper);
 	while (session.loading()) await setTimeout(LOOK_EVERY_MS);
-	attempt(() => session.load());
+	attempt(() => session.load(), prepared.helper);
 	globalThis.setTimeout(prepared.addon.giveBackMemory, STARTED_MS).unref();
 	return sourceOf(prepared, masker);
 }

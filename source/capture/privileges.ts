@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type {Helper} from './helper.ts';
 
 /** A user without rights of his own, and the groups he is in. */
 export type Account = {
@@ -17,6 +18,10 @@ export type Privileges = {
 	 * programs, make sockets and load BPF. Throws an Error with a sentence; then the process should end.
 	 */
 	readonly drop: (account: Account | undefined) => void;
+	/** Keeps them: nobody has to help. */
+	readonly keep: () => void;
+	/** Whether a helper keeps what the screen still needs (capture/helper.ts). */
+	readonly helped: boolean;
 	/** Whether they were. */
 	readonly dropped: () => boolean;
 	/** As whom this runs now. */
@@ -26,7 +31,11 @@ export type Privileges = {
 type Drop = (becoming?: Omit<Account, 'name'>) => void;
 
 /** The privileges of this process; `drop` is the addon's. */
-export function createPrivileges(drop: Drop, uid: number | undefined = process.geteuid?.()): Privileges {
+export function createPrivileges(
+	drop: Drop,
+	helper?: Pick<Helper, 'close'>,
+	uid: number | undefined = process.geteuid?.(),
+): Privileges {
 	let as = uid === 0 ? 'root' : `user ${uid}`;
 	let dropped = false;
 	return {
@@ -35,6 +44,8 @@ export function createPrivileges(drop: Drop, uid: number | undefined = process.g
 			if (account) as = account.name;
 			dropped = true;
 		},
+		keep: () => helper?.close(),
+		helped: helper !== undefined,
 		dropped: () => dropped,
 		as: () => as,
 	};

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import {closeSync} from 'node:fs';
+import type {Helper} from './helper.ts';
 import type {ProgramRuns, Statistics} from './source.ts';
 
 /** What a session of the addon has to say of runs; its errors have a `code`. */
@@ -7,9 +9,15 @@ export type RunCounter = {
 	programRuns(): readonly ProgramRuns[];
 };
 
-/** The statistics of a session. That the kernel refuses them (EPERM without CAP_SYS_ADMIN, EINVAL before Linux 5.8) is no failure but a reason. */
-export function createStatistics(session: RunCounter): Statistics {
+/** The statistics of a session, for which `helper` may ask the kernel where this process may not. That the kernel refuses them (EPERM without CAP_SYS_ADMIN, EINVAL before Linux 5.8) is no failure but a reason. */
+export function createStatistics(session: RunCounter, helper?: Helper): Statistics {
 	let [refused, unread]: (string | undefined)[] = [];
+	/** The helper's, while it has them counted. */
+	let held: number | undefined;
+	const release = () => {
+		if (held !== undefined) closeSync(held);
+		held = undefined;
+	};
 	const reasonOf = (act: () => void) => {
 		try {
 			act();
@@ -20,7 +28,13 @@ export function createStatistics(session: RunCounter): Statistics {
 	};
 	return {
 		watch: on => {
-			refused = reasonOf(() => session.statistics(on));
+			if (!on) release();
+			refused = held === undefined ? reasonOf(() => session.statistics(on)) : undefined;
+			if (refused !== undefined && on && helper)
+				refused =
+					reasonOf(() => {
+						held = helper.statistics();
+					}) && refused;
 		},
 		runs: () => {
 			let runs: readonly ProgramRuns[] = [];

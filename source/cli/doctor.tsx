@@ -233,7 +233,10 @@ export function report(source: Pick<Source, 'programs'>, configuration: Configur
 function rightsLeft(source: Source): string {
 	try {
 		confine(source, whoRuns());
-		return `Once it captures bee-top runs as ${source.privileges?.as()}, has no capabilities, starts no program and makes no socket.`;
+		const helped = source.privileges?.helped
+			? ' A small process beside it, bee-help, can do two things for it until it ends, and no more: open what container runtimes say of a container, and have the kernel count what BPF programs cost.'
+			: ' What container runtimes keep for root alone it cannot read then, nor have the kernel count what its programs cost.';
+		return `Once it captures bee-top runs as ${source.privileges?.as()}, has no capabilities, starts no program and makes no socket.${helped}`;
 	} catch (error) {
 		return `Not here: ${sentenceOf(error)}`;
 	}

@@ -44,6 +44,7 @@ function asked(scope: Scope, settings: Settings): Parameters<typeof openLive> {
 		kinds: kindsOf(settings),
 		sensitive: groupsOf(settings),
 		environment: [...secretNames, ...settings.environmentNames],
+		helped: true,
 	};
 	return [{...configured, ...scope}, maskerFor(settings)?.(ownCodec) ?? null];
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the state files of the container runtimes say of a container: its name, image and pod. Read apart from the loop, each once; the
 // files are as hostile as whoever could start a container, so their size and shape are bounded.
-import {constants} from 'node:fs';
+import {closeSync, constants, fstatSync, readSync} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Container, Runtime} from '../model/containers.ts';
@@ -71,7 +71,8 @@ function storage(json: unknown, id: string): ContainerState {
 
 type Place = {
 	readonly runtimes: readonly Runtime[];
-	readonly path: (id: string) => string;
+	/** Below the root; `*` stands for the id. */
+	readonly path: string;
 	readonly read: (json: unknown, id: string) => ContainerState;
 };
 
@@ -79,20 +80,37 @@ const STORAGE = 'containers/storage/overlay-containers';
 const TASK = 'io.containerd.runtime.v2.task';
 const containerd = (root: string, space: string): Place => ({
 	runtimes: ['containerd', ''],
-	path: id => `${root}/${TASK}/${space}/${id}/config.json`,
+	path: `${root}/${TASK}/${space}/*/config.json`,
 	read: bundle,
 });
 
 /** Where runtimes keep their state unless they were told otherwise, in the order in which they are asked. */
 const PLACES: readonly Place[] = [
-	{runtimes: ['docker', ''], path: id => `var/lib/docker/containers/${id}/config.v2.json`, read: docker},
+	{runtimes: ['docker', ''], path: 'var/lib/docker/containers/*/config.v2.json', read: docker},
 	containerd('run/containerd', 'k8s.io'),
 	containerd('run/containerd', 'default'),
 	containerd('run/k3s/containerd', 'k8s.io'),
-	{runtimes: ['cri-o', ''], path: id => `run/${STORAGE}/${id}/userdata/config.json`, read: bundle},
-	{runtimes: ['podman', 'cri-o', ''], path: () => `var/lib/${STORAGE}/containers.json`, read: storage},
-	{runtimes: ['podman'], path: () => `var/lib/${STORAGE}/volatile-containers.json`, read: storage},
+	{runtimes: ['cri-o', ''], path: `run/${STORAGE}/*/userdata/config.json`, read: bundle},
+	{runtimes: ['podman', 'cri-o', ''], path: `var/lib/${STORAGE}/containers.json`, read: storage},
+	{runtimes: ['podman'], path: `var/lib/${STORAGE}/volatile-containers.json`, read: storage},
 ];
+
+/** What bee-top reads of container runtimes, below the root, `*` for the id of a container. */
+export const containerFiles: readonly string[] = PLACES.map(({path}) => path);
+
+/** Opens one of the `containerFiles` of a container for who may not himself. */
+export type OpenFor = (index: number, id: string) => number;
+
+function readOpened(fd: number): unknown {
+	try {
+		const facts = fstatSync(fd);
+		if (!facts.isFile() || facts.size > MOST_BYTES) return undefined;
+		const bytes = Buffer.alloc(facts.size);
+		return JSON.parse(bytes.toString('utf8', 0, readSync(fd, bytes, 0, bytes.length, 0)));
+	} finally {
+		closeSync(fd);
+	}
+}
 
 async function readJson(path: string): Promise<unknown> {
 	// A pipe in a file's place must not make us wait for its writer.
@@ -108,16 +126,21 @@ async function readJson(path: string): Promise<unknown> {
 	}
 }
 
-/** What the runtimes' files below `root` say of a container; undefined if none says its name or image. Never rejects. */
+/** What the runtimes' files below `root` say of a container; undefined if none says its name or image. `openFor` opens what is for root alone. Never rejects. */
 export async function readContainerState(
 	{runtime, id}: Container,
 	root: string,
+	openFor?: OpenFor,
 ): Promise<ContainerState | undefined> {
 	if (!/^[0-9a-f]{64}$/.test(id)) return undefined;
-	for (const place of PLACES) {
+	for (const [index, place] of PLACES.entries()) {
 		if (!place.runtimes.includes(runtime)) continue;
 		try {
-			const found = place.read(await readJson(join(root, place.path(id))), id);
+			const json = await readJson(join(root, place.path.replace('*', id))).catch(error => {
+				if (!openFor || (error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
+				return readOpened(openFor(index, id));
+			});
+			const found = place.read(json, id);
 			if (found.name || found.image) return found;
 		} catch {
 			// Not there, not readable, no JSON: the next place may know.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type {Container} from '../model/containers.ts';
-import {type ContainerState, readContainerState} from './container-state.ts';
+import {type ContainerState, type OpenFor, readContainerState} from './container-state.ts';
 
 /** Tells what is known of a container now, and sees to it that more is known later. `revision` grows whenever it does. */
 export type ContainerStates = {
@@ -17,7 +17,7 @@ const AGAIN_MS = 2000;
 type Entry = {state: ContainerState | undefined; tries: number; triedAt: number; pending: boolean};
 
 /** Reads the runtimes' state files below `root` when somebody first asks for a container, and never makes him wait. */
-export function createContainerStates(root = '/'): ContainerStates {
+export function createContainerStates(root = '/', openFor?: OpenFor): ContainerStates {
 	const entries = new Map<string, Entry>();
 	let revision = 0;
 	let pending = 0;
@@ -25,7 +25,7 @@ export function createContainerStates(root = '/'): ContainerStates {
 	const read = async (container: Container, entry: Entry) => {
 		pending++;
 		Object.assign(entry, {pending: true, tries: entry.tries + 1, triedAt: performance.now()});
-		entry.state = await readContainerState(container, root);
+		entry.state = await readContainerState(container, root, openFor);
 		entry.pending = false;
 		pending--;
 		if (entry.state) revision++;

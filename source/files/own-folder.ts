@@ -90,7 +90,7 @@ function open(path: string, person: Person, making: boolean): Folder | undefined
 		folder = asOwner(owner, () => find(path, owner, making));
 	} catch (error) {
 		const lost = becameNobody(person);
-		if (lost) throw new Refusal(`${path} is out of reach: ${lost}`);
+		if (lost) throw new Refusal(lost);
 		if (error instanceof Refusal) throw error;
 		const why = ['ELOOP', 'ENOTDIR'].includes(codeOf(error) ?? '')
 			? 'it is a link or no folder'

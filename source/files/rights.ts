@@ -23,7 +23,7 @@ export function ownerOf(person: Person): Owner {
 /** Why root, whom nobody called by sudo, keeps nothing once privileges are given up; undefined for everybody else, and before. */
 export const becameNobody = ({uid, sudoUid}: Person): string | undefined =>
 	uid === 0 && !sudoUid && process.geteuid?.() !== 0
-		? 'root, who started bee-top, has become nobody, who may write nothing of his. Start it by sudo from an account of yours, or with --keep-privileges'
+		? 'root became nobody, who writes nothing here; start it by sudo, or with --keep-privileges'
 		: undefined;
 
 /**

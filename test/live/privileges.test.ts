@@ -13,6 +13,7 @@ import {
 	readlinkSync,
 	statSync,
 	symlinkSync,
+	writeFileSync,
 } from 'node:fs';
 import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
@@ -20,7 +21,7 @@ import {describe, expect} from 'vitest';
 import {root} from '../../source/root.ts';
 import {RunningDeed} from '../support/deeds.ts';
 import {liveTest} from '../support/live.ts';
-import {open} from '../support/program.ts';
+import {kindsRecording, open} from '../support/program.ts';
 
 const launcher = fileURLToPath(new URL('bin/bee-top', root));
 const UID = 1234;
@@ -61,6 +62,9 @@ const capabilities = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'];
 /** The filter that keeps rings away, and the one of what is left, beside those that the tests run under. */
 const FILTERS = String(Number(standing(process.pid, 'Seccomp_filters')[0]) + 2);
 const confined = (pid: number) => standing(pid, 'Seccomp_filters')[0] === FILTERS;
+/** Whether it waits for signals that tell it to end: SIGHUP (1) is the last of them, and not one that node catches anyway. */
+const listens = (pid: number) =>
+	(Number.parseInt(standing(pid, 'SigCgt')[0]?.slice(-4) ?? '0', 16) & 1) !== 0;
 
 const asPerson = (uid: number, gid: number) => [
 	[four(uid), four(gid), ...capabilities.map(() => NONE), '1', '2', FILTERS].join(' | '),
@@ -68,10 +72,13 @@ const asPerson = (uid: number, gid: number) => [
 const whole = (pid: number) =>
 	standing(pid, 'Uid', 'Gid', ...capabilities, 'NoNewPrivs', 'Seccomp', 'Seccomp_filters');
 
-/** Waits until it has given up what it does not need. */
+/** Waits until it has given up what it does not need, and captures. */
 const given = (pid: number) =>
 	expect
-		.poll(() => existsSync(`/proc/${pid}/task`) && confined(pid), {timeout: 20_000, interval: 50})
+		.poll(() => existsSync(`/proc/${pid}/task`) && confined(pid) && listens(pid), {
+			timeout: 20_000,
+			interval: 50,
+		})
 		.toBe(true);
 
 describe('once it captures, bee-top', () => {
@@ -184,6 +191,161 @@ describe('once it captures, bee-top', () => {
 		expect(refusal).toThrow(/Permission denied/);
 		program.kill('SIGINT');
 		expect((await program.end()).code).toBe(0);
+	});
+});
+
+/** The monitor in a terminal, with a home and a folder to start in that belong to somebody. */
+async function openAs(folder: string, uid: number, gid: number, called: NodeJS.ProcessEnv) {
+	for (const name of ['config', 'state', 'here']) {
+		mkdirSync(`${folder}/${name}`);
+		chownSync(`${folder}/${name}`, uid, gid);
+	}
+	const terminal = open({
+		command: launcher,
+		args: ['--kind', 'file_open'],
+		columns: 160,
+		rows: 36,
+		cwd: `${folder}/here`,
+		env: {
+			...{XDG_CONFIG_HOME: `${folder}/config`, XDG_STATE_HOME: `${folder}/state`},
+			...{XDG_RUNTIME_DIR: undefined, TMUX: undefined, STY: undefined, ...called},
+		},
+	});
+	await terminal.until(() => / LIVE /.test(terminal.row(0)));
+	const footer = () => terminal.row(35).trimEnd();
+	const told = async (keys: string, wanted: RegExp) => {
+		terminal.type(keys);
+		await terminal.until(() => wanted.test(footer()));
+	};
+	return {terminal, told};
+}
+
+describe('what a person does in the monitor under sudo', () => {
+	liveTest('is kept as that person’s: view, filters, copied text, export', async ({folder}) => {
+		const deed = new RunningDeed([['forever', 'open', `${folder}/nothing`]]);
+		const {terminal, told} = await openAs(folder, UID, GID, sudo);
+		terminal.type('3f');
+		await terminal.until('filter');
+		terminal.type('fd.name exists\r');
+		await terminal.until(() => terminal.row(1).includes('filter: fd.name exists'));
+		terminal.type('s');
+		await terminal.until('name');
+		await told('mine\r', /^ view mine kept in .*\/config\/bee-top\/config\.yaml$/);
+		await told('y', /^ copied \(OSC 52\); also in .*\/state\/bee-top\/copied$/);
+		terminal.type('x');
+		await terminal.until('JSON lines');
+		await told('\r', /^ wrote [\d,]+ rows? to .*\/here\/bee-top-files-.*\.jsonl$/);
+		terminal.type('q');
+		expect(await terminal.exit).toMatchObject({code: 0});
+		await deed.kill();
+		const [exported = ''] = readdirSync(`${folder}/here`);
+		const kept = ['config/bee-top/config.yaml', 'state/bee-top/filters', 'state/bee-top/copied'];
+		for (const path of [...kept, `here/${exported}`])
+			expect(statSync(`${folder}/${path}`), path).toMatchObject({uid: UID, gid: GID, mode: 0o100600});
+		expect(readFileSync(`${folder}/state/bee-top/filters`, 'utf8')).toBe('fd.name exists\n');
+	});
+
+	liveTest('is not kept where root became nobody, who says so', async ({folder}) => {
+		const deed = new RunningDeed([['forever', 'open', `${folder}/nothing`]]);
+		const {terminal, told} = await openAs(folder, 0, 0, {SUDO_UID: undefined});
+		const why = 'root became nobody, who writes nothing here; start it by sudo, or with --keep-privileges';
+		terminal.type('3f');
+		await terminal.until('filter');
+		await told('fd.name exists\r', new RegExp(`^ filters are not kept: ${why}$`));
+		terminal.type('s');
+		await terminal.until('name');
+		await told('mine\r', new RegExp(`^ view mine not kept: ${why}$`));
+		terminal.type('x');
+		await terminal.until('JSON lines');
+		await told('\r', new RegExp(`^ no export: ${why}$`));
+		terminal.type('q');
+		expect(await terminal.exit).toMatchObject({code: 0});
+		await deed.kill();
+		for (const name of ['config', 'state', 'here']) expect(readdirSync(`${folder}/${name}`)).toEqual([]);
+	});
+
+	liveTest('can look at the costs of the programs for as long as that page is open', async ({folder}) => {
+		const {terminal} = await openAs(folder, UID, GID, sudo);
+		terminal.type('8');
+		await terminal.until(() =>
+			terminal.screen().some(line => /dispatch \+ \d+ handlers? +\d+\.\d\d%/.test(line)),
+		);
+		const counting = () =>
+			readdirSync(`/proc/${terminal.pid}/fd`).filter(
+				fd => readlinkSync(`/proc/${terminal.pid}/fd/${fd}`) === 'anon_inode:bpf-stats',
+			).length;
+		expect(counting()).toBe(1);
+		terminal.type('1');
+		await expect.poll(counting).toBe(0);
+		terminal.type('q');
+		expect(await terminal.exit).toMatchObject({code: 0});
+	});
+});
+
+describe('a recording that is looked at under sudo', () => {
+	liveTest('is read by who called it, in every thread', async () => {
+		const terminal = open({
+			command: launcher,
+			args: ['replay', kindsRecording],
+			columns: 120,
+			rows: 36,
+			env: sudo,
+		});
+		await terminal.until(() => / END /.test(terminal.row(0)));
+		expect(standing(terminal.pid, 'Uid', 'Gid', 'CapPrm', 'CapEff')).toEqual([
+			[four(UID), four(GID), NONE, NONE].join(' | '),
+		]);
+		terminal.type('q');
+		expect(await terminal.exit).toMatchObject({code: 0});
+	});
+
+	liveTest('needs nobody to be root', async () => {
+		const output = execFileSync(
+			'setpriv',
+			[
+				...[`--reuid=${UID}`, `--regid=${GID}`, '--clear-groups', launcher],
+				...['stream', kindsRecording, '--format', 'json', '--count', '1'],
+			],
+			{encoding: 'utf8', cwd: '/', stdio: ['ignore', 'pipe', 'pipe']},
+		);
+		expect(JSON.parse(output)).toMatchObject({kind: expect.any(String)});
+	});
+});
+
+describe('the environment under sudo', () => {
+	liveTest('brings no code, no switches and no other programs', async ({folder}) => {
+		const evil = `${folder}/evil.sh`;
+		for (const name of ['node', 'readlink', 'sed', 'id', 'uname', 'evil.sh'])
+			writeFileSync(`${folder}/${name}`, `#!/bin/sh\ntouch ${folder}/ran\n`, {mode: 0o755});
+		writeFileSync(`${folder}/evil.js`, `require('node:fs').writeFileSync('${folder}/ran', '')`);
+		const program = start(['stream', '--kind', 'net_listen'], {
+			...sudo,
+			PATH: `${folder}:${process.env.PATH}`,
+			...{HOME: folder, ENV: evil, BASH_ENV: evil, IFS: '/', CDPATH: folder},
+			NODE_OPTIONS: `--require=${folder}/evil.js --inspect`,
+			NODE_PATH: folder,
+			NODE_V8_COVERAGE: folder,
+			OPENSSL_CONF: `${folder}/evil.js`,
+			SSL_CERT_FILE: `${folder}/evil.js`,
+			UV_USE_IO_URING: '1',
+			GLIBC_TUNABLES: 'glibc.malloc.check=3',
+			MALLOC_TRACE: `${folder}/ran`,
+			XDG_CONFIG_HOME: folder,
+			BEE_TOP_LAUNCHER: evil,
+			TERM: '../../evil',
+		});
+		await given(program.pid);
+		const met = readFileSync(`/proc/${program.pid}/environ`, 'utf8').split('\0');
+		expect(met.filter(each => /^(?:NODE_|OPENSSL_|SSL_|UV_|LD_|GLIBC_|MALLOC_TRACE)/.test(each))).toEqual([]);
+		expect(met.filter(each => each.startsWith('PATH='))).toEqual([
+			'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+		]);
+		// Which of most programs opens a debugger, and ends the others.
+		program.kill('SIGUSR1');
+		program.kill('SIGINT');
+		const {code, errors} = await program.end();
+		expect([code, errors]).toEqual([0, expect.stringMatching(/^bee-top: 0 events written in /)]);
+		expect(existsSync(`${folder}/ran`)).toBe(false);
 	});
 });
 

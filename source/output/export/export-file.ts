@@ -65,7 +65,7 @@ function problemOf(error: unknown, path: string, person: Person): string {
 	const code = codeOf(error);
 	if (code === undefined) throw error;
 	const lost = ['EACCES', 'EPERM'].includes(code) ? becameNobody(person) : undefined;
-	return `no export to ${path}: ${lost ?? REASONS[code] ?? said(error)}`;
+	return lost ? `no export: ${lost}` : `no export to ${path}: ${REASONS[code] ?? said(error)}`;
 }
 
 /**
