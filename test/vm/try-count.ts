@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+import {boot} from './boot.ts';
+import {judge, keep, readCounted} from './instructions.ts';
+import {keepLog, print} from './report.ts';
+
+const TIMEOUT_MS = 420_000;
+
+/** Counts instructions on a kernel, prints them, and returns whether none has become dearer. */
+export async function tryCount(version: string, initramfs: string, update: boolean): Promise<boolean> {
+	const {lines} = await boot(version, initramfs, {program: 'count', timeoutMs: TIMEOUT_MS, counting: true});
+	const log = keepLog(`log-${version}-count`, lines);
+	const counted = readCounted(lines);
+	if (!counted) {
+		print(`${version}: instructions were NOT counted; all it said: ${log}`);
+		return false;
+	}
+	if (update) keep(version, counted);
+	const judged = judge(version, counted);
+	for (const {line} of judged) print(`${version}: ${line}`);
+	return !judged.some(({bad}) => bad);
+}
