@@ -3,6 +3,8 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {cache, run} from './apt.ts';
+import {counterPath} from './counter.ts';
+import {hooks, hooksFolder} from './hooks.ts';
 import {packInitramfs} from './initramfs.ts';
 import {askerPath} from './probes.ts';
 
@@ -27,8 +29,20 @@ const at = (path: string) => join(root, path);
 /** Makes a program of the guest's from its source here. */
 function compile(name: string, ...options: readonly string[]): string {
 	const built = join(cache, name);
-	run('cc', [...options, '-o', built, join(import.meta.dirname, `${name}.c`)]);
+	run('cc', ['-o', built, join(import.meta.dirname, `${name}.c`), ...options]);
 	return built;
+}
+
+/** The object of each hook, and what attaches them, by their places in the guest. */
+function hookPrograms(): Record<string, string> {
+	const source = join(import.meta.dirname, 'hook.bpf.c');
+	const packed: Record<string, string> = {};
+	for (const [name, section] of Object.entries(hooks)) {
+		const built = join(cache, `${name}.bpf.o`);
+		run('clang', ['-O2', '-g', '-target', 'bpf', `-DHOOK="${section}"`, '-c', source, '-o', built]);
+		packed[`${hooksFolder}/${name}`] = built;
+	}
+	return {...packed, [`${hooksFolder}/attacher`]: compile('attacher', '-lbpf')};
 }
 
 /** Packs all that guests need into an initramfs, which starts the program of test/vm that the environment calls `guest`. */
@@ -59,6 +73,6 @@ export function pack(initramfs: string): void {
 			...[...PACKAGES, ...TEST_PACKAGES].map(name => at(`node_modules/${name}`)),
 		],
 		`BEE_TOP_GUEST=1 ${process.execPath} --disable-warning=ExperimentalWarning ${at('test/vm')}/$guest.ts`,
-		{[askerPath]: asker, '/usr/bin/counter': counter},
+		{[askerPath]: asker, [counterPath]: counter, ...hookPrograms()},
 	);
 }

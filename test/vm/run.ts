@@ -4,6 +4,7 @@
 //
 //   --live             also the live tests of the kinds, which take a quarter of an hour for each kernel
 //   --only FILE,FILE   of those, the files whose names begin like this, and nothing else at all
+//   --hooks            nothing but what an empty program costs on each of the hooks that could tell of an open
 //   --update           keeps what was counted in instructions.json
 //   --jobs NUMBER      guests at once; 1 unless told
 import {mkdirSync, rmSync} from 'node:fs';
@@ -16,7 +17,7 @@ import type {Tested} from './live.ts';
 import {pack} from './pack.ts';
 import {print} from './report.ts';
 import {kernelTable, liveTable} from './table.ts';
-import {tryCount} from './try-count.ts';
+import {tryCount, tryHooks} from './try-count.ts';
 import {tryLive} from './try-live.ts';
 import {tryProbes} from './try-probes.ts';
 
@@ -25,11 +26,12 @@ const {values, positionals} = parseArgs({
 	options: {
 		live: {type: 'boolean', default: false},
 		only: {type: 'string'},
+		hooks: {type: 'boolean', default: false},
 		update: {type: 'boolean', default: false},
 		jobs: {type: 'string', default: '1'},
 	},
 });
-const {live, only, update} = values;
+const {live, only, hooks, update} = values;
 const chosen = positionals.length > 0 ? positionals : versions;
 mkdirSync(cache, {recursive: true});
 const initramfs = join(cache, `guest-${process.pid}.cpio`);
@@ -48,6 +50,7 @@ function jobsOf(version: string): ReadonlyArray<() => Promise<boolean>> {
 		tested.set(version, tried.tested);
 		return tried.good;
 	};
+	if (hooks) return [() => tryHooks(version, initramfs)];
 	if (only) return [tests];
 	if (tooOld.includes(version)) return [probes];
 	return [probes, () => tryCount(version, initramfs, update), ...(live ? [tests] : [])];
@@ -64,7 +67,7 @@ try {
 	for (const version of chosen) kernelImage(version);
 	pack(initramfs);
 	await Promise.all(Array.from({length: Number(values.jobs)}, work));
-	if (!only) print(`\n${kernelTable(said)}`);
+	if (!only && !hooks) print(`\n${kernelTable(said)}`);
 	if (tested.size > 0) print(`\n${liveTable(tested)}`);
 } catch (error) {
 	process.stderr.write(`test:kernels: ${error instanceof Error ? error.message : String(error)}\n`);

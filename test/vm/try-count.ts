@@ -19,3 +19,17 @@ export async function tryCount(version: string, initramfs: string, update: boole
 	for (const {line} of judged) print(`${version}: ${line}`);
 	return !judged.some(({bad}) => bad);
 }
+
+/** Prints what the way to an empty program costs on a kernel, hook by hook; returns whether all was counted. */
+export async function tryHooks(version: string, initramfs: string): Promise<boolean> {
+	const {status, lines} = await boot(version, initramfs, {
+		program: 'hooks',
+		timeoutMs: TIMEOUT_MS,
+		counting: true,
+	});
+	print(
+		`${version}: instructions added to open+close and getppid; all it said: ${keepLog(`log-${version}-hooks`, lines)}`,
+	);
+	for (const line of lines) if (line.startsWith('HOOK ')) print(`  ${line.slice('HOOK '.length)}`);
+	return status === 0;
+}
