@@ -68,7 +68,6 @@ export function pack(initramfs: string): void {
 		initramfs,
 		[
 			process.execPath,
-			deeds,
 			...sources.map(at),
 			...[...PACKAGES, ...TEST_PACKAGES].map(name => at(`node_modules/${name}`)),
 		],

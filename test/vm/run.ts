@@ -5,7 +5,7 @@
 //   --live             also the live tests of the kinds, which take a quarter of an hour for each kernel
 //   --only FILE,FILE   of those, the files whose names begin like this, and nothing else at all
 //   --hooks            nothing but what an empty program costs on each of the hooks that could tell of an open
-//   --update           keeps what was counted in instructions.json
+//   --update           nothing but the counts, which are kept in instructions.json
 //   --jobs NUMBER      guests at once; 1 unless told
 import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
@@ -52,8 +52,9 @@ function jobsOf(version: string): ReadonlyArray<() => Promise<boolean>> {
 	};
 	if (hooks) return [() => tryHooks(version, initramfs)];
 	if (only) return [tests];
-	if (tooOld.includes(version)) return [probes];
-	return [probes, () => tryCount(version, initramfs, update), ...(live ? [tests] : [])];
+	if (tooOld.includes(version)) return update ? [] : [probes];
+	const counts = () => tryCount(version, initramfs, update);
+	return update ? [counts] : [probes, counts, ...(live ? [tests] : [])];
 }
 
 const jobs = chosen.flatMap(jobsOf);
@@ -67,7 +68,7 @@ try {
 	for (const version of chosen) kernelImage(version);
 	pack(initramfs);
 	await Promise.all(Array.from({length: Number(values.jobs)}, work));
-	if (!only && !hooks) print(`\n${kernelTable(said)}`);
+	if (!only && !hooks && !update) print(`\n${kernelTable(said)}`);
 	if (tested.size > 0) print(`\n${liveTable(tested)}`);
 } catch (error) {
 	process.stderr.write(`test:kernels: ${error instanceof Error ? error.message : String(error)}\n`);

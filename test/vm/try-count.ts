@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import {boot} from './boot.ts';
-import {judge, keep, readCounted} from './instructions.ts';
+import {judge, keep, keptOf, readCounted} from './instructions.ts';
 import {keepLog, print} from './report.ts';
 
 const TIMEOUT_MS = 420_000;
@@ -15,7 +15,7 @@ export async function tryCount(version: string, initramfs: string, update: boole
 		return false;
 	}
 	if (update) keep(version, counted);
-	const judged = judge(version, counted);
+	const judged = judge(counted, keptOf(version));
 	for (const {line} of judged) print(`${version}: ${line}`);
 	return !judged.some(({bad}) => bad);
 }
