@@ -55,18 +55,22 @@ function makeFolder(): string {
 export const liveTestOf = (scope: Scope) =>
 	test
 		.extend<Fixtures>({
-			// biome-ignore lint/correctness/noEmptyPattern: the first argument must be a pattern, by which the fixtures used are found
-			capture: async ({}, use) => {
-				const capture = new Capture(scope);
-				let closed = false;
-				try {
-					await use(capture);
-					closed = true;
-					capture.close();
-				} finally {
-					if (!closed) capture.close(true);
-				}
-			},
+			capture: [
+				// biome-ignore lint/correctness/noEmptyPattern: the first argument must be a pattern, by which the fixtures used are found
+				async ({}, use) => {
+					const capture = new Capture(scope);
+					let closed = false;
+					try {
+						await use(capture);
+						closed = true;
+						capture.close();
+					} finally {
+						if (!closed) capture.close(true);
+					}
+				},
+				// An emulated machine takes many seconds to load: there a file has one for all its tests.
+				{scope: process.env.BEE_TOP_GUEST ? 'file' : 'test'},
+			],
 			// biome-ignore lint/correctness/noEmptyPattern: as above
 			folder: async ({}, use) => {
 				const folder = makeFolder();

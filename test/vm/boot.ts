@@ -13,6 +13,8 @@ export type Guest = {
 	readonly timeoutMs: number;
 	/** The guest's clocks count its instructions, one for a nanosecond and for a tick of the processor; it has one CPU then, and is half as fast. */
 	readonly counting?: boolean;
+	/** For its environment. */
+	readonly settings?: Readonly<Record<string, string>>;
 };
 
 /** One thread for both CPUs: where the kernel patches its own text, two of QEMU's are too many. */
@@ -21,14 +23,19 @@ const COUNTING = ['-cpu', 'max,-erms,-fsrm', '-smp', '1', '-icount', 'shift=0,sl
 const BUSY = ['-cpu', 'max', '-smp', '2'];
 const CONSOLE = ['-nodefaults', '-no-user-config', '-display', 'none', '-serial', 'stdio', '-no-reboot'];
 /** 5.10 has no BPF among its security modules unless told. What the kernel does not know, like `guest`, is in the first process's environment. */
-const kernelLine = ({program}: Guest) =>
-	`console=ttyS0 panic=-1 quiet nokaslr lsm=landlock,apparmor,bpf guest=${program}`;
+const kernelLine = ({program, settings = {}}: Guest) =>
+	[
+		'console=ttyS0 panic=-1 quiet nokaslr lsm=landlock,apparmor,bpf',
+		...Object.entries({guest: program, ...settings}).map(([name, value]) => `${name}=${value}`),
+	].join(' ');
 
 async function bootOnce(version: string, initramfs: string, guest: Guest): Promise<Ending> {
 	const {program, firmware} = qemu();
 	const child = spawn(
 		'nice',
 		[
+			'-n',
+			'5',
 			program,
 			...firmware.flatMap(folder => ['-L', folder]),
 			...MACHINE,

@@ -6,6 +6,7 @@ import {
 	copyFileSync,
 	cpSync,
 	existsSync,
+	globSync,
 	mkdirSync,
 	mkdtempSync,
 	rmSync,
@@ -16,6 +17,9 @@ import {
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {run} from './apt.ts';
+
+/** What deeds and tests start by name. */
+const PROGRAMS = ['sh', 'cat', 'true', 'chmod', 'rm', 'tty', 'unshare', 'setpriv', 'id'];
 
 /** The shared libraries that a program or an addon needs, by path; none for other files. */
 const librariesOf = (path: string): readonly string[] =>
@@ -40,17 +44,20 @@ export function packInitramfs(
 		mkdirSync(dirname(to), {recursive: true});
 		if (statSync(path).isDirectory()) {
 			cpSync(path, to, {recursive: true, dereference: true});
+			for (const addon of globSync(join(path, '**/*.node')))
+				for (const library of librariesOf(addon)) put(library);
 			return;
 		}
 		copyFileSync(path, to);
 		for (const library of librariesOf(path)) put(library);
 	};
 	try {
-		for (const folder of ['bin', 'proc', 'sys', 'dev', 'tmp', 'run', 'root', 'etc'])
-			mkdirSync(join(root, folder));
+		for (const folder of ['usr/bin', 'proc', 'sys', 'dev', 'tmp', 'run', 'root', 'etc'])
+			mkdirSync(join(root, folder), {recursive: true});
+		symlinkSync('usr/bin', join(root, 'bin'));
+		for (const name of PROGRAMS) put(`/usr/bin/${name}`);
 		copyFileSync('/bin/busybox', join(root, 'bin/busybox'));
-		for (const name of ['sh', 'cat', 'true', 'sleep', 'mount', 'ls'])
-			symlinkSync('busybox', join(root, 'bin', name));
+		for (const name of ['sleep', 'mount', 'ls']) symlinkSync('busybox', join(root, 'bin', name));
 		writeFileSync(
 			join(root, 'etc/passwd'),
 			'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n',

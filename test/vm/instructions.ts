@@ -16,7 +16,8 @@ export type Counted = {
 	readonly opens: number;
 };
 
-type Kept = {readonly release: string} & Readonly<
+/** What is kept of a kernel. */
+export type Kept = {readonly release: string} & Readonly<
 	Record<Call, {readonly untraced: number; readonly added: number}>
 >;
 type Book = Readonly<Record<string, Kept>>;
@@ -57,12 +58,14 @@ export function keep(version: string, counted: Counted): void {
 	writeFileSync(path, `${JSON.stringify({generated: HEAD, ...Object.fromEntries(book)}, null, '\t')}\n`);
 }
 
+/** What is kept of a kernel, if anything. */
+export const keptOf = (version: string): Kept | undefined => readBook()[version];
+
 /** What to print of a kernel's counts, and whether it is a failure. */
 export function judge(
-	version: string,
 	counted: Counted,
+	kept: Kept | undefined,
 ): ReadonlyArray<{readonly line: string; readonly bad: boolean}> {
-	const kept = readBook()[version];
 	return calls.map(call => {
 		const now = added(counted, call);
 		const counts = `${call}: ${now} instructions added to ${Math.round(counted.untraced[call])}`;

@@ -45,7 +45,7 @@ const processes: readonly Probe[] = [
 	{
 		kind: 'process_exec',
 		steps: [['in_child', 'exec', '/bin/true', 'true', 'two words']],
-		says: {...done, filename: '/bin/true', exe: '/bin/busybox', argv: `true 'two words'`},
+		says: {...done, filename: '/bin/true', exe: '/usr/bin/true', argv: `true 'two words'`},
 	},
 	{
 		kind: 'process_exec',

@@ -2,6 +2,7 @@
 // What all kernels said, as a table of Markdown with its reasons below.
 import {kinds} from '../../source/kinds/index.ts';
 import type {Said} from './guest.ts';
+import type {Tested} from './live.ts';
 
 /** `seen`: all of its probes, by all of its programs. `partly`: some of either; the reasons stand below the table. */
 function stateOf(kind: string, said: readonly Said[]): string {
@@ -17,14 +18,38 @@ function stateOf(kind: string, said: readonly Said[]): string {
 const row = (cells: readonly string[], widths: readonly number[]) =>
 	`| ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
 
+function table(rows: ReadonlyArray<readonly string[]>): readonly string[] {
+	const [head = [], ...body] = rows;
+	const widths = head.map((_, column) => Math.max(...rows.map(cells => cells[column]?.length ?? 0)));
+	return [
+		row(head, widths),
+		row(
+			widths.map(width => '-'.repeat(width)),
+			widths,
+		),
+		...body.map(cells => row(cells, widths)),
+	];
+}
+
+/** File of tests by kernel: how many pass, of how many. */
+export function liveTable(tested: ReadonlyMap<string, readonly Tested[]>): string {
+	const files = new Set([...tested.values()].flat().map(({file}) => file));
+	const passed = (file: string, all: readonly Tested[]) => {
+		const own = all.filter(one => one.file === file);
+		return `${own.filter(({state}) => state === 'pass').length}/${own.length}`;
+	};
+	return table([
+		['live tests', ...tested.keys()],
+		...[...files].map(file => [file, ...[...tested.values()].map(all => passed(file, all))]),
+	]).join('\n');
+}
+
 /** Kind by kernel, and below it why something is not seen, each reason with all its kernels. */
 export function kernelTable(said: ReadonlyMap<string, readonly Said[]>): string {
 	const rows = [
 		['kind', ...said.keys()],
 		...Object.keys(kinds).map(kind => [`\`${kind}\``, ...[...said.values()].map(one => stateOf(kind, one))]),
 	];
-	const [head = [], ...body] = rows;
-	const widths = head.map((_, column) => Math.max(...rows.map(cells => cells[column]?.length ?? 0)));
 	const reasons = new Map<string, Set<string>>();
 	for (const [version, ofKernel] of said)
 		for (const {program, reason} of ofKernel)
@@ -34,12 +59,7 @@ export function kernelTable(said: ReadonlyMap<string, readonly Said[]>): string 
 					(reasons.get(`\`${program}\`: ${reason}`) ?? new Set()).add(version),
 				);
 	return [
-		row(head, widths),
-		row(
-			widths.map(width => '-'.repeat(width)),
-			widths,
-		),
-		...body.map(cells => row(cells, widths)),
+		...table(rows),
 		'',
 		...[...reasons].map(([reason, versions]) => `- ${[...versions].join(', ')}: ${reason}`),
 	].join('\n');
