@@ -9,13 +9,8 @@ import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {type BuildOptions, type BuildResult, build} from 'esbuild';
-import {
-	withOwnWidths,
-	withoutDevtools,
-	withoutFetching,
-	withoutNormalizing,
-	withRequire,
-} from './bundle/plugins.ts';
+import {withOwnWidths, withoutDevtools, withoutFetching, withoutNormalizing} from './bundle/plugins.ts';
+import {scriptOf} from './bundle/script.ts';
 
 const root = join(import.meta.dirname, '../..');
 const outDirectory = join(root, 'distribution');
@@ -44,7 +39,6 @@ const common = {
 	plugins: [withoutDevtools, withoutNormalizing, withoutFetching, withOwnWidths],
 	legalComments: 'none' as const,
 	logLevel: 'warning' as const,
-	metafile: true as const,
 	write: false as const,
 } satisfies BuildOptions;
 const wholeOptions = {
@@ -52,25 +46,11 @@ const wholeOptions = {
 	entryPoints: {whole: 'source/cli.tsx'},
 	entryNames: '[name]-[hash]',
 	define: {...common.define, 'import.meta': '$meta'},
-	plugins: [...common.plugins, withRequire],
 } satisfies BuildOptions;
 
-type Built = BuildResult<{metafile: true; write: false}>;
-const bundled = (options: BuildOptions & {metafile: true; write: false}): Promise<Built> =>
+type Built = BuildResult<{write: false}>;
+const bundled = (options: BuildOptions & {write: false}): Promise<Built> =>
 	build(options).catch(() => process.exit(1)); // esbuild has said why
-
-/** The module that imports nothing as a script of ASCII: an async function, since modules may await. */
-function scriptOf({outputFiles: [file], metafile}: Built): readonly [name: string, text: string] {
-	const imported = Object.values(metafile.outputs).flatMap(({imports}) =>
-		imports.filter(({kind}) => kind !== 'require-call').map(({path}) => path),
-	);
-	if (!file || imported.length > 0) throw new Error(`a script cannot import: ${imported.join(', ')}`);
-	const ascii = file.text.replace(
-		/[^\0-\x7f]/g,
-		character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
-	return [basename(file.path).replace(/\.js$/, '.cjs'), `(async function(require,$meta){${ascii}\n})`];
-}
 
 await mkdir(outDirectory, {recursive: true});
 const kept = new Set<string>();
@@ -79,14 +59,18 @@ const keep = async (name: string, contents: string | Uint8Array): Promise<void> 
 	await writeFile(join(outDirectory, name), contents);
 };
 
-const [whole, text] = scriptOf(await bundled(wholeOptions));
-await keep(whole, text);
+// What V8 compiled goes first: it knows its script by the length alone.
+const [{path, text} = {path: '', text: ''}] = (await bundled(wholeOptions)).outputFiles;
+const whole = basename(path).replace(/\.js$/, '.cjs');
+const cache = whole.replace(/\.cjs$/, '.cache');
+await rm(join(outDirectory, cache), {force: true});
+await keep(whole, scriptOf(text));
 execFileSync(
 	process.execPath,
 	[join(import.meta.dirname, 'bundle/compile-ahead.ts'), join(outDirectory, whole), 'demo', '--once'],
 	{stdio: ['ignore', 'ignore', 'inherit']},
 );
-kept.add(whole.replace(/\.cjs$/, '.cache'));
+kept.add(cache);
 
 const parts = {
 	...common,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the packages do at their start that bee-top has no use for, taken out where they are bundled. Each says so when a package has changed.
 import {readFile} from 'node:fs/promises';
-import {builtinModules} from 'node:module';
 import {join} from 'node:path';
 import type {Plugin} from 'esbuild';
 
@@ -74,19 +73,5 @@ export const withOwnWidths: Plugin = {
 	setup({onResolve}) {
 		const path = join(import.meta.dirname, '../../ui/ink-width.ts');
 		onResolve({filter: /^string-width$/}, () => ({path}));
-	},
-};
-
-/** Node's own modules by `require`, so that nothing is imported: what is compiled ahead is a script, and scripts import nothing. */
-export const withRequire: Plugin = {
-	name: 'with-require',
-	setup({onResolve, onLoad}) {
-		const own = new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`);
-		onResolve({filter: own}, ({path, kind}) =>
-			kind === 'require-call' ? undefined : {path, namespace: 'own-of-node'},
-		);
-		onLoad({filter: /.*/, namespace: 'own-of-node'}, ({path}) => ({
-			contents: `module.exports = require(${JSON.stringify(path)});`,
-		}));
 	},
 };
