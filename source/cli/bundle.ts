@@ -10,7 +10,8 @@ const bundle = new URL('distribution/', root).href;
  * They are not run before that. Does nothing where the program runs from its sources.
  */
 export function holdBundle(): void {
-	if (!import.meta.url.startsWith(bundle)) return;
+	// What the screen runs is one piece, and in memory.
+	if (!import.meta.url.startsWith(bundle) || import.meta.url.endsWith('.cjs')) return;
 	const parts = new Map(
 		readdirSync(new URL(bundle))
 			.filter(name => name.endsWith('.js'))

@@ -1,46 +1,19 @@
 /**
  * Bundles `source/cli.tsx` into `distribution/`, twice. In parts that are loaded when they are needed, so that `stream` never pays for Ink
  * and React; and as a whole for the screen, which needs 55 of those parts at its start, where each costs a millisecond whatever its size.
- * `source/start.ts` chooses.
+ * The whole is a script and not a module: only of scripts can V8 keep what it has compiled. `source/start.ts` chooses.
  *
  * Run by `make`, with Node's type stripping.
  */
+import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import {type BuildOptions, build, type OutputFile, type Plugin} from 'esbuild';
+import {type BuildOptions, type BuildResult, build} from 'esbuild';
+import {withOwnWidths, withoutDevtools, withoutFetching, withoutNormalizing} from './bundle/plugins.ts';
+import {scriptOf} from './bundle/script.ts';
 
 const root = join(import.meta.dirname, '../..');
 const outDirectory = join(root, 'distribution');
-
-/** Ink's connection to the React developer tools: never wanted, and its package is not installed. */
-const withoutDevtools: Plugin = {
-	name: 'without-devtools',
-	setup({onResolve, onLoad}) {
-		onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'empty'}));
-		onLoad({filter: /.*/, namespace: 'empty'}, () => ({contents: 'export default {}'}));
-		onLoad({filter: /\/ink\/build\/devtools\.js$/}, () => ({contents: 'export {}'}));
-	},
-};
-
-/**
- * meow puts right what package.json may say, with a list of all licenses and much more: 20 ms of every start, for a package.json that is
- * ours.
- */
-const withoutNormalizing: Plugin = {
-	name: 'without-normalizing',
-	setup({onLoad}) {
-		onLoad({filter: /\/meow\/build\/dependencies\.js$/}, async ({path}) => {
-			const text = await readFile(path, 'utf8');
-			const contents = text.replace(
-				/^var normalizeExports = requireNormalize\(\);$/m,
-				'var normalizeExports = () => {};',
-			);
-			return contents === text
-				? {errors: [{text: 'meow has changed: where does it put package.json right now?'}]}
-				: {contents};
-		});
-	},
-};
 
 /** The packaged Node's major version: what the bundle is compiled for and what `bin/bee-top` asks of a Node. */
 async function nodeMajor(): Promise<string> {
@@ -56,34 +29,68 @@ const common = {
 	outdir: outDirectory,
 	bundle: true,
 	minify: true,
-	format: 'esm',
-	platform: 'node',
+	format: 'esm' as const,
+	platform: 'node' as const,
 	target: `node${major}`,
-	jsx: 'automatic',
+	jsx: 'automatic' as const,
 	external: ['*.node'],
 	// DEV would make Ink look for the developer tools; development React costs 40 to 60 % more a frame.
 	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	plugins: [withoutDevtools, withoutNormalizing, withoutFetching, withOwnWidths],
+	legalComments: 'none' as const,
+	logLevel: 'warning' as const,
+	write: false as const,
+} satisfies BuildOptions;
+const wholeOptions = {
+	...common,
+	entryPoints: {whole: 'source/cli.tsx'},
+	entryNames: '[name]-[hash]',
+	define: {...common.define, 'import.meta': '$meta'},
+} satisfies BuildOptions;
+
+type Built = BuildResult<{write: false}>;
+const bundled = (options: BuildOptions & {write: false}): Promise<Built> =>
+	build(options).catch(() => process.exit(1)); // esbuild has said why
+
+await mkdir(outDirectory, {recursive: true});
+const kept = new Set<string>();
+const keep = async (name: string, contents: string | Uint8Array): Promise<void> => {
+	kept.add(name);
+	await writeFile(join(outDirectory, name), contents);
+};
+
+// What V8 compiled goes first: it knows its script by the length alone.
+const [{path, text} = {path: '', text: ''}] = (await bundled(wholeOptions)).outputFiles;
+const whole = basename(path).replace(/\.js$/, '.cjs');
+const cache = whole.replace(/\.cjs$/, '.cache');
+await rm(join(outDirectory, cache), {force: true});
+await keep(whole, scriptOf(text));
+execFileSync(
+	process.execPath,
+	[join(import.meta.dirname, 'bundle/compile-ahead.ts'), join(outDirectory, whole), 'demo', '--once'],
+	{stdio: ['ignore', 'ignore', 'inherit']},
+);
+kept.add(cache);
+
+const parts = {
+	...common,
+	entryPoints: {'in-parts': 'source/cli.tsx'},
+	splitting: true,
 	// CommonJS packages inside of an ES module call require() for Node's own modules.
 	banner: {js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);"},
-	plugins: [withoutDevtools, withoutNormalizing],
-	legalComments: 'none',
-	logLevel: 'warning',
-	write: false,
-} as const satisfies BuildOptions;
-const outputFiles: OutputFile[] = [];
-for (const options of [
-	{...common, entryPoints: {'bee-top': 'source/start.ts'}, banner: {}},
-	{...common, entryPoints: {'in-parts': 'source/cli.tsx'}, splitting: true},
-	{...common, entryPoints: {whole: 'source/cli.tsx'}},
-])
-	outputFiles.push(...(await build(options).catch(() => process.exit(1))).outputFiles); // esbuild has said why
+};
+for (const {path, contents} of (await bundled(parts)).outputFiles) await keep(basename(path), contents);
+await keep('node-major', `${major}\n`);
 
-// The entry comes last and whole, by rename: what an interrupted build leaves is older than the sources.
-const entry = join(outDirectory, 'bee-top.js');
-await mkdir(outDirectory, {recursive: true});
-for (const {path, contents} of outputFiles) await writeFile(path === entry ? `${entry}.new` : path, contents);
-await writeFile(join(outDirectory, 'node-major'), `${major}\n`);
-await rename(`${entry}.new`, entry);
-
-const current = new Set([...outputFiles.map(({path}) => basename(path)), 'node-major']);
-for (const name of await readdir(outDirectory)) if (!current.has(name)) await rm(join(outDirectory, name));
+// The entry comes last, whole, and by rename: what an interrupted build leaves is older than the sources.
+const start = {
+	...common,
+	entryPoints: {'bee-top': 'source/start.ts'},
+	define: {...common.define, WHOLE: JSON.stringify(whole)},
+};
+for (const {path, contents} of (await bundled(start)).outputFiles) {
+	await keep(`${basename(path)}.new`, contents);
+	await rename(`${path}.new`, path);
+	kept.add(basename(path));
+}
+for (const name of await readdir(outDirectory)) if (!kept.has(name)) await rm(join(outDirectory, name));

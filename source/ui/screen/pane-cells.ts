@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import {changedPart} from './changed-part.ts';
 import {Place} from './place.ts';
 import {coversRow, type Rectangle, uncovered} from './rectangle.ts';
 import type {Damage} from './scan.ts';
@@ -63,7 +64,12 @@ export class PaneCells extends Place {
 			if (shown === row || (unknownOnly && shown !== undefined)) continue;
 			this.#shown[i] = row;
 			for (const {from, to} of uncovered(y + i, x, x + width, covers)) {
-				cells += at(from, y + i) + (to - from === width ? row : sliceRow(row, from - x, to - x));
+				const isWhole = to - from === width;
+				const {column, cells: changed} =
+					isWhole && shown !== undefined ? changedPart(shown, row) : {column: 0, cells: row};
+				cells += isWhole
+					? at(from + column, y + i) + changed
+					: at(from, y + i) + sliceRow(row, from - x, to - x);
 			}
 		}
 		this.#isPainted = true;
