@@ -21,6 +21,7 @@ import {confine} from './confine.ts';
 import {sentenceOf} from './failure.ts';
 import {openLiveOrFail} from './open.ts';
 import {kindsOf} from './options.ts';
+import {print} from './print.ts';
 import {withoutSudo} from './without-sudo.ts';
 
 const COLUMNS = 200;
@@ -255,13 +256,11 @@ export function doctor(configuration: Configuration, plan?: Plan): void {
 	try {
 		source = openLiveOrFail({kinds: eventKinds}, configuration.settings);
 	} catch (error) {
-		process.stdout.write(`${waysIn()}\n`);
+		print(waysIn());
 		throw error;
 	}
 	try {
-		process.stdout.write(`${report(source, configuration, plan)}\n`);
-		process.stdout.write(`${wrapped(rightsLeft(source))}\n`);
-		process.stdout.write(`${waysIn()}\n`);
+		print(report(source, configuration, plan), wrapped(rightsLeft(source)), waysIn());
 	} finally {
 		source.close();
 	}

@@ -7,14 +7,13 @@ import {render} from 'ink';
 import {App} from '../app.tsx';
 import type {Source} from '../capture/source.ts';
 import type {Desk} from '../commands/command.ts';
-import {LineWriter} from '../output/line-writer.ts';
 import {Monitor} from '../store/monitor.ts';
 import {rooms} from '../store/rooms.ts';
 import {listsOf} from '../store/views.ts';
 import type {Theme, ThemeFor} from '../ui/theme.ts';
 import {aboutTable} from './about.tsx';
-import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Once, Size} from './once-options.ts';
+import {print} from './print.ts';
 import type {Beginning} from './show-monitor.tsx';
 
 /** To have something to show. */
@@ -135,17 +134,6 @@ function plainWhereDue(frame: string, {name, ascii, ellipsis}: Theme): string {
 	return process.stdout.isTTY && name !== 'none' ? text : stripVTControlCharacters(text);
 }
 
-function write(text: string): void {
-	const output = new LineWriter(1);
-	try {
-		for (const line of text.split('\n')) output.line(line.trimEnd());
-		output.flush();
-	} catch (error) {
-		if (!isRefusedWrite(error)) throw error;
-		if (!isClosedPipe(error)) throw new Failure(`standard output took no more: ${sentenceOf(error)}`);
-	}
-}
-
 /**
  * Draws one frame of a view: of live capture after two seconds or the time that was asked for, of a recording at its end or that far into
  * it. Closes the source.
@@ -188,4 +176,4 @@ export async function drawOnce(
 
 /** Writes one frame of a view to standard output. A closed pipe is a normal end. Throws Failure where it cannot be written. */
 export const showOnce = async (...drawn: Parameters<typeof drawOnce>): Promise<void> =>
-	write(await drawOnce(...drawn));
+	print(...(await drawOnce(...drawn)).split('\n').map(line => line.trimEnd()));
