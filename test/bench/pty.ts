@@ -10,10 +10,11 @@ export const LINES = 36;
 export const program = join(import.meta.dirname, '../../bin/bee-top');
 
 const frameEnd = '\u001b[?2026l';
-/** Stands in the footer, which is the last line of a full frame. */
-const fullFrame = 'quit';
+/** Of the header and of the footer. */
+const FULL_FRAME = ['bee-top', 'quit'];
 
 const NAP_MS = 2;
+const SAID_MOST = 500;
 const FIRST_FRAME_MS = 10_000;
 
 export const sleep = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
@@ -54,9 +55,9 @@ export function openScreen(args: readonly string[], path = program): Screen {
 		written.frames += text.split(frameEnd).length - 1;
 		if (shown !== undefined) return;
 		head += text;
-		const body = head.indexOf('bee-top');
-		const foot = head.indexOf(fullFrame, body);
-		if (body >= 0 && foot >= 0 && head.includes(frameEnd, foot)) shown = performance.now() - began;
+		const parts = FULL_FRAME.map(part => head.indexOf(part));
+		if (parts.every(at => at >= 0) && head.includes(frameEnd, Math.max(...parts)))
+			shown = performance.now() - began;
 	});
 	child.onExit(() => {
 		over = true;
@@ -67,7 +68,9 @@ export function openScreen(args: readonly string[], path = program): Screen {
 		firstFrame: async () => {
 			while (shown === undefined) {
 				if (over || performance.now() - began > FIRST_FRAME_MS)
-					throw new Error(`no first frame; what came was ${JSON.stringify(head)}`);
+					throw new Error(
+						`no first frame; what came begins with ${JSON.stringify(head.slice(0, SAID_MOST))}`,
+					);
 				await sleep(NAP_MS);
 			}
 			return shown;
