@@ -82,7 +82,7 @@ async function measureTool(tool: Tool, flood: Flood, load: Load): Promise<Measur
 	const running = await begin(tool, flood.pid, () => flood.run(5_000, NAP_MS));
 	const paced = await flooded(running, flood, PER_SECOND, PACED_MS);
 	const flatOut = await flooded(running, flood, 0, FLAT_OUT_MS);
-	const megabytes = memoryOf(running.pid).peak;
+	const megabytes = memoryOf(running.pid).now;
 	await running.end();
 	return {
 		lostPaced: (100 * paced.lost) / paced.opens,
@@ -126,7 +126,7 @@ const FIGURES: ReadonlyArray<{
 		of: each => each.slowDown,
 		how: ({quietPairs}) => `traced to untraced, median of ${PAIRS} pairs, ${quietPairs} of them quiet`,
 	},
-	{what: 'RSS', unit: 'MB', of: each => each.megabytes, how: () => 'VmHWM'},
+	{what: 'RSS', unit: 'MB', of: each => each.megabytes, how: () => 'VmRSS after the floods'},
 ];
 
 export const peers: Group = {
