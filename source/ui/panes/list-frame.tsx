@@ -10,8 +10,8 @@ import {treeListing} from '../../store/tree-keys.ts';
 import {type ListName, viewTitles} from '../../store/views.ts';
 import {fit, width} from '../safe-text.ts';
 import {LivePane} from '../screen/live-pane.tsx';
-import {useMonitorState, useScreen} from '../screen-context.ts';
-import {severitySign, severityTone, type Tone} from '../theme.ts';
+import {useMonitorText, useScreen} from '../screen-context.ts';
+import {severitySign, severityTone, type Theme, type Tone} from '../theme.ts';
 import {paneRows} from './pane-rows.ts';
 
 type ListView = Extract<ListName, 'alerts' | 'tree'>;
@@ -41,9 +41,8 @@ function treeParts(monitor: Monitor, {folded}: State): readonly Part[] {
 }
 
 /** `╭ Alerts ───── ! 3 medium  # 1 high ╮` of exactly so many cells. */
-function TitleLine({list, columns}: {readonly list: ListView; readonly columns: number}): ReactNode {
-	const {monitor, theme} = useScreen();
-	const state = useMonitorState(each => each);
+function titleLine(monitor: Monitor, list: ListView, theme: Theme, columns: number): string {
+	const state = monitor.store.getState();
 	const parts = list === 'alerts' ? alertParts(monitor) : treeParts(monitor, state);
 	const mark = list === 'alerts' && !cursorOf(state, list).follow ? ' scrolled back' : '';
 	const title = viewTitles[list].title;
@@ -56,12 +55,14 @@ function TitleLine({list, columns}: {readonly list: ListView; readonly columns: 
 	const notes = shown.map(({text, tone}) => theme.paint(tone, fit(text, width(text)))).join('  ');
 	const used = shown.reduce((sum, {text}) => sum + width(text), 2 * Math.max(0, shown.length - 1));
 	const rule = top.repeat(Math.max(0, columns - width(title) - width(mark) - used - 6));
-	return (
-		<Text wrap="truncate-end">
-			{theme.paint('focus', topLeft)} {theme.paint('strong', title)}
-			{theme.paint('warn', mark)} {theme.paint('focus', rule)} {notes} {theme.paint('focus', topRight)}
-		</Text>
-	);
+	const name = theme.paint('strong', title) + theme.paint('warn', mark);
+	return `${theme.paint('focus', topLeft)} ${name} ${theme.paint('focus', rule)} ${notes} ${theme.paint('focus', topRight)}`;
+}
+
+function TitleLine({list, columns}: {readonly list: ListView; readonly columns: number}): ReactNode {
+	const {monitor, theme} = useScreen();
+	const line = useMonitorText(() => titleLine(monitor, list, theme, columns));
+	return <Text wrap="truncate-end">{line}</Text>;
 }
 
 /** A view of exactly this many cells that is no pane's: title with figures, frame, live rows. */

@@ -9,8 +9,9 @@ import type {State} from '../../store/store.ts';
 import {paneTitles} from '../../store/views.ts';
 import {fit, width} from '../safe-text.ts';
 import {LivePane} from '../screen/live-pane.tsx';
-import {useMonitorState, useScreen} from '../screen-context.ts';
+import {useMonitorState, useMonitorText, useScreen} from '../screen-context.ts';
 import {sparkline} from '../sparkline.ts';
+import type {Theme} from '../theme.ts';
 import {paneRows} from './pane-rows.ts';
 
 const SPARK_COLUMNS = 12;
@@ -37,15 +38,11 @@ function titleOf(
 }
 
 /** `╭ Files ───── 1.2k/s ▂▃▅ ╮` of exactly so many cells. */
-function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: number}): ReactNode {
-	const {monitor, theme} = useScreen();
-	const rates = useMonitorState(state => state.facts.paneRates[pane]);
-	const focused = useMonitorState(state => state.focus === pane);
-	const {title, mark} = titleOf(
-		monitor,
-		pane,
-		useMonitorState(state => state),
-	);
+function titleLine(monitor: Monitor, pane: Pane, theme: Theme, columns: number): string {
+	const state = monitor.store.getState();
+	const rates = state.facts.paneRates[pane];
+	const focused = state.focus === pane;
+	const {title, mark} = titleOf(monitor, pane, state);
 	const {topLeft, top, topRight} = theme.border;
 	// Rates are of everything in the pane: where not all of it is shown they would mislead.
 	const isPart = monitor.isPart;
@@ -58,13 +55,15 @@ function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: numb
 	const bars = isPart ? 0 : Math.min(SPARK_COLUMNS, room);
 	const rule = top.repeat(Math.max(0, room - bars));
 	const tone = focused ? 'focus' : 'dim';
-	return (
-		<Text wrap="truncate-end">
-			{theme.paint(tone, topLeft)} {theme.paint(focused ? 'strong' : 'plain', title)}
-			{theme.paint('warn', note)} {theme.paint(tone, rule)} {rate}{' '}
-			{theme.paint('notice', sparkline(rates, bars, theme.bars))} {theme.paint(tone, topRight)}
-		</Text>
-	);
+	const name = theme.paint(focused ? 'strong' : 'plain', title) + theme.paint('warn', note);
+	const figures = `${rate} ${theme.paint('notice', sparkline(rates, bars, theme.bars))}`;
+	return `${theme.paint(tone, topLeft)} ${name} ${theme.paint(tone, rule)} ${figures} ${theme.paint(tone, topRight)}`;
+}
+
+function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: number}): ReactNode {
+	const {monitor, theme} = useScreen();
+	const line = useMonitorText(() => titleLine(monitor, pane, theme, columns));
+	return <Text wrap="truncate-end">{line}</Text>;
 }
 
 /** A pane of exactly this many cells: title with rate, frame, live rows. */
