@@ -10,8 +10,8 @@ export const LINES = 36;
 export const program = join(import.meta.dirname, '../../bin/bee-top');
 
 const frameEnd = '\u001b[?2026l';
-/** Stands in the footer, which is the last line of a full frame. */
-const fullFrame = 'quit';
+/** Stand in the header, which is a live row, and in the footer, which Ink draws: with both of them a frame is full. */
+const [header, footer] = ['bee-top', 'quit'];
 
 const NAP_MS = 2;
 const FIRST_FRAME_MS = 10_000;
@@ -50,9 +50,9 @@ export function openScreen(args: readonly string[]): Screen {
 		written.frames += text.split(frameEnd).length - 1;
 		if (shown !== undefined) return;
 		head += text;
-		const body = head.indexOf('bee-top');
-		const foot = head.indexOf(fullFrame, body);
-		if (body >= 0 && foot >= 0 && head.includes(frameEnd, foot)) shown = performance.now() - began;
+		const places = [head.indexOf(header), head.indexOf(footer)];
+		if (Math.min(...places) >= 0 && head.includes(frameEnd, Math.max(...places)))
+			shown = performance.now() - began;
 	});
 	child.onExit(() => {
 		over = true;
