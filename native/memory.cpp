@@ -13,14 +13,14 @@ namespace bee {
 
 namespace {
 
-/** Of the main program, which is first, the segments that hold code: nobody ever wrote to them, so
- * the file has all of it. */
-int drop_code(dl_phdr_info *program, std::size_t /*size*/, void * /*unused*/)
+/** Of the main program, which is first, the segments that nobody can write to, code and constants:
+ * the file has all of them. */
+int drop_unwritable(dl_phdr_info *program, std::size_t /*size*/, void * /*unused*/)
 {
 	const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
 	for (int index = 0; index < program->dlpi_phnum; index++) {
 		const ElfW(Phdr) &segment = program->dlpi_phdr[index];
-		if (segment.p_type != PT_LOAD || segment.p_flags != (PF_R | PF_X))
+		if (segment.p_type != PT_LOAD || segment.p_flags & PF_W)
 			continue;
 		// The loader maps whole pages, and tells addresses as numbers.
 		// NOLINTNEXTLINE(performance-no-int-to-ptr)
@@ -36,7 +36,7 @@ int drop_code(dl_phdr_info *program, std::size_t /*size*/, void * /*unused*/)
 void give_back_memory()
 {
 	(void)malloc_trim(0);
-	(void)dl_iterate_phdr(drop_code, nullptr);
+	(void)dl_iterate_phdr(drop_unwritable, nullptr);
 }
 
 } // namespace bee

@@ -4,9 +4,9 @@
 namespace bee {
 
 /**
- * Gives back what only the start of the program needed: freed memory that the allocator keeps, and
- * the pages of the program's own code, of which those that are still needed come back from the page
- * cache, at a fraction of a microsecond each.
+ * Gives back what is not needed any more: freed memory that the allocator keeps, and the pages of
+ * the program's own code and constants, of which those that are still needed come back from the
+ * page cache, at a fraction of a microsecond each.
  */
 void give_back_memory();
 

@@ -26,8 +26,8 @@ import {localGroups, localUsers} from './users.ts';
 
 /** Whether the programs are attached: that takes some 200 ms. */
 const LOOK_EVERY_MS = 2;
-/** When the program has shown its first screen, and does not need any more what only the start needs. */
-const STARTED_MS = 2000;
+/** When the program does not need any more what only its start needs: after the first screen, and after V8 has compiled what runs often. */
+const SETTLED_MS = [2000, 15_000, 60_000] as const;
 
 /** What the kernel side shall see. Everything is optional: no bound. Sizes in bytes. */
 export type Scope = {
@@ -216,6 +216,6 @@ export async function openLiveAside(
 	attempt(() => session.begin(), prepared.helper);
 	while (session.loading()) await setTimeout(LOOK_EVERY_MS);
 	attempt(() => session.load(), prepared.helper);
-	globalThis.setTimeout(prepared.addon.giveBackMemory, STARTED_MS).unref();
+	for (const ms of SETTLED_MS) globalThis.setTimeout(prepared.addon.giveBackMemory, ms).unref();
 	return sourceOf(prepared, masker);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import {createContext, useContext} from 'react';
+import {createContext, useCallback, useContext, useSyncExternalStore} from 'react';
 import {useStore} from 'zustand';
 import type {Monitor} from '../store/monitor.ts';
 import type {State} from '../store/store.ts';
@@ -20,3 +20,16 @@ export function useScreen(): ScreenContextValue {
 
 /** A pick from the store; the part is drawn again when the pick changes. */
 export const useMonitorState = <T>(pick: (state: State) => T): T => useStore(useScreen().monitor.store, pick);
+
+/**
+ * A text that is made of all that the monitor knows; the part is drawn again when the text changes, and not whenever the state does. It is
+ * made at the end of the turn, since a command changes first the state and then what hangs on it.
+ */
+export function useMonitorText(make: () => string): string {
+	const {store} = useScreen().monitor;
+	const subscribe = useCallback(
+		(changed: () => void) => store.subscribe(() => queueMicrotask(changed)),
+		[store],
+	);
+	return useSyncExternalStore(subscribe, make, make);
+}

@@ -10,8 +10,8 @@ export const LINES = 36;
 export const program = join(import.meta.dirname, '../../bin/bee-top');
 
 const frameEnd = '\u001b[?2026l';
-/** Of the header and of the footer. */
-const FULL_FRAME = ['bee-top', 'quit'];
+/** Stand in the header, which is a live row, and in the footer, which Ink draws: with both of them a frame is full. */
+const [header, footer] = ['bee-top', 'quit'];
 
 const NAP_MS = 2;
 const SAID_MOST = 500;
@@ -55,8 +55,8 @@ export function openScreen(args: readonly string[], path = program): Screen {
 		written.frames += text.split(frameEnd).length - 1;
 		if (shown !== undefined) return;
 		head += text;
-		const parts = FULL_FRAME.map(part => head.indexOf(part));
-		if (parts.every(at => at >= 0) && head.includes(frameEnd, Math.max(...parts)))
+		const places = [head.indexOf(header), head.indexOf(footer)];
+		if (Math.min(...places) >= 0 && head.includes(frameEnd, Math.max(...places)))
 			shown = performance.now() - began;
 	});
 	child.onExit(() => {

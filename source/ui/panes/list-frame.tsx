@@ -7,10 +7,10 @@ import type {Monitor} from '../../store/monitor.ts';
 import type {State} from '../../store/store.ts';
 import {treeListing} from '../../store/tree-keys.ts';
 import {type ListName, viewTitles} from '../../store/views.ts';
-import {EDGE_MARGIN, type EdgePart, END_MARGIN, Framed} from '../parts/framed.tsx';
+import {EDGE_MARGIN, type EdgePart, type EdgeWords, END_MARGIN, Framed} from '../parts/framed.tsx';
 import {fit, width} from '../safe-text.ts';
 import {LivePane} from '../screen/live-pane.tsx';
-import {useMonitorState, useScreen} from '../screen-context.ts';
+import {useScreen} from '../screen-context.ts';
 import {severitySign, severityTone} from '../theme.ts';
 import {paneRows} from './pane-rows.ts';
 
@@ -50,6 +50,15 @@ function fitting(parts: readonly EdgePart[], cells: number): readonly EdgePart[]
 	});
 }
 
+function edgeOf(monitor: Monitor, list: ListView, columns: number): EdgeWords {
+	const state = monitor.store.getState();
+	const parts = list === 'alerts' ? alertParts(monitor) : treeParts(monitor, state);
+	const mark = list === 'alerts' && !cursorOf(state, list).follow ? ' scrolled back' : '';
+	const {title} = viewTitles[list];
+	const room = columns - width(title) - width(mark) - EDGE_MARGIN - END_MARGIN;
+	return {title, marks: [{text: mark, tone: 'warn'}], end: fitting(parts, room)};
+}
+
 /** A view of exactly this many cells that is no pane's: title with figures, frame, live rows. */
 export function ListFrame({
 	list,
@@ -61,18 +70,8 @@ export function ListFrame({
 	readonly lines: number;
 }): ReactNode {
 	const {monitor, theme} = useScreen();
-	const state = useMonitorState(each => each);
-	const parts = list === 'alerts' ? alertParts(monitor) : treeParts(monitor, state);
-	const mark = list === 'alerts' && !cursorOf(state, list).follow ? ' scrolled back' : '';
-	const {title} = viewTitles[list];
 	return (
-		<Framed
-			title={title}
-			marks={[{text: mark, tone: 'warn'}]}
-			end={fitting(parts, columns - width(title) - width(mark) - EDGE_MARGIN - END_MARGIN)}
-			columns={columns}
-			lines={lines}
-		>
+		<Framed edge={() => edgeOf(monitor, list, columns)} columns={columns} lines={lines}>
 			<LivePane id={list} rows={size => paneRows(monitor, list, size, theme)} />
 		</Framed>
 	);

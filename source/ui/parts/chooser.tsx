@@ -43,7 +43,7 @@ export function ChooserBox({columns, lines}: {readonly columns: number; readonly
 			flexDirection="column"
 		>
 			<Framed
-				title={text(title, Math.min(width(title), inner + 2 - EDGE_MARGIN))}
+				edge={() => ({title: text(title, Math.min(width(title), inner + 2 - EDGE_MARGIN))})}
 				columns={inner + 2}
 				inside={{flexDirection: 'column'}}
 			>

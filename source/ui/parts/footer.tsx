@@ -3,9 +3,10 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {type Hint, hints} from '../../commands/active.ts';
 import {keyLabel} from '../../commands/keys.ts';
+import type {Monitor} from '../../store/monitor.ts';
 import type {Mode} from '../../store/store.ts';
 import {fit, width} from '../safe-text.ts';
-import {useMonitorState, useScreen} from '../screen-context.ts';
+import {useMonitorState, useMonitorText, useScreen} from '../screen-context.ts';
 import type {Theme} from '../theme.ts';
 import {type Drawn, PromptNote, promptLine} from './prompt-line.tsx';
 
@@ -37,25 +38,29 @@ function hintLine(all: readonly Hint[], columns: number, theme: Theme): Drawn {
 export const footerLines = (mode: Mode): number => (mode === 'prompt' ? 2 : 1);
 
 /** The last line: what the keys do now, as many as fit; while a line is typed, that line before them. */
-export function Footer({columns}: {readonly columns: number}): ReactNode {
-	const {monitor, theme} = useScreen();
-	// Whatever a key changes may change what keys do.
-	const {prompt, told} = useMonitorState(state => state);
+function footerLine(monitor: Monitor, theme: Theme, columns: number): string {
+	const {prompt, told} = monitor.store.getState();
 	if (told !== undefined)
-		return (
-			<Text wrap="truncate-end">
-				{theme.paint('warn', fit(` ${told}`, columns - 1, 'left', 'end', theme.ascii))}
-			</Text>
-		);
-	if (!prompt)
-		return <Text wrap="truncate-end">{` ${hintLine(hints(monitor), columns - 2, theme).text}`}</Text>;
+		return theme.paint('warn', fit(` ${told}`, columns - 1, 'left', 'end', theme.ascii));
+	if (!prompt) return ` ${hintLine(hints(monitor), columns - 2, theme).text}`;
 	const typed = promptLine(prompt, columns - 1, theme);
 	const room = columns - 1 - Math.max(typed.used, PROMPT_LEAST) - 2;
 	const reminders = hintLine(hints(monitor), room, theme);
 	const gap = Math.max(0, columns - 1 - typed.used - reminders.used);
+	return typed.text + ' '.repeat(gap) + reminders.text;
+}
+
+/** The last line, and under what is typed the note on it. */
+export function Footer({columns}: {readonly columns: number}): ReactNode {
+	const {monitor, theme} = useScreen();
+	// Whatever a key changes may change what keys do; what they do is what has to change.
+	const line = useMonitorText(() => footerLine(monitor, theme, columns));
+	const isTyped = useMonitorState(({prompt, told}) => prompt !== undefined && told === undefined);
+	const drawn = <Text wrap="truncate-end">{line}</Text>;
+	if (!isTyped) return drawn;
 	return (
 		<Box flexDirection="column">
-			<Text wrap="truncate-end">{typed.text + ' '.repeat(gap) + reminders.text}</Text>
+			{drawn}
 			<PromptNote columns={columns} />
 		</Box>
 	);

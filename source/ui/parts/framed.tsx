@@ -2,8 +2,8 @@
 import {Box, type BoxProps, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {width} from '../safe-text.ts';
-import {useScreen} from '../screen-context.ts';
-import type {Tone} from '../theme.ts';
+import {useMonitorText, useScreen} from '../screen-context.ts';
+import type {Theme, Tone} from '../theme.ts';
 
 /** Words in the upper edge of a frame, fitted already by whoever knows what may go. */
 export type EdgePart = {readonly text: string; readonly tone?: Tone};
@@ -15,16 +15,37 @@ export const END_MARGIN = 2;
 
 const cells = (parts: readonly EdgePart[]) => parts.reduce((sum, {text}) => sum + width(text), 0);
 
+/** What the upper edge says. */
+export type EdgeWords = {
+	readonly title: string;
+	/** What is told right behind the title. */
+	readonly marks?: readonly EdgePart[];
+	/** What is told at the end of the edge. */
+	readonly end?: readonly EdgePart[];
+};
+
+type EdgeProps = {
+	/** Asked whenever anything changes. */
+	readonly edge: () => EdgeWords;
+	/** Whether keys go here. */
+	readonly isFocused?: boolean;
+	readonly columns: number;
+};
+
 /** `╭ Files ───── 1.2k/s ▂▃▅ ╮` of exactly so many cells, where its words leave room. */
-function Edge({title, marks = [], end = [], isFocused = true, columns}: FrameProps): ReactNode {
-	const {theme} = useScreen();
+function edgeLine(
+	{title, marks = [], end = []}: EdgeWords,
+	isFocused: boolean,
+	columns: number,
+	theme: Theme,
+) {
 	const {topLeft, top, topRight} = theme.border;
 	const tone = isFocused ? 'focus' : 'dim';
 	const ending = end.length > 0 ? cells(end) + END_MARGIN : 0;
 	const rule = columns - EDGE_MARGIN - width(title) - cells(marks) - ending;
 	const words = (parts: readonly EdgePart[]) =>
 		parts.map(part => theme.paint(part.tone ?? 'plain', part.text));
-	const line = [
+	return [
 		theme.paint(tone, topLeft),
 		' ',
 		theme.paint(isFocused ? 'strong' : 'plain', title),
@@ -33,38 +54,32 @@ function Edge({title, marks = [], end = [], isFocused = true, columns}: FramePro
 		theme.paint(tone, top.repeat(Math.max(0, rule))),
 		...(ending > 0 ? [' ', ...words(end), ' '] : []),
 		theme.paint(tone, topRight),
-	];
-	return <Text wrap="truncate-end">{line.join('')}</Text>;
+	].join('');
 }
 
-type FrameProps = {
-	readonly title: string;
-	/** What is told right behind the title. */
-	readonly marks?: readonly EdgePart[];
-	/** What is told at the end of the upper edge. */
-	readonly end?: readonly EdgePart[];
-	/** Whether keys go here. */
-	readonly isFocused?: boolean;
-	readonly columns: number;
-};
+function Edge({edge, isFocused = true, columns}: EdgeProps): ReactNode {
+	const {theme} = useScreen();
+	const line = useMonitorText(() => edgeLine(edge(), isFocused, columns, theme));
+	return <Text wrap="truncate-end">{line}</Text>;
+}
 
-/** A frame around what it holds, `columns` wide, with its title in the upper edge. */
+/** A frame around what it holds, `columns` wide, with words in its upper edge. */
 export function Framed({
 	lines,
 	inside,
 	children,
-	...edge
-}: FrameProps & {
+	...props
+}: EdgeProps & {
 	/** Its height; as high as its parent unless told. */
 	readonly lines?: number;
 	readonly inside?: BoxProps;
 	readonly children: ReactNode;
 }): ReactNode {
 	const {theme} = useScreen();
-	const {columns, isFocused = true} = edge;
+	const {columns, isFocused = true} = props;
 	return (
 		<Box flexDirection="column" flexGrow={1} width={columns} height={lines}>
-			<Edge {...edge} />
+			<Edge {...props} />
 			<Box
 				borderStyle={theme.border}
 				borderTop={false}

@@ -40,14 +40,12 @@ export function Page({title, content, head = [], mark, columns, lines}: PageProp
 	const below = most - start;
 	const more = below > 0 ? `${below} more below` : '';
 	const room = columns - EDGE_MARGIN - (more === '' ? 0 : more.length + END_MARGIN);
+	const edge = {
+		title: fit(title, Math.min(width(title), room), 'left', 'end', theme.ascii),
+		end: more === '' ? [] : [{text: more}],
+	};
 	return (
-		<Framed
-			title={fit(title, Math.min(width(title), room), 'left', 'end', theme.ascii)}
-			end={more === '' ? [] : [{text: more}]}
-			columns={columns}
-			lines={lines}
-			inside={{flexDirection: 'column', paddingX: 1}}
-		>
+		<Framed edge={() => edge} columns={columns} lines={lines} inside={{flexDirection: 'column', paddingX: 1}}>
 			{[...head, ...content.slice(start, start + height)].map((line, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
 				<Text key={index} wrap="truncate-end">

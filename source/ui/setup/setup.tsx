@@ -31,7 +31,12 @@ function Preview({
 }): ReactNode {
 	const {monitor, theme} = useScreen();
 	return (
-		<Framed title={`${paneTitles[pane]}, the newest rows`} isFocused={false} columns={columns} lines={lines}>
+		<Framed
+			edge={() => ({title: `${paneTitles[pane]}, the newest rows`})}
+			isFocused={false}
+			columns={columns}
+			lines={lines}
+		>
 			<LivePane id={PREVIEW} rows={size => newestRows(monitor, pane, size, theme)} />
 		</Framed>
 	);
