@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The one way out. A record is staged in a slot of this CPU, strings are appended to its tail, and
- *it is copied to the vital or the bulk ring. Whatever is lost is counted here, by kind and cause,
- *and nowhere else.
+ * it is copied to the vital or the bulk ring. Whatever is lost is counted here, by kind and cause,
+ * and nowhere else.
  *
  *	struct bee_slot *slot = bee_begin(task, file_open, sizeof(struct file_open));
  *	if (!slot)
@@ -10,6 +10,41 @@
  *	struct file_open *event = (void *)slot->record;
  *	...
  *	bee_end(slot, BULK);
+ *
+ * THE HOT PATH, from a hook to a row, with what each step costs: an event, where nothing else is
+ * said; on two CPUs of a virtual machine, Linux 6.18. `npm run bench -- --only GROUP` prints what
+ * stands in brackets.
+ *
+ * In the kernel, paid by the process that is traced:
+ *   100 ns  any system call [kernel: getppid]. With a first program on sys_exit, be it empty, all
+ *           calls take the kernel's slow way out, 50 ns, and the call of the program is 48. Ours
+ *           are 4, for a look at one byte: `dispatch` in syscall.h.
+ *  1000 ns  open and close [kernel: open+close]. A tail call to the handler of the kind, which
+ *           takes the arguments from the registers, walks from the file up to its root (path.h)
+ *           and looks whether somebody guards that path (sensitive.h).
+ *   170 ns  of these are this file's [rates: cost of making, 1,000,000/s]: a slot by
+ *compare-and-swap, a header of plain loads, one copy into a ring, two counters of this CPU's own.
+ *Nobody is woken, since that alone is 2300.
+ *
+ * In the drain thread (native/drain.cpp), which looks every 50 ms or when it is woken:
+ *    15 ns  at 100,000/s [rates: drain thread]. The two rings are merged by time; each record is
+ *           copied once, into a chunk of the queue. Its place goes back to the ring with 64 KiB of
+ *           others, so that the cache line of the position stays with the writers. A thousand
+ *           times a second at most it is woken for what is vital, which costs more than what it
+ *           finds.
+ *
+ * In JavaScript, ten times a second:
+ *   230 ns  take() and ingest [screen: take in]. Whole chunks go into one buffer that is used
+ *           again; no call from C++ up, no object per event. Counts by kind, process and path;
+ *           runs of neighbours are copied into the history in one piece. Only what teaches (fork,
+ *           exec, exit, DNS) or is marked is decoded at once, which is 1 us more [stages].
+ *   0.2 ms  a frame, for rows and paint [screen]. Only what is in a window is decoded, and only
+ *           rows that differ are written.
+ *     5 ms  once a second, and at a key: what Ink draws.
+ *
+ * All of it is 7 % of a core at 100,000 events a second, and 25 % at 1,000,000 [rates]. What ends
+ * it is the room for those who are late: 45 ms of such a flood in the bulk ring, for the drain
+ * thread, and 180 ms in the queue, for the JavaScript.
  */
 #pragma once
 

@@ -57,6 +57,8 @@ export class Monitor {
 	/** Writes an event as a line. */
 	json: ReturnType<typeof jsonLines>;
 	readonly #buffer = new Uint8Array(TAKE_BYTES);
+	/** Something was taken in since the last frame. */
+	#fresh = false;
 	readonly #meter = createMeter();
 	readonly #newModel: () => Model;
 	#model: Model;
@@ -105,15 +107,22 @@ export class Monitor {
 		return this.#model;
 	}
 
-	/** Takes in what came; once a frame. A second's figures are taken when it is over. Returns whether there is anything new to draw. */
-	frame(): boolean {
-		let changed = this.#beginAgain();
+	/** Takes in what came, for the next frame to show: where frames are far apart the queue would be full long before. */
+	takeIn(): void {
 		// As much as the queue can hold: under a flood there is always more, and the screen has its turn too.
 		for (let length = 1, taken = 0; length > 0 && taken < limits.queueBytes; taken += length) {
 			length = this.source.take(this.#buffer);
 			this.model.ingest(this.#buffer, length);
-			changed ||= length > 0;
+			this.#fresh ||= length > 0;
 		}
+	}
+
+	/** Takes in what came; once a frame. A second's figures are taken when it is over. Returns whether there is anything new to draw. */
+	frame(): boolean {
+		let changed = this.#beginAgain();
+		this.takeIn();
+		if (this.#fresh) changed = true;
+		this.#fresh = false;
 		if (this.#lists.advance()) changed = true;
 		if (this.store.getState().view === 'alerts') this.unseen.look(this.#lists.alerts.all);
 		if (this.errand?.()) this.errand = undefined;

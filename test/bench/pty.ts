@@ -100,12 +100,29 @@ export function openScreen(args: readonly string[], path = program): Screen {
 	};
 }
 
-/** CPU that a process has used, in ms: all of it, and of its first thread, which runs the JavaScript. */
-export function cpuOf(pid: number): {readonly all: number; readonly javascript: number} {
+export type Cpu = {
+	readonly all: number;
+	/** Of its first thread, which runs the JavaScript. */
+	readonly javascript: number;
+	/** Of the thread that empties the rings. */
+	readonly drain: number;
+	/** For how long the first thread waited while others had the CPU. */
+	readonly waited: number;
+};
+
+/** CPU that a process has used, in ms. */
+export function cpuOf(pid: number): Cpu {
 	const tasks = `/proc/${pid}/task`;
-	const used = (tid: string) => Number(readFileSync(`${tasks}/${tid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-	const all = readdirSync(tasks).reduce((sum, tid) => sum + used(tid), 0);
-	return {all, javascript: used(String(pid))};
+	const sum = {all: 0, javascript: 0, drain: 0, waited: 0};
+	for (const tid of readdirSync(tasks)) {
+		const [used = 0, waited = 0] = readFileSync(`${tasks}/${tid}/schedstat`, 'utf8')
+			.split(' ')
+			.map(ns => Number(ns) / 1e6);
+		sum.all += used;
+		if (tid === String(pid)) [sum.javascript, sum.waited] = [used, waited];
+		else if (readFileSync(`${tasks}/${tid}/comm`, 'utf8') === 'bee-drain\n') sum.drain += used;
+	}
+	return sum;
 }
 
 /** Resident memory in MB: now, and at its most. */

@@ -41,6 +41,18 @@ test('the newest rows are followed as records come in', () => {
 	expect(after).toEqual(after.toSorted((a, b) => a - b));
 });
 
+test('what was taken in between two frames is drawn with the next one, and once', () => {
+	come(500);
+	const before = seen();
+	source.allow(500);
+	monitor.takeIn();
+	expect(source.take(new Uint8Array(1 << 20))).toBe(0);
+	expect(monitor.frame()).toBe(true);
+	expect(Math.min(...seen())).toBeGreaterThan(Math.max(...before));
+	settle();
+	expect(monitor.frame()).toBe(false);
+});
+
 test('a pause freezes the panes while capture and figures go on', () => {
 	come(2000);
 	monitor.togglePause();
