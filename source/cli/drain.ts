@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import {setTimeout as sleep} from 'node:timers/promises';
 import {type Source, TAKE_BYTES} from '../capture/source.ts';
-import {Failure} from './failure.ts';
 import type {Bounds} from './options.ts';
 
 /** How often the queue is emptied. The kernel side hands over every 50 ms at the latest, so this adds half of that on average. */
@@ -14,8 +13,17 @@ const PATIENCE_MS = 1000;
 /** Takes in the first `length` bytes of a batch; returns false when it has seen enough. */
 export type Consume = (bytes: Uint8Array, length: number) => boolean;
 
+/** Who was told to end waited in vain for his outlet. */
+export class NobodyReads extends Error {
+	constructor() {
+		super('nobody reads it');
+	}
+}
+
 /** What may be asked beside. */
 export type Draining = {
+	/** Done before the first look, when signals are heard already. */
+	readonly begin?: (() => Promise<void>) | undefined;
 	/** Done after every look, whether anything was there or not. */
 	readonly each?: () => void;
 	/** Where it all goes: nothing is taken from the source unless it is ready, and at the end it is waited for. */
@@ -27,16 +35,15 @@ const open = {ready: () => true, moved: 0};
 /**
  * Drains a source without a screen until its end, the time bound, a signal, or until the consumer has enough; then closes it and drains
  * what was under way, so that nothing that was sent is left out. Who is told to end by a signal does not wait for long for an outlet that
- * takes nothing: throws Failure then.
+ * takes nothing: throws NobodyReads then.
  */
 export async function drain(
 	source: Source,
 	bounds: Pick<Bounds, 'forMs'>,
 	consume: Consume,
-	{each = () => {}, outlet = open}: Draining = {},
+	{begin, each = () => {}, outlet = open}: Draining = {},
 ): Promise<void> {
 	const buffer = new Uint8Array(TAKE_BYTES);
-	const deadline = performance.now() + bounds.forMs;
 	let [enough, empty, told] = [false, false, false];
 	/** Wakes the loop below. */
 	let wake = new AbortController();
@@ -67,6 +74,8 @@ export async function drain(
 	for (const signal of signals) process.on(signal, tell);
 	try {
 		try {
+			await begin?.();
+			const deadline = performance.now() + bounds.forMs;
 			for (;;) {
 				takeAll();
 				const left = deadline - performance.now();
@@ -82,7 +91,7 @@ export async function drain(
 			takeAll();
 			if (outlet.ready() && (empty || enough)) return;
 			if (outlet.moved !== moved || !told) [moved, since] = [outlet.moved, performance.now()];
-			if (performance.now() - since >= PATIENCE_MS) throw new Failure('nobody reads it');
+			if (performance.now() - since >= PATIENCE_MS) throw new NobodyReads();
 		}
 	} finally {
 		settle();

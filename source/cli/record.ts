@@ -54,7 +54,6 @@ export async function record(
 	{caller, begin}: Beginning = {},
 ): Promise<void> {
 	const recorder = createRecorder(path, version, source, caller);
-	await begin?.();
 	const began = performance.now();
 	let flushed = began;
 	let count = 0;
@@ -75,9 +74,10 @@ export async function record(
 		return count < bounds.count;
 	};
 	try {
-		await drain(source, bounds, take, {each: flushDue});
+		await drain(source, bounds, take, {begin, each: flushDue});
 		recorder.close(source.counters());
 	} catch (error) {
+		if (error instanceof Failure) throw error;
 		const {kept} = recorder;
 		throw new Failure(
 			`recording to ${path} ended early: ${reasonOf(error)}. ${kept} events are in it and can be replayed`,

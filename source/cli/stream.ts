@@ -18,7 +18,7 @@ import {HEADER, Subject} from '../query/subject.ts';
 import {kernelPart} from '../scope/kernel-part.ts';
 import {isOutside} from '../scope/outside.ts';
 import {createGrader} from '../severity/grade.ts';
-import {drain} from './drain.ts';
+import {drain, NobodyReads} from './drain.ts';
 import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Bounds, StreamFormat} from './options.ts';
 import {summary} from './summary.ts';
@@ -51,8 +51,8 @@ export async function stream(
 	{severity}: Pick<Settings, 'severity'>,
 	{passes, begin}: Streaming = {},
 ): Promise<void> {
+	// Before rights are given up: the pipe may be another's.
 	const outlet = new Outlet(1);
-	await begin?.();
 	const model = new Model(source.codec, source.origin, NO_HISTORY, {
 		containers: source.containers,
 		grader: createGrader(severity),
@@ -96,9 +96,9 @@ export async function stream(
 			output.flush();
 			return written < bounds.count;
 		};
-		await drain(source, bounds, take, {outlet});
+		await drain(source, bounds, take, {begin, outlet});
 	} catch (error) {
-		if (!isRefusedWrite(error) && !(error instanceof Failure)) throw error;
+		if (!isRefusedWrite(error) && !(error instanceof NobodyReads)) throw error;
 		const reached = Math.max(0, written - outlet.lines());
 		if (!isClosedPipe(error))
 			throw new Failure(`standard output took no more after ${reached} events: ${sentenceOf(error)}`);

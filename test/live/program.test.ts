@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // bee-top as a person starts it: the launcher, its output, its exit codes, and what stays behind.
-import {execFileSync, spawn} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readdirSync, readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
@@ -10,12 +10,13 @@ import {eventKinds} from '../../source/kinds/index.ts';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {root} from '../../source/root.ts';
 import {RunningDeed} from '../support/deeds.ts';
+import {bpfObjects} from '../support/leftovers.ts';
 import {liveTest} from '../support/live.ts';
 
 const launcher = fileURLToPath(new URL('bin/bee-top', root));
 
-/** Nothing of the test runner's, which asks for colours. Debian keeps bpftool in /usr/sbin. */
-const env = {PATH: `${process.env.PATH}:/usr/sbin:/sbin`};
+/** Nothing of the test runner's, which asks for colours. */
+const env = {PATH: process.env.PATH};
 
 /** Starts bee-top and gathers what it writes. `lines` grows as it goes. */
 function start(args: readonly string[], options: {readonly uid?: number; readonly gid?: number} = {}) {
@@ -179,13 +180,6 @@ describe('bee-top used wrongly', () => {
 });
 
 describe('when bee-top has ended', () => {
-	const idsOf = (object: 'prog' | 'map' | 'link'): ReadonlySet<number> => {
-		const listed: ReadonlyArray<{id: number}> = JSON.parse(
-			execFileSync('bpftool', ['--json', object, 'show'], {encoding: 'utf8', env}),
-		);
-		return new Set(listed.map(({id}) => id));
-	};
-
 	/** What a process holds, by its descriptors: other programs of BPF may come and go meanwhile. */
 	const heldBy = (pid: number, object: string): number[] =>
 		readdirSync(`/proc/${pid}/fdinfo`).flatMap(fd => {
@@ -209,7 +203,9 @@ describe('when bee-top has ended', () => {
 			// The kernel frees them when nothing refers to them any more, a moment later.
 			for (const {object, ids} of held) {
 				expect(ids.length).toBeGreaterThan(0);
-				await expect.poll(() => ids.filter(id => idsOf(object).has(id)), {timeout: 10_000}).toEqual([]);
+				await expect
+					.poll(() => ids.filter(id => bpfObjects().has(`${object} ${id}`)), {timeout: 10_000})
+					.toEqual([]);
 			}
 		},
 	);

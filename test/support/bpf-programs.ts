@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which BPF programs there are. Told apart by their ids, which the kernel does not soon use again: programs of the same names may be
 // those of another bee-top.
-import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
+import {bpfObjects} from './leftovers.ts';
 
 /** The ids of the BPF programs that this process holds by a descriptor, of a program or of a link. */
 export function ownPrograms(): ReadonlySet<number> {
@@ -20,12 +20,8 @@ export function ownPrograms(): ReadonlySet<number> {
 	return ids;
 }
 
-/** Those of these programs that the kernel still holds, as `id name`. */
+/** Those of these programs that the kernel still holds. */
 export function programsLeft(ids: Iterable<number>): string[] {
-	const wanted = new Set(ids);
-	// Debian keeps bpftool in /usr/sbin, which is not on everybody's PATH.
-	const env = {...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin`};
-	const listed = execFileSync('bpftool', ['--json', 'prog', 'show'], {encoding: 'utf8', env});
-	const programs = JSON.parse(listed) as ReadonlyArray<{readonly id: number; readonly name?: string}>;
-	return programs.filter(({id}) => wanted.has(id)).map(({id, name}) => `${id} ${name}`);
+	const there = bpfObjects();
+	return [...ids].map(id => `prog ${id}`).filter(program => there.has(program));
 }
