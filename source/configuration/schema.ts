@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a configuration file may hold. Unknown keys are errors everywhere: a setting that is misspelt must not be one that is not in force.
 import * as z from 'zod/mini';
+import '../bounded-expressions.ts';
 import {eventKinds} from '../kinds/index.ts';
 import {severities} from '../severity/severity.ts';
 import {onOff, read, wordOf} from './read-value.ts';
