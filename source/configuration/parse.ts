@@ -44,7 +44,9 @@ function collectionKey(document: Document): Node | undefined {
 	let found: Node | undefined;
 	visit(document, {
 		Pair: (_, {key}) => {
-			if (key === null || isScalar(key) || !isNode(key)) return undefined;
+			// What is !!binary is a scalar, and an object nevertheless.
+			const isWord = isScalar(key) && (key.value === null || typeof key.value !== 'object');
+			if (isWord || !isNode(key)) return undefined;
 			found = key;
 			return visit.BREAK;
 		},

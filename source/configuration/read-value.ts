@@ -13,6 +13,10 @@ export const read = <T>(take: (value: unknown) => T | undefined, takes: string) 
 		}),
 	);
 
+/** A word or a number as it is written; empty for what has parts, which may say itself how it is made a text. */
+export const wordOf = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
 	[true, true],
 	['on', true],

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 // What a configuration file may hold. Unknown keys are errors everywhere: a setting that is misspelt must not be one that is not in force.
 import * as z from 'zod/mini';
+import '../bounded-expressions.ts';
 import {eventKinds} from '../kinds/index.ts';
 import {severities} from '../severity/severity.ts';
-import {onOff, read} from './read-value.ts';
+import {onOff, read, wordOf} from './read-value.ts';
 import {screenSchema} from './screen-schema.ts';
 import {pathForms} from './settings.ts';
 
 const UNITS: Readonly<Record<string, number>> = {'': 1, KiB: 1 << 10, MiB: 1 << 20, GiB: 1 << 30};
 function bytesOf(value: unknown): number | undefined {
-	const [, number, unit = ''] = /^(\d{1,12})\s?(KiB|MiB|GiB)?$/.exec(String(value)) ?? [];
+	const [, number, unit = ''] = /^(\d{1,12})\s?(KiB|MiB|GiB)?$/.exec(wordOf(value)) ?? [];
 	return number === undefined ? undefined : Number(number) * (UNITS[unit] ?? 1);
 }
 const isPowerOfTwo = (bytes: number) => Number.isInteger(Math.log2(bytes));

@@ -6,7 +6,7 @@ import {nearest} from '../nearest.ts';
 import {columnChoices} from '../ui/panes/columns.ts';
 import {AUTOMATIC, themeNames} from '../ui/theme/names.ts';
 import {isFilterLine} from './filter-line.ts';
-import {onOff, read} from './read-value.ts';
+import {onOff, read, wordOf} from './read-value.ts';
 import {refreshBounds} from './screen.ts';
 import {isViewName, NAME_LONGEST, VIEWS_MOST} from './view-name.ts';
 
@@ -14,7 +14,7 @@ const {least, most} = refreshBounds;
 
 /** Frames a second as a number, or the time between two as `500ms`, `2s`; in ms. */
 function refreshMs(value: unknown): number | undefined {
-	const [, number = '', unit] = /^(\d{1,5}(?:\.\d{1,3})?)\s?(ms|s)?$/.exec(String(value)) ?? [];
+	const [, number = '', unit] = /^(\d{1,5}(?:\.\d{1,3})?)\s?(ms|s)?$/.exec(wordOf(value)) ?? [];
 	if (number === '') return undefined;
 	const ms = Math.round(
 		unit === undefined ? 1000 / Number(number) : Number(number) * (unit === 's' ? 1000 : 1),

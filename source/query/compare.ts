@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One comparison as a test of one value.
+import '../bounded-expressions.ts';
 import {severities} from '../severity/severity.ts';
 import type {FilterField, Value} from './field.ts';
 import {type Comparison, FilterError, type Operator, type Piece} from './syntax.ts';

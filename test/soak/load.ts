@@ -64,10 +64,18 @@ const steady = (port: number): readonly Step[] => [
 /** What comes at once, now and then. */
 const BURST: readonly Step[] = [
 	['open_many', 2, 50_000],
-	['exec_flood', 300, 60_000],
+	['exec_flood', 300, 2_000],
 	['fork_flood', 500],
 	['connect_flood', 3000, 9],
 	['query_flood', 3000],
+];
+
+/** Processes and flows of which each is a new one. */
+const MANY: readonly Step[] = [
+	['fork_flood', 200],
+	['exec_flood', 50, 50],
+	['socket_of', 2, 2, 0],
+	['scatter', '=2', 250],
 ];
 
 export type Load = {
@@ -104,6 +112,16 @@ export async function startLoad(): Promise<Load> {
 			}
 		}
 	};
+	/** Alerts of which no two are about the same file. */
+	const openSecret = (count: number) => {
+		for (let left = count; left > 0; left--) {
+			try {
+				closeSync(openSync(join(folder, `home-${made++}`, '.ssh/id_ed25519'), 'r'));
+			} catch {
+				// It is not there either.
+			}
+		}
+	};
 	const openShadow = (count: number) => {
 		for (let left = count; left > 0; left--) closeSync(openSync('/etc/shadow', 'r'));
 	};
@@ -132,7 +150,9 @@ export async function startLoad(): Promise<Load> {
 			for (let turn = 0; turn < 100; turn++) {
 				openNew(1000);
 				openShadow(200);
+				openSecret(50);
 				await resolve(200);
+				await deed(MANY);
 			}
 		},
 		end: () => {

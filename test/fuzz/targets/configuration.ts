@@ -4,12 +4,14 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc, {type Arbitrary} from 'fast-check';
 import {ConfigurationError} from '../../../source/configuration/files.ts';
+import {isFilterLine} from '../../../source/configuration/filter-line.ts';
 import {mergeFiles} from '../../../source/configuration/merge.ts';
 import {parseConfiguration} from '../../../source/configuration/parse.ts';
+import {isViewName} from '../../../source/configuration/view-name.ts';
 import {checkViews} from '../../../source/configuration/views.ts';
 import {changeScreen} from '../../../source/configuration/write.ts';
 import {mustBeInert} from '../drawn.ts';
-import {allowing, jsonFile, type Target} from '../target.ts';
+import {jsonFile, type Target} from '../target.ts';
 
 const PATH = '/home/config.yaml';
 const security = readFileSync(join(import.meta.dirname, '../../fixtures/security.yml'), 'utf8');
@@ -140,12 +142,9 @@ export const configuration: Target<Written> = {
 			if (!(error instanceof ConfigurationError)) throw error;
 			for (const line of error.message.split('\n')) mustBeInert(line);
 		});
+		if (!isViewName(name) || (filter !== null && !isFilterLine(filter))) return;
 		// What the program itself writes it can read.
 		const after = refusable(() => changeScreen(text, PATH, {views: new Map([[name, filter]]), mouse: true}));
-		if (
-			after !== undefined &&
-			allowing([ConfigurationError], () => parseConfiguration({path: PATH, text: after})) === undefined
-		)
-			parseConfiguration({path: PATH, text: after.replace(JSON.stringify(name), 'x')});
+		if (after !== undefined) parseConfiguration({path: PATH, text: after});
 	},
 };

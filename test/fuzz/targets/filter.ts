@@ -36,6 +36,7 @@ const values = fc.oneof(
 		'[',
 		'(a+)+$',
 		'(a|a)*b',
+		'*a*a*a*a*a*b',
 		'\\',
 		'root',
 		'SUCCESS',
@@ -108,7 +109,11 @@ const texts: Arbitrary<string> = fc.oneof(
 );
 
 const {events, model, clock} = recorded();
-const told = events.filter(event => kindOf(event).pane !== null);
+/** What others may have chosen, for patterns to meet. */
+const hostile = events.flatMap(event =>
+	event.kind === 'file_open' ? [{...event, path: `/${'a'.repeat(2000)}`}] : [],
+);
+const told = [...events.filter(event => kindOf(event).pane !== null), ...hostile.slice(0, 1)];
 const subject = new Subject({model, clock});
 
 /** What it throws is a sentence about a column of the text. */
