@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "capable.hpp"
 
+#include <algorithm>
 #include <array>
-#include <climits>
 #include <cstdlib>
-#include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -93,12 +93,14 @@ bool holds_roots_alone(const std::string &path)
 	return all;
 }
 
+struct Free {
+	void operator()(void *memory) const { std::free(memory); } // NOLINT: realpath's
+};
+
 std::string real(const char *path)
 {
-	char *found = realpath(path, nullptr);
-	std::string text = found ? found : "";
-	std::free(found);
-	return text;
+	const std::unique_ptr<char, Free> found(realpath(path, nullptr));
+	return found ? found.get() : "";
 }
 
 /** The node that runs: the one that is named if it is one of these, else the first of them. */
@@ -122,10 +124,9 @@ char *choose_node(const std::string &root, const std::string_view named)
 
 bool begins_with_one(std::string_view text, const auto &beginnings)
 {
-	for (const std::string_view beginning : beginnings)
-		if (text.starts_with(beginning))
-			return true;
-	return false;
+	return std::ranges::any_of(beginnings, [text](std::string_view beginning) {
+		return text.starts_with(beginning);
+	});
 }
 
 } // namespace

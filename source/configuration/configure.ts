@@ -42,6 +42,14 @@ function themeNamed(text: string): ThemeName | undefined {
 	throw new UsageError(`--theme takes one of ${[AUTOMATIC, ...themeNames].join(', ')}, not "${text}"`);
 }
 
+/** What reads with the rights of who called sudo: errors quote what stands in a file, and tell him nothing that he may not read himself. */
+async function actingFor(person: Person): Promise<<T>(act: () => T) => T> {
+	if (!person.sudoUid) return act => act();
+	const {asOwner, ownerOf} = await import('../files/rights.ts');
+	const owner = ownerOf(person);
+	return act => asOwner(owner, act);
+}
+
 const noticing = (configuration: Configuration, notice: string): Configuration => ({
 	...configuration,
 	notices: [...configuration.notices, notice],
@@ -57,13 +65,16 @@ export async function configure(
 ): Promise<Configuration> {
 	const files: ConfigurationFile[] = [];
 	const passedOver: string[] = [];
-	for (const path of config === undefined ? placesOf(person) : []) {
-		const found = readTrusted(path, person);
+	const asPerson = await actingFor(person);
+	for (const [index, path] of (config === undefined ? placesOf(person) : []).entries()) {
+		const read = () => readTrusted(path, person);
+		// The first is the machine's, which may be for root alone.
+		const found = index === 0 ? read() : asPerson(read);
 		if (found === undefined) continue;
 		if ('distrusted' in found) passedOver.push(`${path} is passed over: ${found.distrusted}`);
 		else files.push(found);
 	}
-	if (config !== undefined) files.push(readNamed(config));
+	if (config !== undefined) files.push(asPerson(() => readNamed(config)));
 	let configuration: Configuration = {settings: defaults, from: new Map(), notices: []};
 	if (files.length > 0) {
 		const [{parseConfiguration}, {mergeFiles}, {checkViews}] = await Promise.all([

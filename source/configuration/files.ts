@@ -51,7 +51,7 @@ function read(fd: number, path: string): string {
 	return bytes.toString('utf8', 0, filled);
 }
 
-/** The file that was named on the command line; it is believed, whoever wrote it. */
+/** The file that was named on the command line; it is believed, whoever wrote it, if this process may read it. */
 export function readNamed(path: string): ConfigurationFile {
 	let fd: number;
 	try {

@@ -14,6 +14,7 @@ const SOMEBODY = 1234;
 function machine() {
 	const root = mkdtempSync(join(tmpdir(), 'bee-top-etc-'));
 	onTestFinished(() => rmSync(root, {recursive: true}));
+	chmodSync(root, 0o755);
 	const person: Person = {
 		uid,
 		sudoUid: undefined,
@@ -32,6 +33,15 @@ function machine() {
 
 test('where there is no file, all is as it is by itself', async () => {
 	expect(await configure({}, machine().person)).toEqual({settings: defaults, from: new Map(), notices: []});
+});
+
+test.runIf(uid === 0)('who called sudo is told nothing of a file that he may not read', async () => {
+	const {root, person, write} = machine();
+	const secret = write(join(root, 'secret'), 'root:$6$hash:1:0:::::\n');
+	chmodSync(secret, 0o600);
+	const named = configure({config: secret}, {...person, sudoUid: SOMEBODY, sudoGid: SOMEBODY});
+	await expect(named).rejects.toThrow(/^--config .*\/secret cannot be read: EACCES: permission denied/);
+	await expect(named).rejects.not.toThrow(/hash/);
 });
 
 test("the machine's file is read, then the person's, then flags", async () => {
