@@ -7,7 +7,6 @@ import type {Step} from '../support/deeds.ts';
 import {liveTestOf} from '../support/live.ts';
 
 const it = liveTestOf({kinds: ['file_io']});
-const itOfUser = liveTestOf({kinds: ['file_io'], uids: [54_321]});
 const {O_CREAT, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY} = constants;
 const [READ, WRITE, PREAD, PWRITE, READV, WRITEV] = [0, 1, 17, 18, 19, 20];
 const [SENDFILE, SPLICE, PREADV, PWRITEV, COPY, PREADV2, PWRITEV2] = [40, 275, 295, 296, 326, 327, 328];
@@ -183,6 +182,8 @@ describe('what is read and written', () => {
 });
 
 describe('in more files than there is room for sums', () => {
+	const itOfUser = liveTestOf({kinds: ['file_io'], uids: [54_321]});
+
 	itOfUser('the sums are exact too', async ({capture, folder}) => {
 		chmodSync(folder, 0o777);
 		const {sums} = await sumsOf(capture, ['cd', folder], ['uid', 54_321], ['write_many', 9000]);

@@ -68,8 +68,10 @@ export const liveTestOf = (scope: Scope) =>
 						if (!closed) capture.close(true);
 					}
 				},
-				// An emulated machine takes many seconds to load: there a file has one for all its tests.
-				{scope: process.env.BEE_TOP_GUEST ? 'file' : 'test'},
+				// An emulated machine takes many seconds to load all kinds: there a file has one capture of them for all its tests.
+				{
+					scope: process.env.BEE_TOP_GUEST && Object.keys(scope).length === 0 ? 'file' : 'test',
+				},
 			],
 			// biome-ignore lint/correctness/noEmptyPattern: as above
 			folder: async ({}, use) => {

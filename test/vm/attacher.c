@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Attaches the programs of an object until its input ends: `attacher OBJECT` writes a line, `attached` or what is wrong. */
+/* Attaches the programs of an object until its input ends: `attacher OBJECT` writes a line,
+ * `attached` or what is wrong. */
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -14,7 +15,7 @@ int main(int count, char **args)
 	int error = object ? bpf_object__load(object) : -1;
 
 	if (!error)
-		bpf_object__for_each_program(program, object)
+		bpf_object__for_each_program (program, object)
 			if (!bpf_program__attach(program))
 				error = -1;
 	printf("%s\n", error ? "not attached" : "attached");

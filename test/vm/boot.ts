@@ -50,11 +50,14 @@ async function bootOnce(version: string, initramfs: string, guest: Guest): Promi
 		],
 		{stdio: ['ignore', 'pipe', 'pipe']},
 	);
-	const giveUp = setTimeout(() => child.kill('SIGKILL'), guest.timeoutMs);
+	const end = () => void child.kill('SIGKILL');
+	process.once('exit', end);
+	const giveUp = setTimeout(end, guest.timeoutMs);
 	const lines: string[] = [];
 	child.stderr.on('data', (bytes: Buffer) => lines.push(`qemu: ${bytes.toString().trimEnd()}`));
 	for await (const line of createInterface({input: child.stdout})) lines.push(line.trimEnd());
 	clearTimeout(giveUp);
+	process.off('exit', end);
 	const [, status] =
 		/^GUEST-ENDED (\d+)$/.exec(lines.findLast(line => line.startsWith('GUEST-ENDED')) ?? '') ?? [];
 	return {status: status === undefined ? undefined : Number(status), lines};

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * How many instructions a call takes, with all that the kernel does for it: `open` or `getppid` on a line is answered with the
- * number for one. Where QEMU counts instructions, the processor's clock is that count (one for each of its ticks, see boot.ts).
+ * How many instructions a call takes, with all that the kernel does for it: `open` or `getppid` on
+ *a line is answered with the number for one. Where QEMU counts instructions, the processor's clock
+ *is that count (one for each of its ticks, see boot.ts).
  *
  *	counter FILE
  */
@@ -14,7 +15,8 @@
 #include <unistd.h>
 #include <x86intrin.h>
 
-/* A tick of the timer, or the reader that is woken, falls into few of the pieces: the median knows nothing of them. */
+/* A tick of the timer, or the reader that is woken, falls into few of the pieces: the median knows
+ * nothing of them. */
 #define PIECES 41
 #define CALLS 50
 

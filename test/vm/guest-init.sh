@@ -7,7 +7,10 @@ export PATH=/bin:/usr/bin HOME=/root TZ=UTC0
 busybox mount -t proc proc /proc
 busybox mount -t sysfs sys /sys
 busybox mount -t devtmpfs dev /dev
+busybox mkdir /dev/pts
+busybox mount -t devpts devpts /dev/pts
 busybox mount -t tmpfs run /run
+busybox mount -t tmpfs -o mode=1777 tmp /tmp
 busybox mount -t securityfs security /sys/kernel/security
 busybox mount -t cgroup2 cgroup /sys/fs/cgroup
 # A group that is soon full; kernels without this controller go on.

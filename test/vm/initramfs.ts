@@ -54,6 +54,9 @@ export function packInitramfs(
 	try {
 		for (const folder of ['usr/bin', 'proc', 'sys', 'dev', 'tmp', 'run', 'root', 'etc'])
 			mkdirSync(join(root, folder), {recursive: true});
+		// Others than root go in and out, too.
+		chmodSync(root, 0o755);
+		chmodSync(join(root, 'tmp'), 0o1777);
 		symlinkSync('usr/bin', join(root, 'bin'));
 		for (const name of PROGRAMS) put(`/usr/bin/${name}`);
 		copyFileSync('/bin/busybox', join(root, 'bin/busybox'));

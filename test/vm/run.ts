@@ -35,6 +35,7 @@ const {live, only, hooks, update} = values;
 const chosen = positionals.length > 0 ? positionals : versions;
 mkdirSync(cache, {recursive: true});
 const initramfs = join(cache, `guest-${process.pid}.cpio`);
+process.once('exit', () => rmSync(initramfs, {force: true}));
 // In the order of the versions, whoever is ready first.
 const said = new Map<string, readonly Said[]>(chosen.map(version => [version, []]));
 const tested = new Map<string, readonly Tested[]>();
@@ -57,6 +58,8 @@ function jobsOf(version: string): ReadonlyArray<() => Promise<boolean>> {
 	return update ? [counts] : [probes, counts, ...(live ? [tests] : [])];
 }
 
+// No guest outlives this program.
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const jobs = chosen.flatMap(jobsOf);
 async function work(): Promise<void> {
 	for (let job = jobs.shift(); job; job = jobs.shift()) if (!(await job())) process.exitCode = 1;
@@ -73,6 +76,4 @@ try {
 } catch (error) {
 	process.stderr.write(`test:kernels: ${error instanceof Error ? error.message : String(error)}\n`);
 	process.exitCode = 1;
-} finally {
-	rmSync(initramfs, {force: true});
 }
