@@ -22,9 +22,9 @@
  *  1000 ns  open and close [kernel: open+close]. A tail call to the handler of the kind, which
  *           takes the arguments from the registers, walks from the file up to its root (path.h)
  *           and looks whether somebody guards that path (sensitive.h).
- *   170 ns  of these are this file's [rates: cost of making, 1,000,000/s]: a slot by
- *compare-and-swap, a header of plain loads, one copy into a ring, two counters of this CPU's own.
- *Nobody is woken, since that alone is 2300.
+ *   170 ns  of these are this file's [rates: cost of making, at 1,000,000/s]: a slot by
+ *           compare-and-swap, a header of plain loads, one copy into a ring, two counters of this
+ *           CPU's own. Nobody is woken, since that alone is 2300.
  *
  * In the drain thread (native/drain.cpp), which looks every 50 ms or when it is woken:
  *    15 ns  at 100,000/s [rates: drain thread]. The two rings are merged by time; each record is
@@ -42,9 +42,9 @@
  *           rows that differ are written.
  *     5 ms  once a second, and at a key: what Ink draws.
  *
- * All of it is 7 % of a core at 100,000 events a second, and 25 % at 1,000,000 [rates]. What ends
- * it is the room for those who are late: 45 ms of such a flood in the bulk ring, for the drain
- * thread, and 180 ms in the queue, for the JavaScript.
+ * All of it is 7 to 9 % of a core at 100,000 events a second, and some 40 % at 1,000,000 [rates].
+ * What ends it is the room for those who are late: 45 ms of such a flood in the bulk ring, for the
+ * drain thread, and 180 ms in the queue, for the JavaScript.
  */
 #pragma once
 

@@ -58,14 +58,20 @@ async function* measureCase(
 	await sleep(SETTLE_MS);
 	const after = await generator.counts();
 	const waited = now.waited - used.waited;
-	const alone = made >= (perSecond * ms * ON_TIME) / 1000 && waited <= elapsed * WAITED_MOST;
-	const row = (what: string, figure: number, unit: string, how: string, bar?: number): Row => ({
-		name: `${nameOf(perSecond)}: ${what}`,
-		figure,
-		unit,
-		how: alone ? how : 'NOT ALONE: others had the CPU for a part of the time, so no bar is judged',
-		...(bar !== undefined && alone && {bar}),
-	});
+	const onTime = made >= (perSecond * ms * ON_TIME) / 1000;
+	const alone = onTime && waited <= elapsed * WAITED_MOST;
+	const row = (what: string, figure: number, unit: string, how: string, bar?: number): Row => {
+		// What is met in spite of others is met.
+		const judged = bar !== undefined && (alone || (onTime && figure <= bar));
+		return {
+			name: `${nameOf(perSecond)}: ${what}`,
+			figure,
+			unit,
+			how:
+				alone || judged ? how : 'NOT ALONE: others had the CPU for a part of the time, so no bar is judged',
+			...(judged && {bar}),
+		};
+	};
 	const percent = (part: number) => (100 * part) / elapsed;
 	yield row(
 		'CPU',
@@ -101,7 +107,7 @@ const figure = (line: string, pattern: RegExp) => Number(pattern.exec(line)?.[1]
 
 export const rates: Group = {
 	name: 'rates',
-	seconds: 180,
+	seconds: 160,
 	live: true,
 	async *measure(): AsyncGenerator<Row> {
 		build();
