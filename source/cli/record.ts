@@ -53,7 +53,12 @@ export async function record(
 	bounds: Bounds,
 	{caller, begin}: Beginning = {},
 ): Promise<void> {
-	const recorder = createRecorder(path, version, source, caller);
+	// Made when signals are heard already: whoever ends it then leaves a whole file.
+	let recorder!: Recorder;
+	const beginAll = async () => {
+		recorder = createRecorder(path, version, source, caller);
+		await begin?.();
+	};
 	const began = performance.now();
 	let flushed = began;
 	let count = 0;
@@ -74,7 +79,7 @@ export async function record(
 		return count < bounds.count;
 	};
 	try {
-		await drain(source, bounds, take, {begin, each: flushDue});
+		await drain(source, bounds, take, {begin: beginAll, each: flushDue});
 		recorder.close(source.counters());
 	} catch (error) {
 		if (error instanceof Failure) throw error;
