@@ -16,9 +16,9 @@
  * stands in brackets.
  *
  * In the kernel, paid by the process that is traced:
- *   100 ns  any system call [kernel: getppid]. With a first program on sys_exit, be it empty, all
- *           calls take the kernel's slow way out, 50 ns, and the call of the program is 48. Ours
- *           are 4, for a look at one byte: `dispatch` in syscall.h.
+ *    87 ns  any system call [kernel: getppid]. With a first program on sys_exit, be it empty, all
+ *           calls take the kernel's slow way out, 38 ns, and the call of the program is 48. Ours
+ *           are 2 to 4, for a look at one byte: `dispatch` in syscall.h.
  *  1000 ns  open and close [kernel: open+close]. A tail call to the handler of the kind, which
  *           takes the arguments from the registers, walks from the file up to its root (path.h)
  *           and looks whether somebody guards that path (sensitive.h).
