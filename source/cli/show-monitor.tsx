@@ -14,8 +14,6 @@ import type {ScreenFigures} from '../store/self-reading.ts';
 import {previewOf} from '../store/setup-mode.ts';
 import {listNames} from '../store/views.ts';
 import {newestRows, paneRows} from '../ui/panes/pane-rows.ts';
-import {HEADER} from '../ui/parts/header.tsx';
-import {headerRow} from '../ui/parts/header-row.ts';
 import {ScreenFiguresContext} from '../ui/parts/self.tsx';
 import {safeText} from '../ui/safe-text.ts';
 import {copyText} from '../ui/screen/clipboard.ts';
@@ -128,8 +126,10 @@ export async function showMonitor(
 			const rectangle = painter.rectangle(list);
 			if (rectangle.width > 0) painter.draw(list, paneRows(monitor, list, rectangle, theme));
 		}
-		const header = painter.rectangle(HEADER);
-		if (header.width > 0) painter.draw(HEADER, [headerRow(monitor, theme, header.width)]);
+		for (const [id, make] of painter.lines) {
+			const {width} = painter.rectangle(id);
+			if (width > 0) painter.draw(id, [make(width)]);
+		}
 		const pane = previewOf(state);
 		const below = painter.rectangle(PREVIEW);
 		if (pane && below.width > 0) painter.draw(PREVIEW, newestRows(monitor, pane, below, theme));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import type {Pane} from '../../kinds/kind.ts';
 import {countText} from '../../kinds/words/quantity.ts';
@@ -8,8 +8,9 @@ import type {Monitor} from '../../store/monitor.ts';
 import type {State} from '../../store/store.ts';
 import {paneTitles} from '../../store/views.ts';
 import {fit, width} from '../safe-text.ts';
+import {LiveLine} from '../screen/live-line.tsx';
 import {LivePane} from '../screen/live-pane.tsx';
-import {useMonitorState, useMonitorText, useScreen} from '../screen-context.ts';
+import {useMonitorState, useScreen} from '../screen-context.ts';
 import {sparkline} from '../sparkline.ts';
 import type {Theme} from '../theme.ts';
 import {paneRows} from './pane-rows.ts';
@@ -60,12 +61,6 @@ function titleLine(monitor: Monitor, pane: Pane, theme: Theme, columns: number):
 	return `${theme.paint(tone, topLeft)} ${name} ${theme.paint(tone, rule)} ${figures} ${theme.paint(tone, topRight)}`;
 }
 
-function TitleLine({pane, columns}: {readonly pane: Pane; readonly columns: number}): ReactNode {
-	const {monitor, theme} = useScreen();
-	const line = useMonitorText(() => titleLine(monitor, pane, theme, columns));
-	return <Text wrap="truncate-end">{line}</Text>;
-}
-
 /** A pane of exactly this many cells: title with rate, frame, live rows. */
 export function PaneFrame({
 	pane,
@@ -80,7 +75,11 @@ export function PaneFrame({
 	const focused = useMonitorState(state => state.focus === pane);
 	return (
 		<Box flexDirection="column" width={columns} height={lines}>
-			<TitleLine pane={pane} columns={columns} />
+			<LiveLine
+				id={`title of ${pane}`}
+				columns={columns}
+				make={cells => titleLine(monitor, pane, theme, cells)}
+			/>
 			<Box
 				borderStyle={theme.border}
 				borderTop={false}
