@@ -135,7 +135,22 @@ export async function showMonitor(
 		if (pane && below.width > 0) painter.draw(PREVIEW, newestRows(monitor, pane, below, theme));
 		painter.flush();
 	};
-	monitor.store.subscribe(draw);
+	/** What taking records in has cost since rows were drawn last, in ms; undefined where there were none. */
+	let taken: number | undefined;
+	let isDue = false;
+	/** Later in this turn: what Ink draws for the same change goes first, so that the header is never ahead of the rest. */
+	const drawSoon = () => {
+		if (isDue) return;
+		isDue = true;
+		setImmediate(() => {
+			isDue = false;
+			const began = performance.now();
+			draw();
+			if (taken !== undefined) frames.note(taken + performance.now() - began);
+			taken = undefined;
+		});
+	};
+	monitor.store.subscribe(drawSoon);
 	monitor.store.subscribe((state, before) => {
 		if (person && before.greets && !state.greets) noted = noteGreeted(person);
 	});
@@ -172,8 +187,8 @@ export async function showMonitor(
 	const tick = () => {
 		const began = performance.now();
 		if (monitor.frame()) {
-			draw();
-			frames.note(performance.now() - began);
+			taken = (taken ?? 0) + performance.now() - began;
+			drawSoon();
 		}
 		// The person may change how often.
 		const {refreshMs} = monitor.store.getState().screen;
