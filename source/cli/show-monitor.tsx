@@ -14,8 +14,6 @@ import type {ScreenFigures} from '../store/self-reading.ts';
 import {previewOf} from '../store/setup-mode.ts';
 import {listNames} from '../store/views.ts';
 import {newestRows, paneRows} from '../ui/panes/pane-rows.ts';
-import {HEADER} from '../ui/parts/header.tsx';
-import {headerRow} from '../ui/parts/header-row.ts';
 import {ScreenFiguresContext} from '../ui/parts/self.tsx';
 import {safeText} from '../ui/safe-text.ts';
 import {copyText} from '../ui/screen/clipboard.ts';
@@ -133,14 +131,31 @@ export async function showMonitor(
 			const rectangle = painter.rectangle(list);
 			if (rectangle.width > 0) painter.draw(list, paneRows(monitor, list, rectangle, theme));
 		}
-		const header = painter.rectangle(HEADER);
-		if (header.width > 0) painter.draw(HEADER, [headerRow(monitor, theme, header.width)]);
+		for (const [id, make] of painter.lines) {
+			const {width} = painter.rectangle(id);
+			if (width > 0) painter.draw(id, [make(width)]);
+		}
 		const pane = previewOf(state);
 		const below = painter.rectangle(PREVIEW);
 		if (pane && below.width > 0) painter.draw(PREVIEW, newestRows(monitor, pane, below, theme));
 		painter.flush();
 	};
-	monitor.store.subscribe(draw);
+	/** What taking records in has cost since rows were drawn last, in ms; undefined where there were none. */
+	let taken: number | undefined;
+	let isDue = false;
+	/** Later in this turn: what Ink draws for the same change goes first, so that the header is never ahead of the rest. */
+	const drawSoon = () => {
+		if (isDue) return;
+		isDue = true;
+		setImmediate(() => {
+			isDue = false;
+			const began = performance.now();
+			draw();
+			if (taken !== undefined) frames.note(taken + performance.now() - began);
+			taken = undefined;
+		});
+	};
+	monitor.store.subscribe(drawSoon);
 	monitor.store.subscribe((state, before) => {
 		if (person && before.greets && !state.greets) noteGreeted(person);
 	});
@@ -183,8 +198,8 @@ export async function showMonitor(
 		if (!source.live || refreshMs <= TAKE_MS || began - drawn > refreshMs - EARLY_MS) {
 			drawn = began;
 			if (monitor.frame()) {
-				draw();
-				frames.note(performance.now() - began);
+				taken = (taken ?? 0) + performance.now() - began;
+				drawSoon();
 			}
 		} else monitor.takeIn();
 		const pause = source.live ? Math.min(refreshMs, TAKE_MS) : refreshMs;

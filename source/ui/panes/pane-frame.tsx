@@ -71,6 +71,7 @@ export function PaneFrame({
 	return (
 		<Framed
 			edge={() => edgeOf(monitor, pane, theme, columns)}
+			liveEdge={`title of ${pane}`}
 			isFocused={isFocused}
 			columns={columns}
 			lines={lines}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import {Box, type BoxProps, Text} from 'ink';
+import {Box, type BoxProps} from 'ink';
 import type {ReactNode} from 'react';
 import {width} from '../safe-text.ts';
-import {useMonitorText, useScreen} from '../screen-context.ts';
+import {InkLine, LiveLine} from '../screen/live-line.tsx';
+import {useScreen} from '../screen-context.ts';
 import type {Theme, Tone} from '../theme.ts';
 
 /** Words in the upper edge of a frame, fitted already by whoever knows what may go. */
@@ -27,6 +28,8 @@ export type EdgeWords = {
 type EdgeProps = {
 	/** Asked whenever anything changes. */
 	readonly edge: () => EdgeWords;
+	/** The name of the edge as a live row, where it changes every second. Not in a cover: live rows keep off it. */
+	readonly liveEdge?: string;
 	/** Whether keys go here. */
 	readonly isFocused?: boolean;
 	readonly columns: number;
@@ -57,10 +60,11 @@ function edgeLine(
 	].join('');
 }
 
-function Edge({edge, isFocused = true, columns}: EdgeProps): ReactNode {
+function Edge({edge, liveEdge, isFocused = true, columns}: EdgeProps): ReactNode {
 	const {theme} = useScreen();
-	const line = useMonitorText(() => edgeLine(edge(), isFocused, columns, theme));
-	return <Text wrap="truncate-end">{line}</Text>;
+	const make = (cells: number) => edgeLine(edge(), isFocused, cells, theme);
+	if (liveEdge === undefined) return <InkLine columns={columns} make={make} />;
+	return <LiveLine id={liveEdge} columns={columns} make={make} />;
 }
 
 /** A frame around what it holds, `columns` wide, with words in its upper edge. */

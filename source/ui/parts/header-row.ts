@@ -77,7 +77,7 @@ export function headerRow(monitor: Monitor, theme: Theme, columns: number): stri
 		{text: `rss ${bytesText(facts.rss)}`, tone: 'plain', rank: 2},
 		{text: `${state} ${moment}`, tone: STATE_TONES[state], rank: 0, inverse: state === 'PAUSED'},
 	];
-	const shown = fitting([...left, ...right], columns - 2);
+	const shown = fitting([...left, ...right], columns - 1);
 	const texts = (parts: readonly Part[]) => parts.filter(part => shown.includes(part));
 	const [start, end] = [texts(left), texts(right)];
 	const used = shown.reduce((sum, part) => sum + width(part.text), 2 * (shown.length - 2));
@@ -88,6 +88,6 @@ export function headerRow(monitor: Monitor, theme: Theme, columns: number): stri
 				return inverse ? theme.invert(shown) : shown;
 			})
 			.join('  ');
-	const row = ` ${line(start)}${' '.repeat(Math.max(2, columns - 2 - used))}${line(end)} `;
-	return used > columns - 4 ? sliceRow(row, 0, columns) : row;
+	const row = ` ${line(start)}${' '.repeat(Math.max(2, columns - 1 - used))}${line(end)}`;
+	return used > columns - 3 ? sliceRow(row, 0, columns) : row;
 }

@@ -22,6 +22,8 @@ import {UpdateWriter} from './update-writer.ts';
 export class Painter {
 	/** Give this to Ink's `render` as `stdout`. */
 	readonly inkStdout: InkStdout;
+	/** Lines that are asked for what they show whenever live rows are drawn, by the names of their rectangles. */
+	readonly lines = new Map<string, (columns: number) => string>();
 	/** Flushes that were put off because the terminal was busy. */
 	dropped = 0;
 	readonly #terminal: Terminal;
