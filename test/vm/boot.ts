@@ -22,10 +22,10 @@ const MACHINE = ['-accel', 'tcg,thread=single', '-m', '1536'];
 const COUNTING = ['-cpu', 'max,-erms,-fsrm', '-smp', '1', '-icount', 'shift=0,sleep=off'];
 const BUSY = ['-cpu', 'max', '-smp', '2'];
 const CONSOLE = ['-nodefaults', '-no-user-config', '-display', 'none', '-serial', 'stdio', '-no-reboot'];
-/** 5.10 has no BPF among its security modules unless told. What the kernel does not know, like `guest`, is in the first process's environment. */
+/** Which clock a guest takes must not depend on how busy the machine is: another one takes more instructions. 5.10 has no BPF among its security modules unless told. What the kernel does not know, like `guest`, is in the first process's environment. */
 const kernelLine = ({program, settings = {}}: Guest) =>
 	[
-		'console=ttyS0 panic=-1 quiet nokaslr lsm=landlock,apparmor,bpf',
+		'console=ttyS0 panic=-1 quiet nokaslr tsc=reliable clocksource=tsc lsm=landlock,apparmor,bpf',
 		...Object.entries({guest: program, ...settings}).map(([name, value]) => `${name}=${value}`),
 	].join(' ');
 

@@ -10,7 +10,6 @@ busybox mount -t devtmpfs dev /dev
 busybox mkdir /dev/pts
 busybox mount -t devpts devpts /dev/pts
 busybox mount -t tmpfs run /run
-busybox mount -t tmpfs -o mode=1777 tmp /tmp
 busybox mount -t securityfs security /sys/kernel/security
 busybox mount -t cgroup2 cgroup /sys/fs/cgroup
 # A group that is soon full; kernels without this controller go on.
