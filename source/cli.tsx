@@ -13,9 +13,13 @@ import {ConfigurationError} from './configuration/files.ts';
 import {whoRuns} from './configuration/person.ts';
 import type {Settings} from './configuration/settings.ts';
 
-const meowFlags = Object.fromEntries(
-	Object.entries(flags).map(([name, flag]) => [name, {type: flag.type, isMultiple: 'several' in flag}]),
-);
+const meowFlags = {
+	...Object.fromEntries(
+		Object.entries(flags).map(([name, flag]) => [name, {type: flag.type, isMultiple: 'several' in flag}]),
+	),
+	help: {type: 'boolean', shortFlag: 'h'},
+	version: {type: 'boolean'},
+} as const;
 
 const cli = meow({
 	importMeta: import.meta,
@@ -27,7 +31,8 @@ const cli = meow({
 	booleanDefault: undefined,
 	allowUnknownFlags: false,
 });
-const given = cli.flags as {
+const {help, version, ...rest} = cli.flags;
+const given = rest as {
 	kind?: string[];
 	pid?: string[];
 	uid?: string[];
@@ -83,6 +88,9 @@ function chosen(): {readonly name: string; readonly file: string | undefined} {
 
 async function run(): Promise<void> {
 	refuseSetUserId();
+	// Where nothing else is said meow does it; behind a command it does not.
+	if (help) return cli.showHelp(0);
+	if (version) return cli.showVersion();
 	const {name, file} = chosen();
 	const bounds = boundsOf(given);
 	const passes = given.filter === undefined ? undefined : await filterOf(given.filter);
