@@ -11,9 +11,6 @@ import {isNew, noteGreeted} from '../configuration/greeting.ts';
 import {createFrameMeter} from '../store/frame-meter.ts';
 import {Monitor, type MonitorOptions} from '../store/monitor.ts';
 import type {ScreenFigures} from '../store/self-reading.ts';
-import {previewOf} from '../store/setup-mode.ts';
-import {listNames} from '../store/views.ts';
-import {newestRows, paneRows} from '../ui/panes/pane-rows.ts';
 import {ScreenFiguresContext} from '../ui/parts/self.tsx';
 import {safeText} from '../ui/safe-text.ts';
 import {copyText} from '../ui/screen/clipboard.ts';
@@ -25,9 +22,9 @@ import {Painter} from '../ui/screen/painter.ts';
 import {suspend} from '../ui/screen/suspend.ts';
 import {TtyStream} from '../ui/screen/tty-stream.ts';
 import {useRepaint} from '../ui/screen/use-repaint.ts';
-import {PREVIEW} from '../ui/setup/setup.tsx';
 import type {ThemeFor} from '../ui/theme.ts';
 import {Failure} from './failure.ts';
+import {liveRows} from './live-rows.ts';
 import {summary} from './summary.ts';
 
 /** However seldom the screen is drawn: at a million records a second the queue holds those of 180 ms. */
@@ -124,42 +121,10 @@ export async function showMonitor(
 		if (screen.mouse !== before.screen.mouse) tty.write(screen.mouse ? mouseOn : mouseOff);
 	});
 
-	const draw = () => {
-		const state = monitor.store.getState();
-		const theme = themeFor(state.screen.theme);
-		for (const list of listNames) {
-			const rectangle = painter.rectangle(list);
-			if (rectangle.width > 0) painter.draw(list, paneRows(monitor, list, rectangle, theme));
-		}
-		for (const [id, make] of painter.lines) {
-			const {width} = painter.rectangle(id);
-			if (width > 0) painter.draw(id, [make(width)]);
-		}
-		const pane = previewOf(state);
-		const below = painter.rectangle(PREVIEW);
-		if (pane && below.width > 0) painter.draw(PREVIEW, newestRows(monitor, pane, below, theme));
-		painter.flush();
-	};
-	/** What taking records in has cost since rows were drawn last, in ms; undefined where there were none. */
-	let taken: number | undefined;
-	let isDue = false;
-	/** Later in this turn: what Ink draws for the same change goes first, so that the header is never ahead of the rest. */
-	const drawSoon = () => {
-		if (isDue) return;
-		isDue = true;
-		setImmediate(() => {
-			isDue = false;
-			const began = performance.now();
-			draw();
-			if (taken !== undefined) frames.note(taken + performance.now() - began);
-			taken = undefined;
-		});
-	};
-	monitor.store.subscribe(drawSoon);
+	const drawAfter = liveRows(monitor, painter, themeFor, ms => frames.note(ms));
 	monitor.store.subscribe((state, before) => {
 		if (person && before.greets && !state.greets) noteGreeted(person);
 	});
-	painter.onLayout(draw);
 	const copy = async (text: string) => {
 		const told = await copyText(text, {pass: sequence => painter.pass(sequence)});
 		monitor.store.setState({told: safeText(told)});
@@ -197,10 +162,7 @@ export async function showMonitor(
 		// A timer may be a little early.
 		if (!source.live || refreshMs <= TAKE_MS || began - drawn > refreshMs - EARLY_MS) {
 			drawn = began;
-			if (monitor.frame()) {
-				taken = (taken ?? 0) + performance.now() - began;
-				drawSoon();
-			}
+			if (monitor.frame()) drawAfter(performance.now() - began);
 		} else monitor.takeIn();
 		const pause = source.live ? Math.min(refreshMs, TAKE_MS) : refreshMs;
 		setTimeout(tick, Math.max(0, pause - (performance.now() - began)));

@@ -32,5 +32,5 @@ export function keepFigures(order: readonly string[], measured: ReadonlyMap<stri
 	}
 	const groups = order.flatMap(name => older.get(name) ?? []);
 	const generated = 'Written by `npm run bench -- --keep`: do not edit.';
-	writeFileSync(FILE, `${JSON.stringify({generated, groups}, undefined, '\t')}\n`);
+	writeFileSync(FILE, `${JSON.stringify({generated, groups}, undefined, 2)}\n`);
 }

@@ -3,6 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import manifest from '../../package.json' with {type: 'json'};
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {kindsRecording, launcher, open, openBeeTop, openShell, textOf} from '../support/program.ts';
 import {temporaryFile} from '../support/recordings.ts';
@@ -12,6 +13,17 @@ const run = (...args: readonly string[]) => {
 	return {status, stdout, stderr};
 };
 const sentence = (text: string) => expect.stringMatching(new RegExp(`^bee-top: ${text}\n$`));
+
+test.each([[['--help']], [['-h']], [['stream', '--help']], [['record', '-h']]])(
+	'%s explains how to use it, on standard output',
+	args => {
+		expect(run(...args)).toEqual({status: 0, stdout: expect.stringContaining('record FILE'), stderr: ''});
+	},
+);
+
+test.each([[['--version']], [['replay', '--version']]])('%s tells the version', args => {
+	expect(run(...args)).toEqual({status: 0, stdout: `${manifest.version}\n`, stderr: ''});
+});
 
 describe('without a terminal', () => {
 	test.each([[['demo']], [['replay', kindsRecording]]])('%s fails with a sentence', args => {

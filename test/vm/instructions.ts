@@ -55,7 +55,7 @@ export function keep(version: string, counted: Counted): void {
 	const book = Object.entries({...readBook(), [version]: kept}).toSorted(([a], [b]) =>
 		a.localeCompare(b, 'en', {numeric: true}),
 	);
-	writeFileSync(path, `${JSON.stringify({generated: HEAD, ...Object.fromEntries(book)}, null, '\t')}\n`);
+	writeFileSync(path, `${JSON.stringify({generated: HEAD, ...Object.fromEntries(book)}, null, 2)}\n`);
 }
 
 /** What is kept of a kernel, if anything. */
