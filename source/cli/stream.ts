@@ -67,11 +67,9 @@ export async function stream(
 			: (record: RecordCodec, reader: RecordReader, into: ByteText) =>
 					into.text(textLine(record.decode(reader), model.names, clock));
 	const wanted = source.live ? () => true : kernelPart(scope);
-	const routes = new Map(
-		source.codec.records.flatMap(record => {
-			const shown = record && kinds[record.name].pane !== null;
-			return shown ? [[record, {notice: isNotice(record.name)}]] : [];
-		}),
+	/** By kind number; of those that are shown. */
+	const routes = Array.from(source.codec.records, record =>
+		record && kinds[record.name].pane !== null ? {notice: isNotice(record.name)} : undefined,
 	);
 	const began = performance.now();
 	let written = 0;
@@ -85,7 +83,7 @@ export async function stream(
 					return;
 				}
 				model.attend(record, reader, bytes, start);
-				const route = routes.get(record);
+				const route = routes[reader.kind];
 				if (!route) return;
 				if (!route.notice && !wanted(record.name, reader.u32(HEADER.tgid), reader.u32(HEADER.uid))) return;
 				if (passes && !passes(subject.turn(reader))) return;

@@ -45,7 +45,6 @@ function meetsOf(kind: KindName, sensitive: number, grader: Grader): Route['meet
 
 /** What ingest needs to know of a kind, by its number, looked up once. */
 type Route = {
-	readonly record: RecordCodec;
 	readonly pane: number;
 	readonly lane: Lane | undefined;
 	/** It must be decoded at once: it changes what is known, or may matter. */
@@ -78,7 +77,8 @@ export class Model {
 	undecodable = 0;
 	readonly #codec: Codec;
 	readonly #grader: Grader;
-	readonly #routes: Map<RecordCodec, Route>;
+	/** By kind number. */
+	readonly #routes: ReadonlyArray<Route | undefined>;
 
 	/** `historyBytes` is the ceiling of what is kept of the records. */
 	constructor(
@@ -100,17 +100,15 @@ export class Model {
 		};
 		const books = new Books(this);
 		this.books = books.byPane;
-		this.#routes = new Map(
-			codec.records.flatMap(record => {
-				if (!record) return [];
-				const {pane} = kinds[record.name];
-				const lane = pane ? this.history[pane] : undefined;
-				const meets = meetsOf(record.name, codec.marks.sensitive ?? 0, this.#grader);
-				const tally = books.tallyOf(record);
-				const notice = isNotice(record.name);
-				return [[record, {record, pane: pane ? panes.indexOf(pane) : -1, lane, meets, tally, notice}]];
-			}),
-		);
+		this.#routes = Array.from(codec.records, record => {
+			if (!record) return undefined;
+			const {pane} = kinds[record.name];
+			const lane = pane ? this.history[pane] : undefined;
+			const meets = meetsOf(record.name, codec.marks.sensitive ?? 0, this.#grader);
+			const tally = books.tallyOf(record);
+			const notice = isNotice(record.name);
+			return {pane: pane ? panes.indexOf(pane) : -1, lane, meets, tally, notice};
+		});
 	}
 
 	/** Takes in the first `length` bytes of a batch. Neighbours that go to the same lane are copied in one piece. */
@@ -124,7 +122,7 @@ export class Model {
 			if (lane && end > from) lane.fill(to, bytes.subarray(from, end));
 		};
 		this.undecodable += eachRecord(reader, length, this.#codec, (record, start, size) => {
-			const route = this.#routes.get(record);
+			const route = this.#routes[reader.kind];
 			if (!route) return;
 			if (isOutside(reader)) {
 				this.learn(record.decode(reader));
@@ -155,7 +153,7 @@ export class Model {
 
 	/** All that `ingest` does of the record under the reader, but for history and totals; whatever the record said before, it is graded then. */
 	attend(record: RecordCodec, reader: RecordReader, bytes: Uint8Array, start: number): void {
-		if (this.#routes.get(record)?.meets(reader)) this.meet(record, reader, bytes, start);
+		if (this.#routes[reader.kind]?.meets(reader)) this.meet(record, reader, bytes, start);
 		else writeSeverity(bytes, start, 'info');
 	}
 

@@ -12,8 +12,16 @@ import {residentBytes} from './own-memory.ts';
 /** Events per second, oldest first; the last one is the last whole second. */
 export type Rates = readonly number[];
 
+/** What the programs see. */
+type Sight = {
+	/** What is watched only because somebody asked for it. */
+	readonly optedIn: readonly KindName[];
+	/** Kinds that cannot be seen here, with the reason. */
+	readonly unavailable: readonly {readonly kind: string; readonly reason: string}[];
+};
+
 /** One second of figures. */
-export type Facts = {
+export type Facts = Sight & {
 	/** The clock of the records, in ns. */
 	readonly now: number;
 	readonly rates: Rates;
@@ -28,10 +36,6 @@ export type Facts = {
 	readonly notice: string | undefined;
 	/** A replay that has come to its end. */
 	readonly ended: boolean;
-	/** What is watched only because somebody asked for it. */
-	readonly optedIn: readonly KindName[];
-	/** Kinds that cannot be seen here, with the reason. */
-	readonly unavailable: readonly {readonly kind: string; readonly reason: string}[];
 };
 
 const SECONDS = 30;
@@ -57,11 +61,29 @@ const noticeOf = (source: Source) => {
 	return damage && `the recording ends early: ${damage}`;
 };
 
+/** Programs are attached before a source is there, and stay as they are. */
+const sights = new WeakMap<Source, Sight>();
+
+function sightOf(source: Source): Sight {
+	const known = sights.get(source);
+	if (known) return known;
+	const programs = source.programs();
+	const sight: Sight = {
+		optedIn: optInKinds.filter(name => programs.some(({kind, attached}) => kind === name && attached)),
+		unavailable: programs.flatMap(({kind, serves, attached, wanted, reason}) =>
+			attached || !wanted
+				? []
+				: (kind === null ? serves : [kind]).map(kind => ({kind, reason: reason ?? 'not attached'})),
+		),
+	};
+	sights.set(source, sight);
+	return sight;
+}
+
 /** Takes the figures of this moment; `cpu` is what the meter says. */
 export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 	const counters = source.counters();
 	const now = source.now();
-	const programs = source.programs();
 	const rates = (pane?: Pane) => model.totals.rates(now, SECONDS, pane);
 	return {
 		now,
@@ -74,11 +96,6 @@ export function takeFacts(source: Source, model: Model, cpu: number): Facts {
 		rss: residentBytes(),
 		notice: noticeOf(source),
 		ended: source.ended(),
-		optedIn: optInKinds.filter(name => programs.some(({kind, attached}) => kind === name && attached)),
-		unavailable: programs.flatMap(({kind, serves, attached, wanted, reason}) =>
-			attached || !wanted
-				? []
-				: (kind === null ? serves : [kind]).map(kind => ({kind, reason: reason ?? 'not attached'})),
-		),
+		...sightOf(source),
 	};
 }

@@ -70,8 +70,8 @@ const {values, positionals} = parseArgs({
 	allowPositionals: true,
 });
 const [rate, seconds] = [Number(values.rate), Number(values.seconds)];
-if (!(rate > 0 && rate <= 1e6 && seconds > 0 && seconds <= 600)) {
-	process.stderr.write('profile: --rate is 1 to 1000000 events a second, --seconds is 1 to 600\n');
+if (!(rate >= 0 && rate <= 1e6 && seconds > 0 && seconds <= 600)) {
+	process.stderr.write('profile: --rate is 0 (no load) to 1000000 events a second, --seconds is 1 to 600\n');
 	process.exit(2);
 }
 
@@ -101,9 +101,12 @@ const screen = openScreen(
 	process.execPath,
 );
 await screen.firstFrame();
-const flood = startFlood();
-await flood.run(rate, seconds * 1000);
-flood.end();
+if (rate === 0) await sleep(seconds * 1000);
+else {
+	const flood = startFlood();
+	await flood.run(rate, seconds * 1000);
+	flood.end();
+}
 await sleep(500);
 await screen.quit();
 for (const name of readdirSync(folder)) {
