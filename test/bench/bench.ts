@@ -5,8 +5,8 @@
  *
  *	npm run bench -- [--only GROUP]... [--peers] [--json FILE] [--keep]
  *
- * With --peers other tools are measured beside bee-top, and nothing else unless --only names it. With --keep the figures go into the table
- * of the README.
+ * Ten minutes of a load are measured only by --only memory. With --peers other tools are measured beside bee-top, and nothing else unless
+ * --only names it. With --keep the figures go into the table of the README.
  */
 import {writeFileSync} from 'node:fs';
 import {cpus, release} from 'node:os';
@@ -14,6 +14,7 @@ import {parseArgs} from 'node:util';
 import {keepFigures} from './figures.ts';
 import {kernel} from './kernel.ts';
 import {latency} from './latency.ts';
+import {memory} from './memory.ts';
 import {peers} from './peers.ts';
 import {rates} from './rates.ts';
 import {type Row, rowText} from './row.ts';
@@ -22,7 +23,7 @@ import {stages} from './stages.ts';
 import {start} from './start.ts';
 import {throughput} from './throughput.ts';
 
-const groups = [kernel, throughput, latency, stages, screen, rates, start, peers];
+const groups = [kernel, throughput, latency, stages, screen, rates, start, memory, peers];
 const names = groups.map(({name}) => name);
 
 const {values} = parseArgs({
@@ -35,7 +36,7 @@ const {values} = parseArgs({
 });
 const wanted = values.peers
 	? [...(values.only ?? []), peers.name]
-	: (values.only ?? names.filter(name => name !== peers.name));
+	: (values.only ?? groups.filter(({asked}) => !asked).map(({name}) => name));
 const unknown = values.only?.find(name => !names.includes(name));
 if (unknown !== undefined) {
 	process.stderr.write(`bench: there is no group "${unknown}": it is one of ${names.join(', ')}\n`);

@@ -27,7 +27,7 @@ export function keepFigures(order: readonly string[], measured: ReadonlyMap<stri
 	const machine = {kernel: release(), node: process.version, cpu: cpu?.model ?? '', cpus: cpus().length};
 	const older = new Map(keptFigures().map(each => [each.group, each]));
 	for (const [group, rows] of measured) {
-		const kept = rows.filter(({bar, kept}) => bar !== undefined || kept);
+		const kept = rows.filter(({figure, bar, kept}) => Number.isFinite(figure) && (bar !== undefined || kept));
 		older.set(group, {group, ...machine, rows: kept});
 	}
 	const groups = order.flatMap(name => older.get(name) ?? []);

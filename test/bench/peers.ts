@@ -133,6 +133,7 @@ export const peers: Group = {
 	name: 'peers',
 	seconds: 75,
 	live: true,
+	asked: true,
 	async *measure(): AsyncGenerator<Row> {
 		execFileSync('sh', ['source/tools/set-up.sh', '--peers'], {stdio: 'inherit'});
 		const [flood, load] = [startFlood(), startCalls()];
@@ -149,6 +150,6 @@ export const peers: Group = {
 		load.end();
 		for (const {what, unit, of, how} of FIGURES)
 			for (const [name, each] of measured)
-				yield {name: `${what}: ${name}`, figure: of(each), unit, how: how(each)};
+				yield {name: `${what}: ${name}`, figure: of(each), unit, kept: true, how: how(each)};
 	},
 };

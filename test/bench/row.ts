@@ -19,6 +19,8 @@ export type Group = {
 	readonly seconds: number;
 	/** Needs root. */
 	readonly live: boolean;
+	/** Measured only when it is asked for by its name. */
+	readonly asked?: boolean;
 	/** Rows as they become known. */
 	readonly measure: () => AsyncGenerator<Row>;
 };
