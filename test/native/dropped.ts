@@ -14,6 +14,8 @@ const NOBODY = 65_534;
 /** Opens files, so that there are records: of its own a session tells nothing, and later no program can be started. */
 const opener = spawn('sh', ['-c', 'while read -r _; do : </dev/null; done'], {
 	stdio: ['pipe', 'ignore', 'ignore'],
+	// Without the sanitizer that is loaded before everything here.
+	env: {PATH: process.env.PATH},
 });
 // It ends with us: nobody may wait for a child after the drop.
 opener.unref();
