@@ -256,7 +256,7 @@ export function doctor(configuration: Configuration, plan?: Plan): void {
 	try {
 		source = openLiveOrFail({kinds: eventKinds}, configuration.settings);
 	} catch (error) {
-		print(waysIn());
+		if (process.geteuid?.() !== 0) print(waysIn());
 		throw error;
 	}
 	try {

@@ -6,9 +6,13 @@ import {previewOf} from '../store/setup-mode.ts';
 import type {State} from '../store/store.ts';
 import {isPane, listNames, listsOf} from '../store/views.ts';
 import {newestRows, paneRows} from '../ui/panes/pane-rows.ts';
+import {INK_MS} from '../ui/screen/ink-progress.ts';
 import type {Painter} from '../ui/screen/painter.ts';
 import {PREVIEW} from '../ui/setup/setup.tsx';
 import type {ThemeFor} from '../ui/theme.ts';
+
+/** Changes that follow each other do not keep lines waiting for longer. */
+const WAIT_MOST_MS = 200;
 
 /** Whether only a second's figures are new. */
 const isSecond = (state: State, before: State): boolean =>
@@ -47,23 +51,54 @@ export function liveRows(
 	};
 	/** What taking records in has cost since rows were drawn last, in ms; undefined where there were none. */
 	let taken: number | undefined;
-	let areDue = false;
-	let isDue = false;
-	/** What Ink draws for the same change goes first, so that the header is never ahead of the rest. */
-	const drawSoon = (rows: boolean) => {
-		areDue ||= rows;
-		if (isDue) return;
-		isDue = true;
+	const due = {rows: false, lines: false, soon: false};
+	/** Set while lines wait for Ink; since when they do. */
+	let waiting: NodeJS.Timeout | undefined;
+	let waitingSince = 0;
+	let isFresh = false;
+	const drawSoon = (rows: boolean, lines: boolean) => {
+		due.rows ||= rows;
+		due.lines ||= lines;
+		if (due.soon) return;
+		due.soon = true;
 		setImmediate(() => {
 			const began = performance.now();
-			if (areDue) drawRows();
-			drawLines();
+			if (due.rows) drawRows();
+			if (due.lines) drawLines();
 			painter.flush();
-			if (taken !== undefined) note(taken + performance.now() - began);
-			[taken, areDue, isDue] = [undefined, false, false];
+			if (due.rows && taken !== undefined) {
+				note(taken + performance.now() - began);
+				taken = undefined;
+			}
+			Object.assign(due, {rows: false, lines: false, soon: false});
 		});
 	};
-	monitor.store.subscribe((state, before) => drawSoon(!isSecond(state, before) || !isStreams(state)));
+	/** Lines go with what Ink draws for the same change, so that a title is never ahead of tabs and footer; alone where Ink draws nothing. */
+	const drawLinesBehindInk = () => {
+		isFresh = true;
+		setImmediate(() => {
+			isFresh = false;
+		});
+		const now = performance.now();
+		if (waiting === undefined) waitingSince = now;
+		clearTimeout(waiting);
+		waiting = setTimeout(
+			() => {
+				waiting = undefined;
+				drawSoon(false, true);
+			},
+			Math.min(INK_MS, Math.max(0, waitingSince + WAIT_MOST_MS - now)),
+		);
+	};
+	monitor.store.subscribe((state, before) => {
+		const second = isSecond(state, before);
+		drawSoon(!second || !isStreams(state), second && waiting === undefined);
+		if (!second) drawLinesBehindInk();
+	});
+	// In the turn of a change Ink may draw a part of it, and the rest with its next frame.
+	painter.onInk(() => {
+		if (!isFresh) drawLines();
+	});
 	painter.onLayout(() => {
 		drawRows();
 		drawLines();
@@ -71,6 +106,6 @@ export function liveRows(
 	});
 	return tookMs => {
 		taken = (taken ?? 0) + tookMs;
-		drawSoon(true);
+		drawSoon(true, false);
 	};
 }

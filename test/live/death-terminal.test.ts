@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The screen, and what it leaves, when disk, terminal, descriptors or the person go away.
+import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect} from 'vitest';
+import {describe, expect, onTestFinished} from 'vitest';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {liveTest} from '../support/live.ts';
 import {
@@ -186,12 +187,16 @@ describe('a monitor that is stopped', () => {
 	liveTest('without being asked draws everything anew when it goes on', async () => {
 		const terminal = await openKinds(SIZE);
 		await terminal.until('╭ Memory');
-		const before = terminal.cells().slice(1).join('\n');
+		const panes = () => terminal.cells().slice(1).join('\n');
+		// A second's figures have come, after which nothing changes any more.
+		const header = terminal.row(0);
+		await terminal.until(() => terminal.row(0) !== header);
+		const before = panes();
 		process.kill(terminal.pid, 'SIGSTOP');
 		terminal.scribble('\u001b[5;1Hsomebody else has written here');
 		await terminal.until('somebody else');
 		process.kill(terminal.pid, 'SIGCONT');
-		await terminal.until(() => terminal.cells().slice(1).join('\n') === before);
+		await terminal.until(() => panes() === before);
 		terminal.type('q');
 		expect(await terminal.exit).toEqual({code: 0, signal: 0});
 		await expectRestored(terminal);
@@ -215,6 +220,8 @@ describe('a terminal that goes away', () => {
 			command: 'sh',
 			args: ['-c', `trap '' HUP; exec ${commandLine([launcher, 'stream', '--kind', 'file_open'])}`],
 		});
+		const opener = spawn('sh', ['-c', 'while sleep 0.1; do : </dev/null; done'], {stdio: 'ignore'});
+		onTestFinished(() => void opener.kill());
 		await terminal.until(() => / open /.test(textOf(terminal)));
 		const {pid} = terminal;
 		terminal.hangUp();

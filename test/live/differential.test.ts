@@ -13,7 +13,7 @@ import {trace} from '../support/strace/trace.ts';
 import {workload} from '../support/strace/workload.ts';
 
 /** What the workload is at least worth: a comparison of nothing with nothing succeeds too. */
-const LEAST_EVENTS = 500;
+const LEAST_EVENTS = 300;
 const LEAST_KINDS = 35;
 
 liveTest('what strace sees of a workload is what bee-top tells of it', async ({folder}) => {

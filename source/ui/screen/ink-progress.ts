@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+/** Ink draws 30 times a second at most, and holds back what it writes as often: so long after a commit it is written, or there is nothing to draw. */
+export const INK_MS = 80;
+
 /**
  * Whether Ink has drawn the present layout.
  *
@@ -14,6 +17,8 @@ export class InkProgress {
 	 */
 	#state: 'level' | 'behind' | 'overtaken' | 'catching-up' = 'level';
 	readonly #onTorn: () => void;
+	/** Until then Ink may be waited for, on the clock of performance.now. */
+	#patientUntil = 0;
 
 	constructor(onTorn: () => void) {
 		this.#onTorn = onTorn;
@@ -25,7 +30,15 @@ export class InkProgress {
 	 */
 	layoutChanged(isDrawn: boolean): void {
 		if (this.#wasOvertaken) this.#onTorn();
-		else if (!isDrawn) this.#state = 'behind';
+		else if (!isDrawn) {
+			if (this.#state !== 'behind') this.#patientUntil = performance.now() + INK_MS;
+			this.#state = 'behind';
+		}
+	}
+
+	/** For how many ms the painter had better wait for Ink: what is shown goes all at once then. */
+	get patience(): number {
+		return this.#state === 'behind' ? Math.max(0, this.#patientUntil - performance.now()) : 0;
 	}
 
 	/** The painter writes in the present layout. */

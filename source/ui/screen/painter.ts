@@ -32,11 +32,14 @@ export class Painter {
 	readonly #progress = new InkProgress(() => this.#tear());
 	readonly #writer: UpdateWriter;
 	readonly #layoutListeners = new Listeners();
+	readonly #inkListeners = new Listeners();
 	readonly #tornListeners = new Listeners();
 	/** What Ink wrote in this turn. */
 	#held = '';
 	#isTurnEnding = false;
 	#isLate = false;
+	/** Set while rows wait for Ink to draw their layout. */
+	#waiting: NodeJS.Timeout | undefined;
 	#isSuspended = false;
 
 	constructor(terminal: Terminal) {
@@ -106,6 +109,11 @@ export class Painter {
 		return this.#layoutListeners.add(listener);
 	}
 
+	/** Tells before a frame of Ink's is written: what is drawn then leaves with it, in one update. */
+	onInk(listener: () => void): () => void {
+		return this.#inkListeners.add(listener);
+	}
+
 	/** Tells when the screen can only be put right by drawing everything anew. */
 	onTorn(listener: () => void): () => void {
 		return this.#tornListeners.add(listener);
@@ -129,6 +137,14 @@ export class Painter {
 			return;
 		}
 		this.#isLate = false;
+		const {patience} = this.#progress;
+		if (patience > 0) {
+			this.#waiting ??= setTimeout(() => {
+				this.#waiting = undefined;
+				this.flush();
+			}, patience);
+			return;
+		}
 		if (this.#layout.remeasure()) {
 			this.#progress.layoutChanged(false);
 			this.#layoutListeners.tell();
@@ -192,6 +208,7 @@ export class Painter {
 	#writeHeld(): void {
 		const ink = this.#held;
 		if (ink === '') return;
+		this.#inkListeners.tell();
 		this.#held = '';
 		this.#progress.turnEnds();
 		this.#writer.writeInk(ink, !this.#isSuspended);
