@@ -136,6 +136,8 @@ describe('a live monitor', () => {
 		expect(await run(['prlimit', '--pid', String(terminal.pid), '--nofile=3:3'])).toMatchObject({code: 0});
 		terminal.type('3');
 		await terminal.until(() => terminal.row(2).startsWith('╭ Files'));
+		// There is nothing to export before prlimit itself was seen.
+		await terminal.until(() => footer(terminal).includes('x export'));
 		terminal.type('x\r');
 		await terminal.until(() => footer(terminal).includes('no export to'));
 		expect(footer(terminal)).toMatch(/too many open files/);
@@ -216,12 +218,13 @@ describe('a terminal that goes away', () => {
 	});
 
 	liveTest('ends a stream that does not hear the hang-up', async () => {
+		// Begun first: it must not have the terminal's other end.
+		const opener = spawn('sh', ['-c', 'while sleep 0.1; do : </dev/null; done'], {stdio: 'ignore'});
+		onTestFinished(() => void opener.kill());
 		const terminal = open({
 			command: 'sh',
 			args: ['-c', `trap '' HUP; exec ${commandLine([launcher, 'stream', '--kind', 'file_open'])}`],
 		});
-		const opener = spawn('sh', ['-c', 'while sleep 0.1; do : </dev/null; done'], {stdio: 'ignore'});
-		onTestFinished(() => void opener.kill());
 		await terminal.until(() => / open /.test(textOf(terminal)));
 		const {pid} = terminal;
 		terminal.hangUp();

@@ -143,7 +143,7 @@ test('a filter is kept as a view, which the next run offers, puts in force, and 
 	expect(read()).toBe('screen:\n  views:\n    gone folders: evt.type = rmdir\n');
 	const next = await start();
 	next.type('3V');
-	await next.until('─ Views ─');
+	await next.until('╭ Views ─');
 	expect(textOf(next)).toMatch(/│ gone folders +evt\.type = rmdir/);
 	next.type('\r');
 	await next.until(() => next.row(1).endsWith('filter: evt.type = rmdir'));
