@@ -60,6 +60,13 @@ const SHOWN_PATHS = 4;
 const matters = (group: string, access: Group['access'], deed: 'read' | 'written') =>
 	access.includes(deed === 'read' ? 'r' : 'w') ? (severityOfGroup(group, deed) ?? 'info') : '-';
 
+const figures = keptFigures();
+const machines = [
+	...new Set(
+		figures.map(({cpu, cpus, kernel, node}) => `${cpu}, ${cpus} CPUs, Linux ${kernel}, Node ${node}`),
+	),
+].join('; ');
+
 const sections: Readonly<Record<string, string>> = {
 	keys: keys('browse'),
 	kinds: table(
@@ -106,9 +113,9 @@ const sections: Readonly<Record<string, string>> = {
 			...programFlags.map(({programs, why}) => [programs.map(code).join(' '), why]),
 		],
 	),
-	figures: table(
+	figures: `Measured on ${machines}.\n\n${table(
 		['figure', 'measured', 'bar', 'how', 'by'],
-		keptFigures().flatMap(({group, rows}) =>
+		figures.flatMap(({group, rows}) =>
 			rows.map(row => [
 				row.name,
 				`${figureText(row.figure)} ${row.unit}`,
@@ -117,7 +124,7 @@ const sections: Readonly<Record<string, string>> = {
 				code(`npm run bench -- --only ${group}`),
 			]),
 		),
-	),
+	)}`,
 	commands: table(
 		['command', 'does', 'flags'],
 		usageCommands.map(({name, operand, about, flags: own}) => [

@@ -24,7 +24,13 @@ export function keptFigures(): readonly GroupFigures[] {
 /** Puts what was measured in the place of the same groups' older figures. */
 export function keepFigures(order: readonly string[], measured: ReadonlyMap<string, readonly Row[]>): void {
 	const [cpu] = cpus();
-	const machine = {kernel: release(), node: process.version, cpu: cpu?.model ?? '', cpus: cpus().length};
+	// What follows the version of a kernel is its builder's own words.
+	const machine = {
+		kernel: release().replace(/[^\d.].*/, ''),
+		node: process.version,
+		cpu: cpu?.model ?? '',
+		cpus: cpus().length,
+	};
 	const older = new Map(keptFigures().map(each => [each.group, each]));
 	for (const [group, rows] of measured) {
 		const kept = rows.filter(({figure, bar, kept}) => Number.isFinite(figure) && (bar !== undefined || kept));
