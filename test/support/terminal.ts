@@ -127,6 +127,8 @@ export const openTerminal = ({
 		});
 	});
 	const {row, screen, cell, cells} = readScreen(terminal);
+	// A pty hands over a long update in parts, and a person's terminal shows none of them before its end.
+	const isWhole = () => ended !== undefined || !terminal.modes.synchronizedOutputMode;
 
 	return {
 		pid: child.pid,
@@ -177,11 +179,11 @@ export const openTerminal = ({
 		/** Stops reading, as a stalled line does. */
 		stall: () => child.pause(),
 		unstall: () => child.resume(),
-		/** Waits for a text on the screen or for a condition; on time-out the error shows the screen. */
+		/** Waits for a text on the screen or for a condition, on whole screens only; on time-out the error shows the screen. */
 		until: async (wanted: string | (() => boolean), timeoutMs = 10_000): Promise<void> => {
 			const holds = typeof wanted === 'string' ? () => screen().some(line => line.includes(wanted)) : wanted;
 			const deadline = performance.now() + timeoutMs;
-			while (!(received.drawn === received.bytes && holds())) {
+			while (!(received.drawn === received.bytes && isWhole() && holds())) {
 				if (performance.now() > deadline) {
 					const ending = ended ? `ended with ${JSON.stringify(ended)}` : 'still runs';
 					throw new Error(
