@@ -2,6 +2,7 @@
 //
 // A program in a real pseudo-terminal, and the screen that a person would see.
 import path from 'node:path';
+import {StringDecoder} from 'node:string_decoder';
 import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import {build, type Plugin} from 'esbuild';
@@ -107,12 +108,14 @@ export const openTerminal = ({
 	const received = {bytes: 0, drawn: 0};
 	const chunks: Uint8Array[] = [];
 	let ended: TerminalExit | undefined;
+	// xterm's own decoder takes the 0x80 in U+2026 for the end of what it has, where a chunk ends right behind it.
+	const decoder = new StringDecoder();
 	// Without an encoding node-pty hands out buffers, whatever its types say.
 	child.onData(text => {
-		const bytes = text as unknown as Uint8Array;
+		const bytes = text as unknown as Buffer;
 		received.bytes += bytes.length;
 		chunks.push(bytes);
-		terminal.write(bytes, () => {
+		terminal.write(decoder.write(bytes), () => {
 			received.drawn += bytes.length;
 		});
 	});
