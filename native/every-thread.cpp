@@ -22,6 +22,7 @@ namespace {
 
 constexpr int borrowed = 33; // SIGSETXID of glibc; sigaction() refuses it, the kernel does not
 constexpr int patience_ms = 2000;
+constexpr int good_rounds = 2;
 
 /** The kernel's own struct, which is another than the C library's. The same for x86-64 and arm64.
  */
@@ -35,6 +36,17 @@ struct Action {
 bool exchange(const Action *wanted, Action *before)
 {
 	return syscall(SYS_rt_sigaction, borrowed, wanted, before, sizeof(Action::mask)) == 0;
+}
+
+/** Whether the C library has set the handler, and with it what the kernel needs to come back. */
+bool is_complete(const Action &action)
+{
+#ifdef __x86_64__
+	// Elsewhere the kernel has its own way, and the word may be anything.
+	if (!action.restorer)
+		return false;
+#endif
+	return action.handler != nullptr;
 }
 
 void (*running)();
@@ -80,7 +92,7 @@ Outcome on_every_thread(void (*body)())
 	if (wanted.empty())
 		return Fault{ENOENT, "/proc/self/task cannot be read"};
 	Action before;
-	if (!exchange(nullptr, &before) || !before.restorer)
+	if (!exchange(nullptr, &before) || !is_complete(before))
 		return Fault{ENOTSUP, "the C library does not reach all threads"};
 	running = body;
 	// Its flags and its way back from the handler.
@@ -91,6 +103,9 @@ Outcome on_every_thread(void (*body)())
 		return Fault{errno, describe(errno)};
 	// Once each: a signal that came late would meet the handler of the C library.
 	std::set<std::string> asked;
+	// A thread that was in the middle of clone() when it was asked comes round, and what it has
+	// made appears behind the look that saw it.
+	int rounds_left = good_rounds;
 	for (int left = patience_ms; left > 0; left--) {
 		bool all = true;
 		for (const std::string &thread : threads()) {
@@ -101,7 +116,8 @@ Outcome on_every_thread(void (*body)())
 			if (asked.insert(thread).second)
 				syscall(SYS_tgkill, getpid(), std::stoi(thread), borrowed);
 		}
-		if (all) {
+		rounds_left = all ? rounds_left - 1 : good_rounds;
+		if (!rounds_left) {
 			exchange(&before, nullptr);
 			return {};
 		}

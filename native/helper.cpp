@@ -23,6 +23,40 @@ Fault broken(int error)
 	return {error, "the helper does not answer: " + describe(error)};
 }
 
+/** What it says: the fault that it met, else what it opened, if anything. */
+Outcome hear(int socket, Descriptor &opened)
+{
+	pollfd waiting{socket, POLLIN, 0};
+	int ready = 0;
+	while ((ready = poll(&waiting, 1, patience_ms)) < 0 && errno == EINTR) {
+	}
+	if (ready <= 0)
+		return broken(ready ? errno : ETIMEDOUT);
+	int error = 0;
+	iovec part{&error, sizeof(error)};
+	alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> space{};
+	msghdr message{};
+	message.msg_iov = &part;
+	message.msg_iovlen = 1;
+	message.msg_control = space.data();
+	message.msg_controllen = space.size();
+	const ssize_t length = recvmsg(socket, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
+	if (length != sizeof(error))
+		return broken(length < 0 ? errno : EPIPE);
+	if (const cmsghdr *header = CMSG_FIRSTHDR(&message);
+	    header && header->cmsg_type == SCM_RIGHTS) {
+		int fd = -1;
+		std::memcpy(&fd, CMSG_DATA(header), sizeof(fd));
+		opened = Descriptor(fd);
+	}
+	// The kernel hands over no descriptor where we may have no more.
+	if (message.msg_flags & MSG_CTRUNC)
+		error = EMFILE;
+	if (error)
+		return Fault{error, describe(error)};
+	return {};
+}
+
 } // namespace
 
 Outcome start_helper(const std::string &program, const std::vector<std::string> &templates,
@@ -47,10 +81,15 @@ Outcome start_helper(const std::string &program, const std::vector<std::string> 
 	posix_spawn_file_actions_destroy(&actions);
 	if (error)
 		return Fault{error, "the helper cannot be started: " + describe(error)};
-	// It goes on as a process that nobody waits for.
+	// It goes on as a process that nobody waits for, and speaks first: of what it cannot be.
 	int status = 0;
 	while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
 	}
+	if (status)
+		return Fault{EAGAIN, "the helper cannot make a process: " + describe(EAGAIN)};
+	Descriptor none;
+	if (Outcome fault = hear(ours.get(), none))
+		return fault;
 	socket = std::move(ours);
 	return {};
 }
@@ -59,31 +98,10 @@ Outcome ask_helper(int socket, const std::string &request, Descriptor &opened)
 {
 	if (send(socket, request.data(), request.size(), MSG_NOSIGNAL) < 0)
 		return broken(errno);
-	pollfd waiting{socket, POLLIN, 0};
-	int ready = 0;
-	while ((ready = poll(&waiting, 1, patience_ms)) < 0 && errno == EINTR) {
-	}
-	if (ready <= 0)
-		return broken(ready ? errno : ETIMEDOUT);
-	int error = 0;
-	iovec part{&error, sizeof(error)};
-	alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> space{};
-	msghdr message{};
-	message.msg_iov = &part;
-	message.msg_iovlen = 1;
-	message.msg_control = space.data();
-	message.msg_controllen = space.size();
-	const ssize_t length = recvmsg(socket, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
-	if (length != sizeof(error))
-		return broken(length < 0 ? errno : EPIPE);
-	if (const cmsghdr *header = CMSG_FIRSTHDR(&message);
-	    header && header->cmsg_type == SCM_RIGHTS) {
-		int fd = -1;
-		std::memcpy(&fd, CMSG_DATA(header), sizeof(fd));
-		opened = Descriptor(fd);
-	}
-	if (error || !opened)
-		return Fault{error ? error : EPIPE, describe(error ? error : EPIPE)};
+	if (Outcome fault = hear(socket, opened))
+		return fault;
+	if (!opened)
+		return broken(EPIPE);
 	return {};
 }
 

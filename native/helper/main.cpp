@@ -6,8 +6,9 @@
 //
 //   bee-help TEMPLATE ...    in which * stands for the id of a container; asked on descriptor 0
 //
-// A request is 's', for statistics, or the number of a template as one byte and an id of 64
-// digits. The answer is an errno, and a descriptor if that is 0.
+// It begins with an answer: whether it could give up all other rights. A request is 's', for
+// statistics, or the number of a template as one byte and an id of 64 digits. The answer is an
+// errno, and a descriptor if that is 0.
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -124,8 +125,11 @@ int main(int count, char **words)
 		_exit(child < 0);
 	setsid();
 	closefrom(1);
-	if (!keep_only({CAP_SYS_ADMIN, CAP_DAC_READ_SEARCH}) || !filter())
+	if (!keep_only({CAP_SYS_ADMIN, CAP_DAC_READ_SEARCH}) || !filter()) {
+		answer(errno ? errno : EPERM, -1);
 		_exit(1);
+	}
+	answer(0, -1);
 	std::array<char, 1 + id_digits + 1> request{};
 	for (;;) {
 		// It ends with the one who asks.

@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include "capable.hpp"
+#include "command.hpp"
 
 namespace {
 

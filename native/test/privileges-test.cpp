@@ -7,6 +7,7 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -17,6 +18,7 @@
 #include <linux/capability.h>
 #include <sched.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -82,6 +84,10 @@ void examine(const std::string &who, uid_t uid)
 	refused(SYS_connect, " connects to nothing");
 	check(syscall(SYS_init_module, nullptr, 0, "") == -1 && errno == ENOSYS,
 	      who + " loads no module");
+	// Nothing in its lower half; where it were allowed, the kernel would find no memory there.
+	constexpr std::uint64_t high = std::uint64_t{1} << 32U;
+	check(syscall(SYS_prlimit64, 0, RLIMIT_CORE, high, nullptr) == -1 && errno == ENOSYS,
+	      who + " sets no limits");
 	check(open("/etc/shadow", O_RDONLY | O_CLOEXEC) == -1 && errno == EACCES,
 	      who + " reads nothing of root's");
 }

@@ -43,7 +43,7 @@ export function withoutSudo(folder: string = fileURLToPath(root).replace(/\/$/, 
 	const parts = PARTS.filter(part => existsSync(join(folder, part)));
 	const sudo = (...words: readonly string[]) => `  ${commandLine(['sudo', ...words])}`;
 	return [
-		'Without sudo, by file capabilities: whoever is in a group may watch then, and nobody gets more than CAP_BPF and CAP_PERFMON, which end once it captures. With those it sees all that root sees but env_read, names of containers and what its own programs cost. They are given to bee-start, which hands them on to this bee-top alone; never give them to node, which would run any script with them.',
+		'Without sudo, by file capabilities: whoever is in a group may watch then, and nobody gets more than CAP_BPF and CAP_PERFMON, which end once it captures, unless it is told to keep them. With those it sees all that root sees but env_read, names of containers and what its own programs cost. They are given to bee-start, which hands them on to this bee-top alone; never give them to node, which would run any script with them.',
 		...(copies
 			? [
 					'A copy that only root can change, since whoever can change bee-top has what it has:',

@@ -101,6 +101,13 @@ describe('with file capabilities, bee-top', () => {
 			[node, '--require=/x.js', bundle],
 			[node, '--inspect=1', bundle],
 			[node, '--eval', bundle],
+			// Without the option a signal would open it to a debugger.
+			[node, bundle],
+			[node, '--max-old-space-size=256', bundle],
+			// Of an option that is cut short node takes the next word for the value, and the one behind it for the script.
+			[node, '--disable-sigusr1', '--max-http-header-size', bundle, script],
+			[node, '--disable-sigusr1', '--max-old-space-size=', bundle, script],
+			[node, '--disable-sigusr1', '--max-old-space-size', bundle, script],
 			[node, `${copy}/bin/../distribution/bee-top.js`],
 		])
 			expect(asUser([starter, ...words])).toEqual({
@@ -117,7 +124,7 @@ describe('with file capabilities, bee-top', () => {
 			`NODE_V8_COVERAGE=${folder}/coverage`,
 			`OPENSSL_CONF=${script}`,
 		];
-		expect(asUser(['env', ...hostile, starter, own, bundle, '--version'])).toEqual({
+		expect(asUser(['env', ...hostile, starter, own, '--disable-sigusr1', bundle, '--version'])).toEqual({
 			code: 0,
 			out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
 			errors: '',
