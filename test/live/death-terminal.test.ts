@@ -187,18 +187,15 @@ describe('a monitor that is stopped', () => {
 	});
 
 	liveTest('without being asked draws everything anew when it goes on', async () => {
+		const fresh = await openKinds(SIZE);
 		const terminal = await openKinds(SIZE);
 		await terminal.until('╭ Memory');
-		const panes = () => terminal.cells().slice(1).join('\n');
-		// A second's figures have come, after which nothing changes any more.
-		const header = terminal.row(0);
-		await terminal.until(() => terminal.row(0) !== header);
-		const before = panes();
+		const panes = (of: Terminal) => of.cells().slice(1).join('\n');
 		process.kill(terminal.pid, 'SIGSTOP');
 		terminal.scribble('\u001b[5;1Hsomebody else has written here');
 		await terminal.until('somebody else');
 		process.kill(terminal.pid, 'SIGCONT');
-		await terminal.until(() => panes() === before);
+		await terminal.until(() => panes(terminal) === panes(fresh));
 		terminal.type('q');
 		expect(await terminal.exit).toEqual({code: 0, signal: 0});
 		await expectRestored(terminal);
