@@ -1,17 +1,5 @@
 // SPDX-License-Identifier: MIT
-import {
-	chmodSync,
-	closeSync,
-	lstatSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {closeSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {Failure} from '../../source/cli/failure.ts';
@@ -19,13 +7,7 @@ import {accountFor, callerFor} from '../../source/configuration/accounts.ts';
 import type {Person} from '../../source/configuration/files.ts';
 import {whoRuns} from '../../source/configuration/person.ts';
 import {discardOutput, openOutput} from '../../source/files/output-file.ts';
-
-function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-output-'));
-	chmodSync(folder, 0o755);
-	onTestFinished(() => rmSync(folder, {recursive: true}));
-	return folder;
-}
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 describe('a file that is named on the command line', () => {
 	test('is new, for one, and of who runs this', () => {

@@ -8,22 +8,20 @@ import {
 	lchownSync,
 	linkSync,
 	mkdirSync,
-	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
-	rmSync,
 	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import type {Account} from '../../source/capture/privileges.ts';
 import {openOutput} from '../../source/files/output-file.ts';
 import {Refusal} from '../../source/files/refusal.ts';
 import {inside, walk} from '../../source/files/walk.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const isRoot = process.geteuid?.() === 0;
 const [CALLER, GROUP, OTHER] = [1234, 1235, 4321];
@@ -31,8 +29,7 @@ const caller: Account = {name: 'deploy', uid: CALLER, gid: GROUP, groups: []};
 
 /** A folder that all may enter, and that belongs to somebody. */
 function folderOf(uid = process.geteuid?.() ?? 0): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-named-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
+	const folder = temporaryFolder();
 	chmodSync(folder, 0o755);
 	if (isRoot) chownSync(folder, uid, uid);
 	return folder;

@@ -53,7 +53,7 @@ export async function fuzz(target: string, seconds: number, seed: number): Promi
 			String(seed),
 			folder,
 		],
-		{stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, TZ: 'UTC0'}},
+		{stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, TZ: 'UTC0', TMPDIR: folder}},
 	);
 	let hung = false;
 	const timer = setInterval(() => {

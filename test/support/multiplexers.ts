@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A shell inside tmux or screen, inside a terminal: what a person has who works on another machine.
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {environment, open} from './program.ts';
+import {temporaryFolder} from './temporary-folder.ts';
 import type {Terminal} from './terminal.ts';
 
 export const multiplexerNames = ['tmux', 'screen'] as const;
@@ -24,13 +24,6 @@ export type Inside = {
 
 const SHELL = ['/bin/bash', '--norc', '--noprofile', '-i'] as const;
 let opened = 0;
-
-/** Files of this test: the configuration, and screen's copies. */
-function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-test-'));
-	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
-	return folder;
-}
 
 const inUtf8 = {...process.env, LC_ALL: 'C.UTF-8'};
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 /** The recordings of test/fixtures, whole, in blocks and in events, and files made out of their blocks. */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import type {BeeEvent, KindName} from '../../source/capture/layout.generated.ts';
@@ -12,6 +11,7 @@ import {eachRecord} from '../../source/capture/records.ts';
 import {openReplay, type Replay} from '../../source/capture/replay.ts';
 import {type Source, TAKE_BYTES} from '../../source/capture/source.ts';
 import {Model} from '../../source/model/model.ts';
+import {temporaryFolder} from './temporary-folder.ts';
 
 export const fixtureNames = ['demo', 'kinds', 'flood', 'loss'] as const;
 export type FixtureName = (typeof fixtureNames)[number];
@@ -110,8 +110,7 @@ export const fixtureBytes = (name: FixtureName): Buffer => readFileSync(fixtureP
 
 /** A file of these bytes that is gone when the test ends. */
 export function temporaryFile(bytes: Uint8Array, name = 'made.bee'): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-test-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
+	const folder = temporaryFolder();
 	const path = join(folder, name);
 	writeFileSync(path, bytes);
 	return path;
