@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
-/** The recordings of test/fixtures, whole, in blocks and in events, and files made out of their blocks. */
+/** The recordings of test/fixtures, whole and in events, and files made out of their blocks. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import type {BeeEvent, KindName} from '../../source/capture/layout.generated.ts';
 import type {Layout} from '../../source/capture/layout.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
-import {type Block, blockTypes, packBlock, readBlock, SIGNATURE} from '../../source/capture/recording.ts';
+import {blockTypes, packBlock, SIGNATURE} from '../../source/capture/recording.ts';
 import {eachRecord} from '../../source/capture/records.ts';
 import {openReplay, type Replay} from '../../source/capture/replay.ts';
 import {type Source, TAKE_BYTES} from '../../source/capture/source.ts';
 import {Model} from '../../source/model/model.ts';
+import {blocksOf} from './blocks.ts';
 import {temporaryFolder} from './temporary-folder.ts';
 
 export const fixtureNames = ['demo', 'kinds', 'flood', 'loss'] as const;
@@ -91,19 +92,6 @@ export function only<T>(elements: readonly T[], holds: (element: T) => boolean):
 	const found = elements.filter(holds);
 	if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} elements hold, not one`);
 	return found[0];
-}
-
-export type PlacedBlock = Block & {readonly start: number; readonly end: number};
-
-/** The blocks of a recording and where they stand. */
-export function blocksOf(file: Buffer): PlacedBlock[] {
-	const blocks: PlacedBlock[] = [];
-	for (let position = SIGNATURE.length; ; ) {
-		const found = readBlock((at, length) => file.subarray(at, at + length), position);
-		if (!('block' in found)) return blocks;
-		blocks.push({...found.block, start: position, end: found.next});
-		position = found.next;
-	}
 }
 
 export const fixtureBytes = (name: FixtureName): Buffer => readFileSync(fixturePath(name));
