@@ -15,7 +15,7 @@ export const hostileNumber: Arbitrary<number> = fc.oneof(
 /** A place as a share of the length. */
 export const share: Arbitrary<number> = fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true});
 
-export type Patch = {readonly at: number; readonly bytes: 1 | 2 | 4; readonly value: number};
+type Patch = {readonly at: number; readonly bytes: 1 | 2 | 4; readonly value: number};
 
 /** Changes of some numbers, so many at the most. */
 export const patches = (most: number): Arbitrary<readonly Patch[]> =>

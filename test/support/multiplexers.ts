@@ -10,7 +10,7 @@ import {temporaryFolder} from './temporary-folder.ts';
 import type {Terminal} from './terminal.ts';
 
 export const multiplexerNames = ['tmux', 'screen'] as const;
-export type MultiplexerName = (typeof multiplexerNames)[number];
+type MultiplexerName = (typeof multiplexerNames)[number];
 
 /** What a multiplexer says of the screen inside it; its modes only where it tells them. */
 export type Inside = {

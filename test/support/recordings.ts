@@ -4,7 +4,6 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import type {BeeEvent, KindName} from '../../source/capture/layout.generated.ts';
-import type {Layout} from '../../source/capture/layout.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
 import {blockTypes, packBlock, SIGNATURE} from '../../source/capture/recording.ts';
 import {eachRecord} from '../../source/capture/records.ts';
@@ -110,7 +109,7 @@ export type LooseHead = {
 	layout: {digest: string; marks: Record<string, unknown>; records: LooseRecord[]};
 	origin: Record<string, unknown> & {clock: Record<string, unknown>; users: Record<string, unknown>};
 };
-export type LooseField = {
+type LooseField = {
 	name: unknown;
 	at: unknown;
 	encoding: unknown;
@@ -118,7 +117,7 @@ export type LooseField = {
 	unit: unknown;
 	values?: Record<string, unknown>;
 };
-export type LooseRecord = {kind: unknown; number: unknown; size: unknown; fields: LooseField[]};
+type LooseRecord = {kind: unknown; number: unknown; size: unknown; fields: LooseField[]};
 
 /** kinds.bee with its head rewritten; what the function returns replaces it, otherwise what it did to the one it was given. */
 export function withHead(change: (head: LooseHead) => unknown): Buffer {
@@ -141,5 +140,3 @@ export function recordOf(head: LooseHead, kind: KindName): LooseRecord {
 export const asOtherLayout = (head: LooseHead): void => {
 	head.layout.digest = 'f'.repeat(64);
 };
-
-export type {Layout};

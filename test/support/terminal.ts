@@ -17,10 +17,10 @@ export type TerminalOptions = {
 };
 
 /** `signal` is the number of the signal that killed the program, 0 if it ended by itself. */
-export type TerminalExit = {readonly code: number; readonly signal: number};
+type TerminalExit = {readonly code: number; readonly signal: number};
 
 /** Colours are palette numbers, `0xRRGGBB`, or -1 for the terminal's own. */
-export type Cell = {
+type Cell = {
 	readonly chars: string;
 	readonly fg: number;
 	readonly bg: number;

@@ -9,7 +9,7 @@ import {blocksOf, type PlacedBlock} from '../../support/blocks.ts';
 import {hostileJson, hostileNumber, patched, patches, replaceIn, share} from '../../support/changed.ts';
 
 /** A recording, or the first blocks of a long one. */
-export type Base = {readonly bytes: Buffer; readonly blocks: readonly PlacedBlock[]};
+type Base = {readonly bytes: Buffer; readonly blocks: readonly PlacedBlock[]};
 
 /** What of the large recordings is enough; their batches are of up to a quarter of a megabyte. */
 const BLOCKS = {kinds: 99, loss: 3, demo: 2} as const;
