@@ -7,7 +7,6 @@ import {
 	asOtherLayout,
 	eventsOf,
 	fixture,
-	fixturePath,
 	type LooseHead,
 	only,
 	openRecording,
