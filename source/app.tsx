@@ -94,7 +94,7 @@ function Screen({columns, lines}: Size): ReactNode {
 }
 
 /** What the screen is drawn for. */
-export type AppProps = {
+type AppProps = {
 	readonly desk: Desk;
 	readonly theme: Theme;
 	/** Fixed, where it is not the terminal's. */

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {Script} from 'node:vm';
 
 /** What the bundler made for the screen, and what V8 made of it. The names tell the contents, so that the two always belong together. */
-export type Compiled = {readonly script: Script; readonly run: () => Promise<void>};
+type Compiled = {readonly script: Script; readonly run: () => Promise<void>};
 
 /** What V8 compiled for a script of the bundler. */
 export const cacheOf = (script: URL): URL => new URL(script.href.replace(/\.cjs$/, '.cache'));

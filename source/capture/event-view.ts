@@ -5,12 +5,12 @@ import {type Field, keyOf, type RecordLayout} from './layout.ts';
 import type {RecordReader} from './record-reader.ts';
 
 /** Reads one field of the record that the reader is on. */
-export type ReadField = (reader: RecordReader) => unknown;
+type ReadField = (reader: RecordReader) => unknown;
 /** One field of an event. */
 export type EventField = {readonly key: string; readonly read: ReadField};
 
 /** The encodings of numbers. */
-export type NumberEncoding = 'u8' | 'u16' | 'u32' | 'u64' | 'i32' | 'i64';
+type NumberEncoding = 'u8' | 'u16' | 'u32' | 'u64' | 'i32' | 'i64';
 
 /** Reads a number at a byte of the record; a call by the name of the encoding would look that up each time. */
 export function numberAt(encoding: NumberEncoding, at: number): (reader: RecordReader) => number {

@@ -4,7 +4,7 @@
 export type Ticks = () => number;
 
 /** A clock that can be stopped, set, and made to run faster. Moments are those of the records, in ns. */
-export type PlaybackClock = {
+type PlaybackClock = {
 	readonly now: () => number;
 	readonly speed: () => number;
 	readonly paused: () => boolean;

@@ -36,7 +36,7 @@ export const nextSpeed = (speed: number, by: 1 | -1): number =>
 	(by > 0 ? speeds.find(other => other > speed) : speeds.findLast(other => other < speed)) ?? speed;
 
 /** What a playback needs to know of its records. */
-export type Tape = {
+type Tape = {
 	/** The latest moment of those that were let through. */
 	readonly latest: () => number;
 	readonly ended: () => boolean;

@@ -82,7 +82,7 @@ export type Origin = {
 };
 
 /** What was asked for in the filter language, and who does it. */
-export type SourceScope = {
+type SourceScope = {
 	/** As it was typed. */
 	readonly text: string;
 	/** What the kernel side does, in words; empty where it has no part in it. */

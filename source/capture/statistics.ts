@@ -4,7 +4,7 @@ import type {Helper} from './helper.ts';
 import type {ProgramRuns, Statistics} from './source.ts';
 
 /** What a session of the addon has to say of runs; its errors have a `code`. */
-export type RunCounter = {
+type RunCounter = {
 	statistics(on: boolean): void;
 	programRuns(): readonly ProgramRuns[];
 };

@@ -11,7 +11,7 @@ const LOOK_MS = 100;
 const PATIENCE_MS = 1000;
 
 /** Takes in the first `length` bytes of a batch; returns false when it has seen enough. */
-export type Consume = (bytes: Uint8Array, length: number) => boolean;
+type Consume = (bytes: Uint8Array, length: number) => boolean;
 
 /** Who was told to end waited in vain for his outlet. */
 export class NobodyReads extends Error {
@@ -21,7 +21,7 @@ export class NobodyReads extends Error {
 }
 
 /** What may be asked beside. */
-export type Draining = {
+type Draining = {
 	/** Done before the first look, when signals are heard already. */
 	readonly begin?: (() => Promise<void>) | undefined;
 	/** Done after every look, whether anything was there or not. */

@@ -2,7 +2,7 @@
 // What is worth typing first: for the manual. All of it is parsed by a test.
 
 /** A command line behind `bee-top`, as words, and what it does. */
-export type CommandExample = {
+type CommandExample = {
 	readonly words: readonly string[];
 	readonly does: string;
 	readonly root: boolean;

@@ -40,7 +40,7 @@ const reasonOf = (error: unknown): string =>
 	(error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'the disk is full' : sentenceOf(error);
 
 /** Whose the file is to be, if not of who runs this, and what is left to do before the first event is taken. */
-export type Beginning = {
+type Beginning = {
 	readonly caller?: Account | undefined;
 	readonly begin?: (() => Promise<void>) | undefined;
 };

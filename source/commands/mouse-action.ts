@@ -4,7 +4,7 @@ import {coversRow, type Rectangle} from '../ui/screen/rectangle.ts';
 import type {MouseReport} from './mouse.ts';
 
 /** A cell of something on the screen, counted from its own upper left corner. */
-export type Hit<Id extends string = string> = {
+type Hit<Id extends string = string> = {
 	readonly id: Id;
 	readonly row: number;
 	readonly column: number;
@@ -26,7 +26,7 @@ export function hitOf<Id extends string>(
 }
 
 /** What is under the mouse: a cell of a live pane, or the name of a region. */
-export type Under<Pane extends string, View extends string> = {
+type Under<Pane extends string, View extends string> = {
 	readonly pane?: Hit<Pane> | undefined;
 	readonly view?: View | undefined;
 };

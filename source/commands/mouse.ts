@@ -12,7 +12,7 @@ type Spot = {
 };
 
 /** A mouse button that is known everywhere. */
-export type MouseButton = 'left' | 'middle' | 'right';
+type MouseButton = 'left' | 'middle' | 'right';
 
 /** One deed of the mouse: a button, or a notch of the wheel (`by` is -1 for up, 1 for down). */
 export type MouseReport = Spot &

@@ -5,7 +5,7 @@ import type {FileContent} from './schema.ts';
 import type {PathForm, PathNames, SensitiveAddition} from './settings.ts';
 
 /** The part of a configuration that such a file means. */
-export type Taken = {
+type Taken = {
 	readonly add: readonly SensitiveAddition[];
 	readonly exclude: readonly PathNames[];
 	readonly environmentNames: readonly string[];

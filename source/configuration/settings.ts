@@ -16,7 +16,7 @@ export type PathNames = {readonly form: PathForm; readonly names: readonly strin
 export type SensitiveAddition = PathNames & {readonly group: string; readonly access: 'r' | 'w' | 'rw'};
 
 /** What becomes of the table of sensitive paths. */
-export type SensitiveChanges = {
+type SensitiveChanges = {
 	readonly add: readonly SensitiveAddition[];
 	/** Groups of the table that matter no more. */
 	readonly remove: readonly string[];

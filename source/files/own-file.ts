@@ -16,7 +16,7 @@ import {codeOf, Refusal, said} from './refusal.ts';
 import {asOwner} from './rights.ts';
 
 /** What is there now. */
-export type OwnText = {readonly text: string; readonly mode: number};
+type OwnText = {readonly text: string; readonly mode: number};
 
 const READ = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 const FOR_ONE = 0o600;

@@ -25,17 +25,13 @@ function within<T>(enter: typeof findOwnFolder, person: Person, path: string | u
 	}
 }
 
-/** Does something in the folder of a file, if it is there. Throws Refusal where the folder is not to be trusted. */
-export const inFolderOf = <T>(person: Person, path: string | undefined, work: Work<T>): T | undefined =>
-	within(findOwnFolder, person, path, work);
-
-/** The same, and makes the folder; undefined where there is no path. */
+/** Does something in the folder of a file, and makes the folder; undefined where there is no path. Throws Refusal where it is not to be trusted. */
 export const intoFolderOf = <T>(person: Person, path: string | undefined, work: Work<T>): T | undefined =>
 	within(openOwnFolder, person, path, work);
 
 /** Does something in the folder for state, if it is there. Throws Refusal where the folder is not to be trusted. */
 export const inState = <T>(person: Person, name: string, work: Work<T>): T | undefined =>
-	inFolderOf(person, statePlace(person, name), work);
+	within(findOwnFolder, person, statePlace(person, name), work);
 
 /** The same, and makes the folder; undefined where the person has no home. */
 export const intoState = <T>(person: Person, name: string, work: Work<T>): T | undefined =>

@@ -32,7 +32,7 @@ function linkIn(folder: number, name: string, trusted: readonly number[], path: 
 }
 
 /** How far a way goes. */
-export type Way = {
+type Way = {
 	/** A descriptor (O_PATH) of the last folder that is there. Close it. */
 	readonly folder: number;
 	/** The folders that are not there. */

@@ -10,7 +10,7 @@ import {errnoName} from './words/errno.ts';
 import {bytesText, durationText} from './words/quantity.ts';
 
 /** What a field is worded with besides its event. */
-export type Wording = {readonly names: Names; readonly clock: WallClock};
+type Wording = {readonly names: Names; readonly clock: WallClock};
 
 /** What the kernel keeps for nobody: a login that never was, an owner that stays. */
 const UNSET = 0xffff_ffff;

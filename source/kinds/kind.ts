@@ -29,7 +29,7 @@ export type Names = {
 };
 
 /** A total that is told in several events: its identity, and whether this is its first or its last one. */
-export type Running = {readonly of: string; readonly begins: boolean; readonly ends: boolean};
+type Running = {readonly of: string; readonly begins: boolean; readonly ends: boolean};
 
 /**
  * What a kind of event means to a person. Everything here is derived from one event (and names), allocates nothing that lasts,

@@ -16,7 +16,7 @@ export const alertSeverities = severities.slice(LEAST) as readonly Severity[];
 export const isAlert = (event: BeeEvent): boolean => severities.indexOf(severityOf(event)) >= LEAST;
 
 /** What alerts that repeat have in common. */
-export type Issue = {
+type Issue = {
 	readonly key: string;
 	readonly severity: Severity;
 	/** The sentence of its rule. */
@@ -62,7 +62,7 @@ export function issueKey(parts: readonly string[]): string {
 }
 
 /** How an alert book differs from the plain one. */
-export type AlertBookOptions = {
+type AlertBookOptions = {
 	/** How many groups are kept. */
 	readonly groups?: number;
 	/** What their latest events may take together. */

@@ -9,7 +9,7 @@ import {AddedBytes} from './book-running.ts';
 import type {Lane} from './history.ts';
 
 /** What a book of a lane counts. */
-export type LaneBookOptions = {
+type LaneBookOptions = {
 	readonly lane: Lane;
 	readonly facet: Facet;
 	/** One that nobody else turns while `advance` runs. */

@@ -9,7 +9,7 @@ export type SortColumn = (typeof sortColumns)[number];
 export type Sort = {readonly column: SortColumn; readonly descending: boolean};
 
 /** The groups of a book in an order. It holds for the book as it was; ask again once a frame. */
-export type SortedGroups = {
+type SortedGroups = {
 	readonly count: number;
 	/** Made anew with each call: for the rows that are seen. */
 	readonly at: (index: number) => Group | undefined;

@@ -40,12 +40,12 @@ const FIRST_ROOM = 64;
 const NS = 1e9;
 
 /** What the events without a group are called. */
-export const NONE = '(none)';
+const NONE = '(none)';
 /** The place of what has none: the book is full. */
 export const NOWHERE = -1;
 
 /** How a book differs from the plain one. */
-export type BookOptions = {
+type BookOptions = {
 	/** How many groups are kept apart. */
 	readonly ceiling?: number | undefined;
 	/** What a group is called by now, where that changes; undefined leaves it as it was. */

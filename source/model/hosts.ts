@@ -6,7 +6,7 @@ import {type AddressScope, addressScope, plainAddress} from '../kinds/words/addr
 import {dnsMessage} from '../kinds/words/dns.ts';
 
 /** The identity of a process. */
-export type Asker = {readonly tgid: number; readonly started: number};
+type Asker = {readonly tgid: number; readonly started: number};
 /** A name that was looked up, and when it was answered last, on the clock of the records. */
 type Known = {readonly name: string; readonly at: number};
 

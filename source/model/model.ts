@@ -55,7 +55,7 @@ type Route = {
 };
 
 /** What a model asks of the world around it. */
-export type Surroundings = {
+type Surroundings = {
 	/** Names of containers of this machine; a recording has none. */
 	readonly containers?: ContainerStates | undefined;
 	readonly grader?: Grader | undefined;

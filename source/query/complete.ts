@@ -8,7 +8,7 @@ import {operators} from './syntax.ts';
 import {Close, Comma, Compare, Exists, lexer, Named, Open, Quoted, Several, Word} from './tokens.ts';
 
 /** What may stand at the end of a text: whole words, and where the one that they replace begins. */
-export type Completion = {readonly from: number; readonly words: readonly string[]};
+type Completion = {readonly from: number; readonly words: readonly string[]};
 
 const VALUES: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries({

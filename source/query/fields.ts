@@ -19,7 +19,7 @@ export const fields: readonly FilterField[] = [
 const byName = new Map(fields.map(field => [field.name, field]));
 
 /** A field and what stood in its brackets. */
-export type Chosen = {readonly field: FilterField; readonly index: string};
+type Chosen = {readonly field: FilterField; readonly index: string};
 
 /** Finds `proc.name`, `proc.aname[2]`, `evt.arg.flags`, `evt.arg[flags]`; undefined if there is none of that name. */
 export function findField(typed: string): Chosen | undefined {

@@ -34,7 +34,7 @@ export type Plan = {
 };
 
 /** What a plan is made for. */
-export type PlanOptions = {
+type PlanOptions = {
 	/** Bounds that flags set already. */
 	readonly flags: Scope;
 	/** The kinds that would be captured if no flag and no text named any. */

@@ -6,7 +6,7 @@ import type {Comparison, Expression} from '../query/syntax.ts';
 import {possibleValues} from './possible.ts';
 
 /** What an expression says of all events of a kind; undefined where it says different things. */
-export type Verdict = boolean | undefined;
+type Verdict = boolean | undefined;
 
 /** The one answer; undefined where there are two. */
 function agreed(verdicts: readonly Verdict[]): Verdict {

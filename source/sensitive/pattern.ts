@@ -4,7 +4,7 @@
 /** Where the text of a pattern stands in a path; the numbers of enum sensitive_place (bpf/sensitive.h). */
 export const places = {whole: 0, start: 1, end: 2, folder: 3, name: 4} as const;
 /** One of the `places`. */
-export type Place = keyof typeof places;
+type Place = keyof typeof places;
 
 /** A pattern, parsed: the text, which begins or ends with the slash beside it where there is one, and its place. */
 export type Pattern = {readonly place: Place; readonly text: string};

@@ -10,7 +10,7 @@ import {rowText} from '../query/words.ts';
 import type {Listing} from './listing.ts';
 
 /** What a list of alerts is made of. */
-export type AlertListOf = {
+type AlertListOf = {
 	readonly around: Surroundings;
 	readonly history: History;
 	/** The model's, or a still copy of it. */

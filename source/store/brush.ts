@@ -8,7 +8,7 @@ import {isFollowing} from './move.ts';
 /** The stretch as it is chosen, and the end that moves next. */
 export type Brush = Window & {readonly end: End};
 /** Its earlier or its later end. */
-export type End = 'from' | 'to';
+type End = 'from' | 'to';
 
 /** The strip's last share of columns is chosen at first; around a selected row, that share of them. */
 const SHARE = 5;

@@ -19,7 +19,7 @@ type Rows = Pick<Listing, 'count' | 'follows' | 'keyAt' | 'find'>;
 export const following: Cursor = {follow: true, selected: 0, index: 0, offset: 0};
 
 /** Indices into the rows: of the first one shown, and of the selected one; -1 where there is none. */
-export type Place = {readonly start: number; readonly selected: number};
+type Place = {readonly start: number; readonly selected: number};
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 

@@ -14,7 +14,7 @@ import {selectedProcess} from './tree-keys.ts';
 const LEVELS_MOST = 16;
 
 /** What the selected row is about, by this facet; undefined where it has no such thing. */
-export function targetOf(monitor: Monitor, name: FacetName): Target | undefined {
+function targetOf(monitor: Monitor, name: FacetName): Target | undefined {
 	const {selected} = monitor;
 	const keyed = selected && facets[name].of(new Subject(monitor).turn(selected.event));
 	return keyed && {facet: name, ...keyed};

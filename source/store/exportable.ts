@@ -28,7 +28,7 @@ export type Exportable<Item = unknown> = {
 };
 
 /** What a list has to write, and whether all of it is there already: what is filtered or grouped may still be looked for in the past. */
-export type Source = {readonly complete: () => boolean; readonly open: () => Exportable};
+type Source = {readonly complete: () => boolean; readonly open: () => Exportable};
 
 type EventRow = {readonly event: BeeEvent; readonly reader: RecordReader};
 type EventColumn = readonly [title: string, cell: (row: EventRow) => CsvCell];

@@ -10,7 +10,7 @@ import type {Model} from '../model/model.ts';
 import {residentBytes} from './own-memory.ts';
 
 /** Events per second, oldest first; the last one is the last whole second. */
-export type Rates = readonly number[];
+type Rates = readonly number[];
 
 /** What the programs see. */
 type Sight = {

@@ -11,7 +11,7 @@ import {facetOf} from './level.ts';
 import type {Monitor} from './monitor.ts';
 
 /** Whether what is chosen must be there, or must not. */
-export type Wanted = 'is' | 'isNot';
+type Wanted = 'is' | 'isNot';
 
 async function narrow(monitor: Monitor, condition: string): Promise<void> {
 	const before = monitor.store.getState().filter;

@@ -9,10 +9,10 @@ import {type Cursor, following} from './cursor.ts';
 import {isPane, type ListName, listsOf, type View} from './views.ts';
 
 /** A pane shows its events as they come, or who and what comes up most. */
-export type Face = 'stream' | 'top';
+type Face = 'stream' | 'top';
 
 /** What has a cursor of its own. */
-export type CursorName = ListName | `${Pane}/top`;
+type CursorName = ListName | `${Pane}/top`;
 
 /** A stretch of time, on the clock of the records in ns; both ends belong to it. */
 export type Window = {readonly from: number; readonly to: number};

@@ -4,7 +4,7 @@ import ms, {type StringValue} from 'ms';
 import type {WallClock} from '../capture/clock.ts';
 
 /** What a moment is understood by; all on the clock of the records in ns. */
-export type Around = {
+type Around = {
 	readonly clock: WallClock;
 	/** What `-5m` counts from. */
 	readonly now: number;

@@ -43,7 +43,7 @@ export type MonitorOptions = {
 };
 
 /** A row that was chosen. */
-export type Selected = RecordPlace & {readonly event: BeeEvent};
+type Selected = RecordPlace & {readonly event: BeeEvent};
 
 /** What a paused screen shows. */
 type Still = Pick<ListsOf, 'history' | 'shelf' | 'alerts' | 'processes'>;

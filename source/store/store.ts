@@ -25,7 +25,7 @@ export type Mode = (typeof modes)[number];
 export type Inspected = {readonly event: BeeEvent; readonly json: string; readonly spot: RecordPlace};
 
 /** How the event under the glass is read. */
-export type Reading = {
+type Reading = {
 	readonly inspected: Inspected | undefined;
 	readonly detailTab: DetailTab;
 	/** The row that is selected on a tab that has rows. */

@@ -13,7 +13,7 @@ const NEAR = 128;
 const ABOVE = 3;
 
 /** Rows with their times, nearly ascending; a row that is gone has none. */
-export type Times = {readonly count: number; readonly at: (index: number) => number | undefined};
+type Times = {readonly count: number; readonly at: (index: number) => number | undefined};
 
 /** The index of the first row at a moment or after it; `count` where there is none. */
 export function firstFrom({count, at}: Times, moment: number): number {
@@ -34,7 +34,7 @@ export function firstFrom({count, at}: Times, moment: number): number {
 }
 
 /** The times of the rows of a stream. */
-export const timesOf = ({lists}: Monitor, pane: Pane): Times => {
+const timesOf = ({lists}: Monitor, pane: Pane): Times => {
 	const stream = lists.streams[pane];
 	return {count: stream.count, at: index => lists.timeOf(pane, Number(stream.keyAt(index)))};
 };

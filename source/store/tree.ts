@@ -28,7 +28,7 @@ export type TreeRow = {
 };
 
 /** What a tree is made of. */
-export type TreeOf = {
+type TreeOf = {
 	/** The model's, or a still copy of them. */
 	readonly processes: Processes;
 	/** Whether only what passes is shown: then processes that did nothing of it go, unless they are ancestors. */

@@ -3,7 +3,7 @@ import type {AlertBook} from '../model/alerts.ts';
 import {type Severity, severities} from '../severity/severity.ts';
 
 /** What came since somebody looked. */
-export type News = {
+type News = {
 	/** Groups, as the view has a row for each. */
 	readonly count: number;
 	/** The most severe of them. */

@@ -10,7 +10,7 @@ export const WALK_ROWS = 8000;
 export type Found = {readonly key: Key; readonly index: number; readonly wrapped: boolean};
 
 /** A way through rows: looks at the next ones at each call; `nowhere` after all were looked at, undefined while there are more. */
-export type Walk = (rows: number) => Found | 'nowhere' | undefined;
+type Walk = (rows: number) => Found | 'nowhere' | undefined;
 
 /** Where it begins and which way it goes. */
 export type WalkFrom = {

@@ -25,7 +25,7 @@ const CODES = {
 } as const;
 
 /** A member of a struct; `bit` counts from its start, `bits` is 0 unless it is a bit-field. */
-export type BtfMember = {
+type BtfMember = {
 	readonly name: string;
 	readonly type: number;
 	readonly bit: number;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Makes the pictures of README.md: the real program in a pseudo-terminal, replaying the recording that ships with it, is brought to each
 // screen by keys. Host, times and events are those of the recording; what bee-top itself uses (cpu, rss) is this machine's.
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {Resvg} from '@resvg/resvg-js';
+import {greetedIn} from '../../test/support/greeted.ts';
 import {openTerminal, type Terminal} from '../../test/support/terminal.ts';
 import {svgOf} from './screenshot/svg.ts';
 
@@ -131,15 +134,18 @@ async function takeAll(terminal: Terminal): Promise<void> {
 }
 
 mkdirSync(new URL('screenshots/', root), {recursive: true});
+/** The pictures are not of a first start. */
+const state = greetedIn(mkdtempSync(join(tmpdir(), 'bee-top-state-')));
 const terminal = openTerminal({
 	columns: COLUMNS,
 	rows: LINES,
 	command: fileURLToPath(new URL('bin/bee-top', root)),
 	args: ['demo'],
-	env: {TZ: 'UTC0', LANG: 'C.UTF-8', LC_ALL: undefined, LC_CTYPE: undefined},
+	env: {TZ: 'UTC0', LANG: 'C.UTF-8', LC_ALL: undefined, LC_CTYPE: undefined, XDG_STATE_HOME: state},
 });
 try {
 	await takeAll(terminal);
 } finally {
 	terminal.close();
+	rmSync(state, {recursive: true});
 }

@@ -6,7 +6,7 @@ import type {State} from '../store/store.ts';
 import type {Theme} from './theme.ts';
 
 /** What every part of the screen is drawn from. It never changes, so it causes no drawing. */
-export type ScreenContextValue = {readonly monitor: Monitor; readonly theme: Theme};
+type ScreenContextValue = {readonly monitor: Monitor; readonly theme: Theme};
 
 /** Set by `App`. */
 export const ScreenContext = createContext<ScreenContextValue | null>(null);

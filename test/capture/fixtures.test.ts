@@ -3,8 +3,8 @@ import {statSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {type BeeEvent, layout} from '../../source/capture/layout.generated.ts';
 import {eventKinds, kindOf} from '../../source/kinds/index.ts';
+import {blocksOf} from '../support/blocks.ts';
 import {
-	blocksOf,
 	eventsOf,
 	fixture,
 	fixtureBytes,

@@ -16,9 +16,10 @@ import {eachRecord} from '../../source/capture/records.ts';
 import {Model} from '../../source/model/model.ts';
 import {jsonLines} from '../../source/output/json-line.ts';
 import {textLine} from '../../source/output/text-line.ts';
+import {blocksOf} from '../support/blocks.ts';
+import {hostileJson, patched, patches, replaceIn} from '../support/changed.ts';
 import {
 	asOtherLayout,
-	blocksOf,
 	fixture,
 	fixtureBytes,
 	type LooseHead,
@@ -33,26 +34,6 @@ const kindsBytes = fixtureBytes('kinds');
 const kindsBlocks = blocksOf(kindsBytes);
 const pack = (blocks: readonly Block[]) =>
 	Buffer.concat([SIGNATURE, ...blocks.map(({type, bytes}) => packBlock(type, bytes))]);
-
-const HOSTILE_NUMBERS = [0, 1, 7, 8, 63, 64, 65, 255, 4096, 0x7fff, 0x8000, 0xffff];
-/** Changes of bytes: where as a share of the length, and what is written there. */
-const patches = (most: number) =>
-	fc.array(
-		fc.record({
-			at: fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true}),
-			word: fc.oneof(fc.constantFrom(...HOSTILE_NUMBERS), fc.nat(0xffff)),
-		}),
-		{minLength: 1, maxLength: most},
-	);
-type Patch = {readonly at: number; readonly word: number};
-function patched(bytes: Buffer, changes: readonly Patch[], aligned = false): Buffer {
-	const copy = Buffer.from(bytes);
-	for (const {at, word} of changes) {
-		const place = Math.floor(at * (copy.length - 2));
-		copy.writeUInt16LE(word, aligned ? place & ~1 : place);
-	}
-	return copy;
-}
 
 /** Reads a file as far as it goes, through everything that a stream and the monitor do with it. */
 function readThrough(bytes: Buffer): number {
@@ -107,32 +88,12 @@ describe('a recording with changed bytes is read or refused', () => {
 	});
 
 	test('where they are in the words and numbers of its head', () => {
-		const values = fc.oneof(
-			fc.constantFrom<unknown>(
-				null,
-				'',
-				[],
-				{},
-				-1,
-				0.5,
-				2 ** 32,
-				2 ** 53,
-				1e308,
-				'__proto__',
-				'constructor',
-				'\u001b[2J',
-				true,
-			),
-			fc.jsonValue(),
-		);
 		let read = 0;
 		fc.assert(
-			fc.property(fc.nat(), values, fc.boolean(), (which, value, other) => {
+			fc.property(fc.nat(), hostileJson, fc.boolean(), (which, value, other) => {
 				const bytes = withHead(head => {
 					if (other) asOtherLayout(head);
-					const places = placesOf(head);
-					const place = places[which % places.length];
-					if (place) place.owner[place.key] = value;
+					replaceIn(head, which, value);
 				});
 				read += readThrough(bytes);
 			}),
@@ -153,16 +114,6 @@ describe('a recording with changed bytes is read or refused', () => {
 		);
 	});
 });
-
-/** Every place of a head where a value stands. */
-function placesOf(value: unknown, found: Array<{owner: Record<string, unknown>; key: string}> = []) {
-	if (typeof value !== 'object' || value === null) return found;
-	for (const key of Object.keys(value)) {
-		found.push({owner: value as Record<string, unknown>, key});
-		placesOf((value as Record<string, unknown>)[key], found);
-	}
-	return found;
-}
 
 test('no record, whatever it promises, shows a byte that stands outside of it', () => {
 	const [batch = Buffer.alloc(0)] = fixture('kinds').batches;

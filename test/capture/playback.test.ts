@@ -9,8 +9,8 @@ import {eachRecord} from '../../source/capture/records.ts';
 import {openReplay, type Replay} from '../../source/capture/replay.ts';
 import {TAKE_BYTES} from '../../source/capture/source.ts';
 import {createMasker} from '../../source/masking/masker.ts';
+import {blocksOf} from '../support/blocks.ts';
 import {
-	blocksOf,
 	type FixtureName,
 	fixture,
 	fixtureBytes,

@@ -15,8 +15,8 @@ import {
 } from '../../source/capture/recording.ts';
 import {strideOf} from '../../source/capture/records.ts';
 import {TAKE_BYTES} from '../../source/capture/source.ts';
+import {blocksOf} from '../support/blocks.ts';
 import {
-	blocksOf,
 	eventsOf,
 	fixtureBytes,
 	fixtureNames,

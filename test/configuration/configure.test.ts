@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
-import {chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {chmodSync, chownSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {describe, expect, onTestFinished, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {configure} from '../../source/configuration/configure.ts';
 import {ConfigurationError, type Person, placesOf} from '../../source/configuration/files.ts';
 import {defaults} from '../../source/configuration/settings.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const uid = process.geteuid?.() ?? 0;
 const SOMEBODY = 1234;
 
 /** A machine of its own: /etc and a home, gone when the test ends. */
 function machine() {
-	const root = mkdtempSync(join(tmpdir(), 'bee-top-etc-'));
-	onTestFinished(() => rmSync(root, {recursive: true}));
+	const root = temporaryFolder();
 	chmodSync(root, 0o755);
 	const person: Person = {
 		uid,

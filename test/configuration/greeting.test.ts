@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
-import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {chownSync, existsSync, readdirSync, statSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, onTestFinished, test} from 'vitest';
+import {expect, test} from 'vitest';
 import type {Person} from '../../source/configuration/files.ts';
 import {isNew, noteGreeted} from '../../source/configuration/greeting.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const SOMEBODY = 1234;
 
 function somebody(changes: Partial<Person> = {}) {
-	const root = mkdtempSync(join(tmpdir(), 'bee-top-greeting-'));
-	onTestFinished(() => rmSync(root, {recursive: true}));
+	const root = temporaryFolder();
 	const person: Person = {
 		uid: process.geteuid?.() ?? 0,
 		sudoUid: undefined,

@@ -4,7 +4,6 @@ import {
 	chownSync,
 	existsSync,
 	mkdirSync,
-	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
@@ -12,18 +11,17 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {describe, expect, onTestFinished, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Person} from '../../source/configuration/files.ts';
 import {createFilterHistory, historyPlace, KEPT} from '../../source/configuration/history-file.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const uid = process.geteuid?.() ?? 0;
 const SOMEBODY = 1234;
 
 function home(changes: Partial<Person> = {}) {
-	const root = mkdtempSync(join(tmpdir(), 'bee-top-state-'));
-	onTestFinished(() => rmSync(root, {recursive: true}));
+	const root = temporaryFolder();
 	const person: Person = {
 		uid,
 		sudoUid: undefined,

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, onTestFinished, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {UsageError} from '../../source/cli/failure.ts';
 import {configure, type SettingFlags} from '../../source/configuration/configure.ts';
 import {ConfigurationError} from '../../source/configuration/files.ts';
 import {screenDefaults} from '../../source/configuration/screen.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const nobody = {uid: 0, sudoUid: undefined, xdgConfigHome: undefined, home: undefined, etc: '/nonexistent'};
 
 function file(text: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-screen-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
+	const folder = temporaryFolder();
 	const path = join(folder, 'c.yaml');
 	writeFileSync(path, text);
 	return path;
@@ -100,8 +99,7 @@ describe('what is wrong is refused with line, column and what would be right', (
 });
 
 test("of the machine's file and the person's, the later counts key by key, and views add up", async () => {
-	const root = mkdtempSync(join(tmpdir(), 'bee-top-screen-'));
-	onTestFinished(() => rmSync(root, {recursive: true}));
+	const root = temporaryFolder();
 	const {mkdirSync} = await import('node:fs');
 	for (const [folder, text] of [
 		['etc/bee-top', 'screen: {theme: light, refresh: 2, columns: {files: [pid]}, views: {a: one, b: two}}\n'],

@@ -5,7 +5,6 @@ import {
 	existsSync,
 	linkSync,
 	mkdirSync,
-	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
@@ -14,7 +13,6 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, onTestFinished, test} from 'vitest';
@@ -27,6 +25,7 @@ import {changeScreen, writeScreen} from '../../source/configuration/write.ts';
 import {readOwn, replaceOwn} from '../../source/files/own-file.ts';
 import {openOwnFolder} from '../../source/files/own-folder.ts';
 import {Refusal} from '../../source/files/refusal.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const uid = process.geteuid?.() ?? 0;
 const [SOMEBODY, THEIR_GROUP, ANOTHER] = [1234, 1235, 4321];
@@ -35,8 +34,7 @@ const [SOMEBODY, THEIR_GROUP, ANOTHER] = [1234, 1235, 4321];
 function person(
 	changes: Partial<Omit<Person, 'home'>> = {},
 ): Omit<Person, 'home'> & {readonly home: string; readonly file: string} {
-	const home = mkdtempSync(join(tmpdir(), 'bee-top-home-'));
-	onTestFinished(() => rmSync(home, {recursive: true}));
+	const home = temporaryFolder();
 	const made = {uid, sudoUid: undefined, xdgConfigHome: undefined, etc: '/nonexistent', home, ...changes};
 	if (made.sudoUid !== undefined) chownSync(home, made.sudoUid, THEIR_GROUP);
 	return {...made, file: placesOf(made)[1] ?? ''};
@@ -308,8 +306,7 @@ describe.runIf(uid === 0)('under sudo', () => {
 
 	test('nothing is made in folders of root to which links lead', async () => {
 		const someone = underSudo();
-		const roots = mkdtempSync(join(tmpdir(), 'bee-top-root-'));
-		onTestFinished(() => rmSync(roots, {recursive: true}));
+		const roots = temporaryFolder();
 		symlinkSync(roots, join(someone.home, '.config'));
 		await expect(writeScreen(someone, {mouse: false})).rejects.toThrow(
 			/it belongs to user 0, not to user 1234$/,

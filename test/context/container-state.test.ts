@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MIT
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import fc from 'fast-check';
-import {describe, expect, onTestFinished, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {readContainerState} from '../../source/context/container-state.ts';
 import {createContainerStates} from '../../source/context/container-states.ts';
 import type {Container, Runtime} from '../../source/model/containers.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const id = 'ab'.repeat(32);
 const container = (runtime: Runtime): Container => ({runtime, id, shortId: id.slice(0, 12), pod: undefined});
 
 /** A root folder with these files, gone when the test ends. */
 function rootWith(files: Readonly<Record<string, unknown>>): string {
-	const root = mkdtempSync(join(tmpdir(), 'bee-top-root-'));
-	onTestFinished(() => rmSync(root, {recursive: true}));
+	const root = temporaryFolder();
 	for (const [path, content] of Object.entries(files)) {
 		mkdirSync(dirname(join(root, path)), {recursive: true});
 		writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));

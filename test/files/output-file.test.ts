@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: MIT
-// What others may put in the way of a file that a person names, and what he may by sudo: no more than without.
+// Files that a person names: they are new. What others may put in their way, and what he may by sudo: no more than without.
 import {execFileSync} from 'node:child_process';
 import {
 	chmodSync,
 	chownSync,
 	closeSync,
+	existsSync,
 	lchownSync,
 	linkSync,
+	lstatSync,
 	mkdirSync,
-	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
-	rmSync,
 	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import type {Account} from '../../source/capture/privileges.ts';
-import {openOutput} from '../../source/files/output-file.ts';
+import {Failure} from '../../source/cli/failure.ts';
+import {discardOutput, openOutput} from '../../source/files/output-file.ts';
 import {Refusal} from '../../source/files/refusal.ts';
 import {inside, walk} from '../../source/files/walk.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const isRoot = process.geteuid?.() === 0;
 const [CALLER, GROUP, OTHER] = [1234, 1235, 4321];
@@ -31,8 +32,7 @@ const caller: Account = {name: 'deploy', uid: CALLER, gid: GROUP, groups: []};
 
 /** A folder that all may enter, and that belongs to somebody. */
 function folderOf(uid = process.geteuid?.() ?? 0): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-named-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
+	const folder = temporaryFolder();
 	chmodSync(folder, 0o755);
 	if (isRoot) chownSync(folder, uid, uid);
 	return folder;
@@ -52,12 +52,75 @@ const OCCUPIED =
 	/ (?:exists already and is not overwritten|is a link, which is not followed|is a folder|is no file, but a device, a pipe or a socket, .*): /;
 const LED = / is left alone: ".*" on the way to it is a link that others could have set$/;
 
+describe('a file that is named on the command line', () => {
+	test('is new, for one, and of who runs this', () => {
+		const path = join(temporaryFolder(), 'new');
+		closeSync(openOutput(path, undefined));
+		const {mode, uid} = statSync(path);
+		expect([mode & 0o7777, uid]).toEqual([0o600, process.geteuid?.()]);
+	});
+
+	test('is never one that is there', () => {
+		const path = join(temporaryFolder(), 'old');
+		writeFileSync(path, 'mine');
+		expect(() => openOutput(path, undefined)).toThrow(
+			new Failure(`${path} exists already and is not overwritten: name another file, or remove it`),
+		);
+		expect(readFileSync(path, 'utf8')).toBe('mine');
+	});
+
+	test('is no link, wherever that leads', () => {
+		const folder = temporaryFolder();
+		const path = join(folder, 'link');
+		symlinkSync(join(folder, 'elsewhere'), path);
+		expect(() => openOutput(path, undefined)).toThrow(
+			new Failure(`${path} is a link, which is not followed: name a file that is not there yet`),
+		);
+		expect(readdirSync(folder)).toEqual(['link']);
+		expect(lstatSync(path).isSymbolicLink()).toBe(true);
+	});
+
+	test('is no folder and no device', () => {
+		const folder = temporaryFolder();
+		expect(() => openOutput(folder, undefined)).toThrow(
+			new Failure(`${folder} is a folder: name a file in it`),
+		);
+		expect(() => openOutput('/dev/full', undefined)).toThrow(
+			/^\/dev\/full is no file, but a device, .*: name a file$/,
+		);
+	});
+
+	test('is gone when it is taken away again, and nothing happens when that is done twice', () => {
+		const folder = temporaryFolder();
+		const path = join(folder, 'new');
+		closeSync(openOutput(path, undefined));
+		discardOutput(path, undefined);
+		expect(readdirSync(folder)).toEqual([]);
+		expect(() => discardOutput(path, undefined)).not.toThrow();
+	});
+
+	test('cannot be in a folder that is not there', () => {
+		const path = join(temporaryFolder(), 'nowhere', 'new');
+		expect(() => openOutput(path, undefined)).toThrow(
+			/^cannot write to .*\/nowhere\/new: there is no such folder/,
+		);
+	});
+});
+
 describe.runIf(isRoot)('under sudo, a file that is named', () => {
 	test('belongs to who called it, and the rights of root are back when it is made', () => {
 		const path = join(folderOf(CALLER), 'new');
 		expect(refusal(path)).toBeUndefined();
 		expect(statSync(path)).toMatchObject({uid: CALLER, gid: GROUP, mode: 0o100600, nlink: 1});
 		expect([process.geteuid?.(), process.getegid?.()]).toEqual([0, 0]);
+	});
+
+	test('is taken away again with his rights, and so not where he has none', () => {
+		const [theirs, roots] = [join(folderOf(CALLER), 'new'), join(folderOf(0), 'new')];
+		expect(refusal(theirs)).toBeUndefined();
+		closeSync(openOutput(roots, undefined));
+		for (const path of [theirs, roots]) discardOutput(path, caller);
+		expect([existsSync(theirs), existsSync(roots)]).toEqual([false, true]);
 	});
 
 	test('is not made where he may make none, nor is anything else', () => {

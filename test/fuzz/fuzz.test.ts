@@ -2,13 +2,17 @@
 // What was found once, as ordinary tests; then each target with new inputs for a few seconds. `npm run fuzz` goes on for longer.
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {describe, test} from 'vitest';
+import {afterAll, describe, test} from 'vitest';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 import {targets} from './targets.ts';
 import {corpus, fuzz} from './watch-child.ts';
 
 const SECONDS = 4;
 /** BEE_FUZZ_SEED repeats a run. */
 const seed = Number(process.env.BEE_FUZZ_SEED ?? Date.now() % 2 ** 31);
+
+/** For what a target makes when it is loaded. */
+process.env.TMPDIR = temporaryFolder(afterAll);
 
 const kept = readdirSync(corpus, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
 

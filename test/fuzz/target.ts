@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import type {Arbitrary} from 'fast-check';
 
 /** Something that takes what anybody may have written. */
@@ -19,6 +22,9 @@ export const jsonFile = <Input>(): Target<Input>['file'] => ({
 	pack: input => Buffer.from(`${JSON.stringify(input)}\n`),
 	unpack: file => JSON.parse(file.toString('utf8')) as Input,
 });
+
+/** A folder for what a target writes. Whoever runs targets gives them a TMPDIR, which goes when they have ended, however they end. */
+export const targetFolder = (): string => mkdtempSync(join(tmpdir(), 'bee-top-target-'));
 
 /** Fails with a sentence unless it holds. */
 export function must(holds: boolean, sentence: string): asserts holds {

@@ -20,7 +20,7 @@ const NOT_BEGUN = 'nothing: it did not even begin';
 export const corpus = join(import.meta.dirname, 'corpus');
 
 /** What became of the fuzzing of a target: sentences, and the file of what was found. */
-export type Fuzzed = {readonly said: string; readonly found: string | undefined};
+type Fuzzed = {readonly said: string; readonly found: string | undefined};
 
 /** Milliseconds since the last input was begun; undefined before the first. */
 function sinceInput(file: string): number | undefined {
@@ -53,7 +53,7 @@ export async function fuzz(target: string, seconds: number, seed: number): Promi
 			String(seed),
 			folder,
 		],
-		{stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, TZ: 'UTC0'}},
+		{stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, TZ: 'UTC0', TMPDIR: folder}},
 	);
 	let hung = false;
 	const timer = setInterval(() => {

@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Without root: by file capabilities, which are handed on to bee-top alone; and never set-user-id.
 import {execFileSync, spawnSync} from 'node:child_process';
-import {
-	chmodSync,
-	chownSync,
-	existsSync,
-	mkdtempSync,
-	realpathSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {chmodSync, chownSync, existsSync, statSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, describe, expect} from 'vitest';
 import {withoutSudo} from '../../source/cli/without-sudo.ts';
@@ -19,6 +9,7 @@ import {root} from '../../source/root.ts';
 import {RunningDeed} from '../support/deeds.ts';
 import {liveTest} from '../support/live.ts';
 import {open} from '../support/program.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const here = fileURLToPath(root).replace(/\/$/, '');
 const [UID, GID] = [1234, 1235];
@@ -29,10 +20,9 @@ const PARTS = [
 const NONE = '0000000000000000';
 
 /** A copy that belongs to root, with the capabilities that doctor tells of. */
-let copy = '';
+const copy = temporaryFolder(afterAll);
 beforeAll(() => {
 	if (process.geteuid?.() !== 0) return;
-	copy = realpathSync(mkdtempSync(`${tmpdir()}/bee-top-copy-`));
 	execFileSync('cp', ['-r', '--reflink=auto', '--parents', '-t', copy, ...PARTS], {cwd: here});
 	// No part of it by a mode that the checkout has.
 	execFileSync('chmod', ['-R', 'go=rX', copy]);
@@ -41,7 +31,6 @@ beforeAll(() => {
 	chmodSync(starter, 0o750);
 	execFileSync('setcap', ['cap_bpf,cap_perfmon=ep', starter]);
 });
-afterAll(() => rmSync(copy, {recursive: true, force: true}));
 
 /** Runs a program as an ordinary user. */
 function asUser(words: readonly string[], gid = GID) {

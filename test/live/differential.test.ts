@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One workload, seen by bee-top and by strace at once: event by event they say the same.
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, onTestFinished} from 'vitest';
 import {Capture} from '../support/capture.ts';
@@ -11,14 +10,14 @@ import {ofFamily} from '../support/strace/family.ts';
 import {closedOf, seenOf, sideBySide} from '../support/strace/seen.ts';
 import {trace} from '../support/strace/trace.ts';
 import {workload} from '../support/strace/workload.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 /** What the workload is at least worth: a comparison of nothing with nothing succeeds too. */
 const LEAST_EVENTS = 300;
 const LEAST_KINDS = 35;
 
 liveTest('what strace sees of a workload is what bee-top tells of it', async ({folder}) => {
-	const notes = mkdtempSync(join(tmpdir(), 'bee-top-strace-'));
-	onTestFinished(() => rmSync(notes, {recursive: true}));
+	const notes = temporaryFolder();
 	const traces = join(notes, 'traces');
 	mkdirSync(traces);
 	const family = new Set<number>();

@@ -10,11 +10,12 @@ import {limits} from '../../source/capture/limits.ts';
 import {blockTypes} from '../../source/capture/recording.ts';
 import {lossRows, lostTotal} from '../../source/model/loss.ts';
 import {Monitor} from '../../source/store/monitor.ts';
+import {blocksOf, type PlacedBlock} from '../support/blocks.ts';
 import {RunningDeed} from '../support/deeds.ts';
 import {expectOnScreen} from '../support/flood-screen.ts';
 import {liveTest} from '../support/live.ts';
 import {environment, launcher} from '../support/program.ts';
-import {blocksOf, eventsOf, openRecording, type PlacedBlock} from '../support/recordings.ts';
+import {eventsOf, openRecording} from '../support/recordings.ts';
 import {until} from '../support/until.ts';
 
 /** More than the ring of opens can hold, since a record of one has more than 100 bytes. */

@@ -7,9 +7,9 @@ import {fileURLToPath} from 'node:url';
 import {expect} from 'vitest';
 import {blockTypes} from '../../source/capture/recording.ts';
 import {root} from '../../source/root.ts';
+import {blocksOf} from '../support/blocks.ts';
 import {RunningDeed} from '../support/deeds.ts';
 import {liveTestOf} from '../support/live.ts';
-import {blocksOf} from '../support/recordings.ts';
 
 const it = liveTestOf({kinds: ['process_exec', 'process_fork']});
 const launcher = fileURLToPath(new URL('bin/bee-top', root));

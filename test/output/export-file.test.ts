@@ -5,22 +5,20 @@ import {
 	lchownSync,
 	lstatSync,
 	mkdirSync,
-	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
-	rmSync,
 	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {describe, expect, onTestFinished, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Person} from '../../source/configuration/files.ts';
 import {keepCopied} from '../../source/output/export/copied-file.ts';
 import {type Exported, exportFile} from '../../source/output/export/export-file.ts';
 import {jsonRow} from '../../source/output/export/json-row.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const uid = process.geteuid?.() ?? 0;
 const isRoot = uid === 0;
@@ -29,12 +27,6 @@ const THEIR_GROUP = 1235;
 const me: Person = {uid, sudoUid: undefined, xdgConfigHome: undefined, home: undefined, etc: '/nonexistent'};
 const now = new Date(2026, 0, 2, 3, 4, 5);
 const NAME = 'bee-top-files-20260102-030405.jsonl';
-
-function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-export-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
-	return folder;
-}
 
 const exported = (folder: string, lines: Iterable<string>, more = {}): Promise<Exported> =>
 	exportFile({view: 'files', format: 'jsonl', lines, folder, now, ...more});

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, onTestFinished, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {type Pane, panes} from '../../source/kinds/kind.ts';
 import {takeChoice} from '../../source/store/chooser.ts';
 import {canExport, chooseExport, type ExportFormat, exportRows} from '../../source/store/export.ts';
@@ -12,15 +11,10 @@ import {look} from '../../source/store/move.ts';
 import {csvRows} from '../support/csv.ts';
 import {countOf, rowsOf} from '../support/panes.ts';
 import {monitorOf, stepped} from '../support/stepped.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z$/;
 const CONTROL = /[\p{Cc}\p{Cf}]/u;
-
-function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-export-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
-	return folder;
-}
 
 /** The one file that an export makes, and what is told of it. */
 async function exported(monitor: Monitor, format: ExportFormat, before: () => void = () => {}) {

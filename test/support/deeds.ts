@@ -38,7 +38,7 @@ export const deedArguments = (steps: readonly Step[]): string[] =>
 	steps.flatMap((step, index) => [...(index > 0 ? [','] : []), ...step.map(encoded)]);
 
 /** Results and facts from what a deed wrote. */
-export function parseOutcomes(output: string): Outcome[] {
+function parseOutcomes(output: string): Outcome[] {
 	const steps: Array<{result: number; facts: Record<string, string>}> = [];
 	for (const line of output.split('\n')) {
 		const [, word, index, rest] = /^(result|fact) (\d+) (.*)$/.exec(line.trimEnd()) ?? [];

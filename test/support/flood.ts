@@ -22,7 +22,7 @@ const FRAME_MS = 50;
 const NONE: KindCount = {sent: 0, ring_full: 0, no_slot: 0, unpaired: 0};
 
 /** What came of a flood, when all is over. */
-export class Flood {
+class Flood {
 	readonly end: DeedEnd;
 	readonly counters: Counters;
 	readonly monitor: Monitor;

@@ -9,7 +9,7 @@ const RIGHT = '╮│╯+|';
 const isOneOf = (characters: string, chars: string) => chars !== '' && characters.includes(chars);
 
 /** How far a recording has come: over the footer of a replay. */
-export const isProgress = (row: string): boolean => /^ ?[\d:]+ \/ [\d:]+ /.test(row);
+const isProgress = (row: string): boolean => /^ ?[\d:]+ \/ [\d:]+ /.test(row);
 
 /** Header first, footer last, and between them frames from the first to the last column, with no line that wrapped or was pushed away. */
 export function expectFitting(terminal: Terminal, columns: number, lines: number): void {

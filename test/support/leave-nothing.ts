@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Set up before each file of live tests: whatever a test does and however it ends, nothing of it may outlast it.
-import {chmodSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {aroundEach} from 'vitest';
+import {chmodSync} from 'node:fs';
+import {afterAll, aroundEach} from 'vitest';
 import {leftSince, things} from './leftovers.ts';
+import {temporaryFolder} from './temporary-folder.ts';
 import {until} from './until.ts';
 
 /** A place of their own for what these tests make, so that nobody else's is taken for theirs. */
-const place = mkdtempSync(join(tmpdir(), 'bee-top-file-'));
+const place = temporaryFolder(afterAll);
 chmodSync(place, 0o755);
 process.env.TMPDIR = place;
-process.on('exit', () => rmSync(place, {recursive: true, force: true}));
 
 aroundEach(async test => {
 	const before = things();

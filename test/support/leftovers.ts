@@ -9,7 +9,7 @@ import {deedsProgram} from './deeds.ts';
 const project = join(import.meta.dirname, '../..');
 
 /** Each thing that is there, as a person would name it. */
-export type Things = ReadonlySet<string>;
+type Things = ReadonlySet<string>;
 
 type Process = {readonly pid: number; readonly parent: number; readonly name: string};
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 // A shell inside tmux or screen, inside a terminal: what a person has who works on another machine.
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {environment, open} from './program.ts';
+import {temporaryFolder} from './temporary-folder.ts';
 import type {Terminal} from './terminal.ts';
 
 export const multiplexerNames = ['tmux', 'screen'] as const;
-export type MultiplexerName = (typeof multiplexerNames)[number];
+type MultiplexerName = (typeof multiplexerNames)[number];
 
 /** What a multiplexer says of the screen inside it; its modes only where it tells them. */
 export type Inside = {
@@ -24,13 +24,6 @@ export type Inside = {
 
 const SHELL = ['/bin/bash', '--norc', '--noprofile', '-i'] as const;
 let opened = 0;
-
-/** Files of this test: the configuration, and screen's copies. */
-function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-test-'));
-	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
-	return folder;
-}
 
 const inUtf8 = {...process.env, LC_ALL: 'C.UTF-8'};
 

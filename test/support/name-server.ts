@@ -5,9 +5,9 @@ import {once} from 'node:events';
 import {createServer} from 'node:net';
 import {onTestFinished} from 'vitest';
 
-export const queryTypes = {A: 1, CNAME: 5, TXT: 16, AAAA: 28} as const;
+const queryTypes = {A: 1, CNAME: 5, TXT: 16, AAAA: 28} as const;
 
-export const encodedName = (name: string): Buffer =>
+const encodedName = (name: string): Buffer =>
 	Buffer.concat([
 		...name.split('.').map(label => Buffer.concat([Buffer.from([label.length]), Buffer.from(label)])),
 		Buffer.from([0]),

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The built program in a pseudo-terminal, as a person starts it.
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, onTestFinished} from 'vitest';
+import {greetedIn} from './greeted.ts';
 import {fixturePath} from './recordings.ts';
+import {temporaryFolder} from './temporary-folder.ts';
 import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
 
 export const launcher = join(import.meta.dirname, '../../bin/bee-top');
 export const kindsRecording = fixturePath('kinds');
 
-/** The configuration of whoever runs the tests is not theirs. */
-const own = mkdtempSync(join(tmpdir(), 'bee-top-own-'));
-afterAll(() => rmSync(own, {recursive: true}));
+/** What the programs under test are set to and keep is not that of whoever runs the tests; and they have been told how to begin. */
+const own = temporaryFolder(afterAll);
 
-/** A locale of UTF-8, times in UTC, and a place of its own for what is kept, whatever the machine has. */
+/** A locale of UTF-8, times in UTC, and places of its own for what is kept, whatever the machine has. */
 export const environment = {
 	TZ: 'UTC0',
 	LANG: 'C.UTF-8',
@@ -22,6 +21,7 @@ export const environment = {
 	LC_CTYPE: undefined,
 	NO_COLOR: undefined,
 	XDG_CONFIG_HOME: join(own, 'configuration'),
+	XDG_STATE_HOME: greetedIn(join(own, 'state')),
 } as const;
 
 export const sizes = [

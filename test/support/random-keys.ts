@@ -18,7 +18,7 @@ const SENT: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a terminal sends for a key of the table; throws for a name that is new here. */
-export function sentFor(key: string): string {
+function sentFor(key: string): string {
 	if (/^ctrl\+.$/.test(key)) return String.fromCharCode(key.charCodeAt(5) - 96);
 	const sent = SENT.get(key) ?? (Array.from(key).length === 1 ? key : undefined);
 	if (sent === undefined) throw new Error(`which bytes the key ${key} sends is not written down here`);

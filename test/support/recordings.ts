@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-/** The recordings of test/fixtures, whole, in blocks and in events, and files made out of their blocks. */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+/** The recordings of test/fixtures, whole and in events, and files made out of their blocks. */
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import type {BeeEvent, KindName} from '../../source/capture/layout.generated.ts';
-import type {Layout} from '../../source/capture/layout.ts';
 import {RecordReader} from '../../source/capture/record-reader.ts';
-import {type Block, blockTypes, packBlock, readBlock, SIGNATURE} from '../../source/capture/recording.ts';
+import {blockTypes, packBlock, SIGNATURE} from '../../source/capture/recording.ts';
 import {eachRecord} from '../../source/capture/records.ts';
 import {openReplay, type Replay} from '../../source/capture/replay.ts';
 import {type Source, TAKE_BYTES} from '../../source/capture/source.ts';
 import {Model} from '../../source/model/model.ts';
+import {blocksOf} from './blocks.ts';
+import {temporaryFolder} from './temporary-folder.ts';
 
 export const fixtureNames = ['demo', 'kinds', 'flood', 'loss'] as const;
 export type FixtureName = (typeof fixtureNames)[number];
@@ -93,25 +93,11 @@ export function only<T>(elements: readonly T[], holds: (element: T) => boolean):
 	return found[0];
 }
 
-export type PlacedBlock = Block & {readonly start: number; readonly end: number};
-
-/** The blocks of a recording and where they stand. */
-export function blocksOf(file: Buffer): PlacedBlock[] {
-	const blocks: PlacedBlock[] = [];
-	for (let position = SIGNATURE.length; ; ) {
-		const found = readBlock((at, length) => file.subarray(at, at + length), position);
-		if (!('block' in found)) return blocks;
-		blocks.push({...found.block, start: position, end: found.next});
-		position = found.next;
-	}
-}
-
 export const fixtureBytes = (name: FixtureName): Buffer => readFileSync(fixturePath(name));
 
 /** A file of these bytes that is gone when the test ends. */
 export function temporaryFile(bytes: Uint8Array, name = 'made.bee'): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-test-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
+	const folder = temporaryFolder();
 	const path = join(folder, name);
 	writeFileSync(path, bytes);
 	return path;
@@ -123,7 +109,7 @@ export type LooseHead = {
 	layout: {digest: string; marks: Record<string, unknown>; records: LooseRecord[]};
 	origin: Record<string, unknown> & {clock: Record<string, unknown>; users: Record<string, unknown>};
 };
-export type LooseField = {
+type LooseField = {
 	name: unknown;
 	at: unknown;
 	encoding: unknown;
@@ -131,7 +117,7 @@ export type LooseField = {
 	unit: unknown;
 	values?: Record<string, unknown>;
 };
-export type LooseRecord = {kind: unknown; number: unknown; size: unknown; fields: LooseField[]};
+type LooseRecord = {kind: unknown; number: unknown; size: unknown; fields: LooseField[]};
 
 /** kinds.bee with its head rewritten; what the function returns replaces it, otherwise what it did to the one it was given. */
 export function withHead(change: (head: LooseHead) => unknown): Buffer {
@@ -154,5 +140,3 @@ export function recordOf(head: LooseHead, kind: KindName): LooseRecord {
 export const asOtherLayout = (head: LooseHead): void => {
 	head.layout.digest = 'f'.repeat(64);
 };
-
-export type {Layout};

@@ -7,7 +7,6 @@ import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import {build, type Plugin} from 'esbuild';
 import {eastAsianWidth} from 'get-east-asian-width';
-import {stateHome} from './state-home.ts';
 
 export type TerminalOptions = {
 	readonly columns?: number;
@@ -19,10 +18,10 @@ export type TerminalOptions = {
 };
 
 /** `signal` is the number of the signal that killed the program, 0 if it ended by itself. */
-export type TerminalExit = {readonly code: number; readonly signal: number};
+type TerminalExit = {readonly code: number; readonly signal: number};
 
 /** Colours are palette numbers, `0xRRGGBB`, or -1 for the terminal's own. */
-export type Cell = {
+type Cell = {
 	readonly chars: string;
 	readonly fg: number;
 	readonly bg: number;
@@ -94,7 +93,7 @@ export const openTerminal = ({
 	// `CI`, even when empty, makes Ink believe that nobody is there.
 	const {CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited} = process.env;
 	// node-pty would hand on `undefined` as a word.
-	const given = {...inherited, TERM: 'xterm-256color', XDG_STATE_HOME: stateHome, ...env};
+	const given = {...inherited, TERM: 'xterm-256color', ...env};
 	const set = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
 	const child = spawn(command, [...args], {
 		// It overrides TERM.

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What is taken away from the screen: by the clipboard of the terminal, and as files.
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, onTestFinished, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {kindOf} from '../../source/kinds/index.ts';
 import {csvRows} from '../support/csv.ts';
 import {kindsRecording, launcher, openBeeTop, sizes} from '../support/program.ts';
 import {fixture} from '../support/recordings.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 import type {Terminal} from '../support/terminal.ts';
 
 const ESCAPE = '\u001b';
 /** Rows of a pane in the order in which they are shown. */
 const files = fixture('kinds').events.filter(event => kindOf(event).pane === 'files');
-
-function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-copy-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
-	return folder;
-}
 
 /** The recording in a folder of its own, with another one for copied text. */
 async function openIn(

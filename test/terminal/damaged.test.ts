@@ -3,8 +3,9 @@
 import {spawnSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {blockTypes} from '../../source/capture/recording.ts';
+import {blocksOf} from '../support/blocks.ts';
 import {launcher, openBeeTop, textOf} from '../support/program.ts';
-import {blocksOf, fixtureBytes, temporaryFile} from '../support/recordings.ts';
+import {fixtureBytes, temporaryFile} from '../support/recordings.ts';
 
 const whole = fixtureBytes('demo');
 const third = blocksOf(whole).filter(({type}) => type === blockTypes.records)[2];

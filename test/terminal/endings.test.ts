@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, onTestFinished, test} from 'vitest';
+import {expect, test} from 'vitest';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {isAlive, kindsRecording, launcher, openKinds, openShell, textOf} from '../support/program.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 import type {Terminal} from '../support/terminal.ts';
 
 /** The shell's screen is back, and nothing that the monitor has turned on is left on. */
@@ -52,8 +52,7 @@ test('a terminal that goes away ends the program, and no process stays behind', 
 });
 
 test('the modes of the terminal are after it what they were before', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-test-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
+	const folder = temporaryFolder();
 	const shell = await openShell();
 	shell.type(
 		`stty -g >${folder}/before; ${commandLine([launcher, 'replay', kindsRecording])}; echo code $?; stty -g >${folder}/after; echo done\r`,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, onTestFinished, test} from 'vitest';
+import {expect, test} from 'vitest';
 import {kindsRecording, openBeeTop, textOf} from '../support/program.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const sizes = [
 	[60, 16],
@@ -14,8 +14,7 @@ const sizes = [
 const LAST = 'explains all else, q quits.';
 
 test.each(sizes)('at %i x %i the first start tells how to begin, the second does not', async (...size) => {
-	const state = mkdtempSync(join(tmpdir(), 'bee-top-test-'));
-	onTestFinished(() => rmSync(state, {recursive: true}));
+	const state = temporaryFolder();
 	const start = async () => {
 		const terminal = openBeeTop(['replay', kindsRecording], size, {env: {XDG_STATE_HOME: state}});
 		await terminal.until(() => / END /.test(terminal.row(0)));
@@ -47,8 +46,7 @@ test.each(sizes)('at %i x %i the first start tells how to begin, the second does
 });
 
 test('a first key that quits is remembered too', async () => {
-	const state = mkdtempSync(join(tmpdir(), 'bee-top-test-'));
-	onTestFinished(() => rmSync(state, {recursive: true}));
+	const state = temporaryFolder();
 	const terminal = openBeeTop(['replay', kindsRecording], [80, 24], {env: {XDG_STATE_HOME: state}});
 	await terminal.until(LAST);
 	terminal.type('q');

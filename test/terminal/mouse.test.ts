@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {kindsRecording, launcher, open, openKinds, openShell, textOf} from '../support/program.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 import {bundleProgram, type Terminal} from '../support/terminal.ts';
 
 /** A report as a terminal sends it; cells are counted from 0, 0. */
@@ -67,15 +66,12 @@ test('reports type nothing into the filter, also those that come in pieces or in
 });
 
 describe('a program that listens', () => {
-	let folder: string;
+	const folder = temporaryFolder(afterAll);
 	let program: string;
 
 	beforeAll(async () => {
-		folder = mkdtempSync(path.join(tmpdir(), 'bee-top-test-'));
 		program = await bundleProgram(path.join(import.meta.dirname, '../ui/programs/mouse.tsx'), folder);
 	});
-
-	afterAll(() => rmSync(folder, {recursive: true}));
 
 	const start = async (): Promise<Terminal> => {
 		const terminal = open({args: [program]});

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What is set up and kept by one run is there in the next one: the real program, with a home of its own.
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, onTestFinished, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {kindsRecording, openBeeTop, textOf} from '../support/program.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 import type {Terminal} from '../support/terminal.ts';
 
 const DOWN = '\u001b[B';
@@ -16,8 +16,7 @@ const colours = {COLORTERM: undefined, COLORFGBG: undefined, SUDO_UID: undefined
 
 /** A home, and the program started in it as often as one likes. */
 function home() {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-setup-'));
-	onTestFinished(() => rmSync(folder, {recursive: true}));
+	const folder = temporaryFolder();
 	const env = {
 		...colours,
 		HOME: folder,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What bash offers, asked as it asks itself. zsh and fish are not on every machine: of theirs only the words are looked at.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, test} from 'vitest';
@@ -12,9 +11,9 @@ import {fields} from '../../source/query/fields.ts';
 import {bashCompletion} from '../../source/tools/completions/bash.ts';
 import {fishCompletion} from '../../source/tools/completions/fish.ts';
 import {zshCompletion} from '../../source/tools/completions/zsh.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bee-top-completions-'));
-afterAll(() => rmSync(folder, {recursive: true}));
+const folder = temporaryFolder(afterAll);
 for (const name of ['one.bee', 'two words.bee', 'other.txt']) writeFileSync(join(folder, name), '');
 mkdirSync(join(folder, 'below'));
 const script = join(folder, 'completion.sh');

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {layout} from '../../source/capture/layout.generated.ts';
 import {readLayout} from '../../source/tools/read-layout.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const object = join(root, 'bpf/build/bee.bpf.o');
-const folder = mkdtempSync(join(tmpdir(), 'bee-top-layout-'));
-afterAll(() => rmSync(folder, {recursive: true}));
+const folder = temporaryFolder(afterAll);
 
 const PRELUDE = `
 typedef unsigned char __u8; typedef unsigned short __u16; typedef unsigned int __u32; typedef unsigned long long __u64; typedef int __s32;

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: MIT
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {commandLine} from '../../source/kinds/words/command.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
 import {bundleProgram, openTerminal, type Terminal, type TerminalOptions} from '../support/terminal.ts';
 
 /** For the program and what it logs. */
-let folder: string;
+const folder = temporaryFolder(afterAll);
 let program: string;
 let log: string;
 let terminal: Terminal | undefined;
 
 beforeAll(async () => {
-	folder = mkdtempSync(path.join(tmpdir(), 'bee-top-test-'));
 	program = await bundleProgram(path.join(import.meta.dirname, 'programs/guarded.tsx'), folder);
 });
-
-afterAll(() => rmSync(folder, {recursive: true}));
 
 afterEach(() => {
 	terminal?.close();

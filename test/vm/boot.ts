@@ -4,10 +4,10 @@ import {createInterface} from 'node:readline';
 import {kernelImage, qemu} from './kernels.ts';
 
 /** How a guest ended: the status of its command, or undefined if it died or was too slow; and all that it wrote. */
-export type Ending = {readonly status: number | undefined; readonly lines: readonly string[]};
+type Ending = {readonly status: number | undefined; readonly lines: readonly string[]};
 
 /** What is started in a guest, and how long it may take altogether. */
-export type Guest = {
+type Guest = {
 	/** A file of test/vm, without its ending. */
 	readonly program: string;
 	readonly timeoutMs: number;

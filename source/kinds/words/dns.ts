@@ -7,7 +7,7 @@ import types from 'dns-packet/types.js';
 import {addressText} from './address.ts';
 
 /** One record of an answer. */
-export type DnsRecord = {
+type DnsRecord = {
 	readonly name: string;
 	readonly type: string;
 	/** In seconds, how long it may be kept. */
@@ -19,7 +19,7 @@ export type DnsRecord = {
 };
 
 /** What a message says. */
-export type DnsMessage = {
+type DnsMessage = {
 	readonly id: number;
 	/** Asked for, without the dot at the end; `.` is the root, empty is not known. */
 	readonly name: string;

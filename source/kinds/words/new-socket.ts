@@ -2,7 +2,7 @@
 import {socketFamily, socketProtocol, socketType, socketTypeWord} from './socket.ts';
 
 /** The fields of struct new_socket. */
-export type NewSocket = {readonly domain: number; readonly type: number; readonly protocol: number};
+type NewSocket = {readonly domain: number; readonly type: number; readonly protocol: number};
 
 const protocolOf = ({domain, type, protocol}: NewSocket) => socketProtocol(domain, type, protocol);
 

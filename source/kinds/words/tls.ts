@@ -2,7 +2,7 @@
 // The client hello of TLS (RFC 8446, 4.1.2; server name: RFC 6066; ALPN: RFC 7301) as a program wrote it: hostile bytes, perhaps cut.
 
 /** What a client offers in the clear. */
-export type TlsHello = {
+type TlsHello = {
 	/** The name that it wants to reach, with encrypted hellos the outer one; empty if it names none. */
 	readonly serverName: string;
 	/** `1.3`, `1.2`, the newest first. */

@@ -58,7 +58,7 @@ export type CompletedFlag = {
 };
 
 /** A command with its flags, and whether a recording follows it. */
-export type CompletedCommand = Pick<Command, 'name' | 'about'> & {
+type CompletedCommand = Pick<Command, 'name' | 'about'> & {
 	readonly file: boolean;
 	readonly flags: readonly CompletedFlag[];
 };

@@ -6,7 +6,7 @@ import {colourOf256} from './colours.ts';
 import {CELL, shapeOf} from './shapes.ts';
 
 /** Colours are palette numbers, or -1 for the terminal's own. */
-export type ShownCell = {
+type ShownCell = {
 	readonly chars: string;
 	readonly fg: number;
 	readonly bg: number;

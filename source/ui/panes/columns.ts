@@ -144,7 +144,7 @@ const COLUMNS: Readonly<Record<Pane, ColumnSet<Column>>> = {
 	},
 };
 /** A column as somebody who chooses columns sees it. */
-export type ColumnChoice = {
+type ColumnChoice = {
 	readonly name: ColumnName;
 	readonly title: string;
 	readonly about: string;

@@ -5,7 +5,7 @@ import {fit, width} from '../safe-text.ts';
 import type {Theme, Tone} from '../theme.ts';
 
 /** One thing to know. Its text may come from anywhere. */
-export type Badge = {
+type Badge = {
 	readonly text: string;
 	readonly tone: Tone;
 	/** The highest goes first where there is no room for all; 0 stays. */

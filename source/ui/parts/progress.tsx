@@ -16,7 +16,7 @@ function playTime(ns: number, hours: boolean): string {
 }
 
 /** The parts of the line, of which the two of the bar have colours of their own. */
-export type ProgressParts = {
+type ProgressParts = {
 	readonly times: string;
 	readonly done: string;
 	readonly rest: string;

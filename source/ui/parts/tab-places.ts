@@ -15,13 +15,13 @@ const START = 1;
 const BADGES_LEAST = 24;
 
 /** What is new in a view that is not looked at: a few cells beside its name. */
-export type News = Readonly<Partial<Record<View, string>>>;
+type News = Readonly<Partial<Record<View, string>>>;
 
 /** One view with its digit, with a blank on both sides; and what is new in it, with a blank behind. */
-export type TabText = {readonly view: View; readonly text: string; readonly news: string};
+type TabText = {readonly view: View; readonly text: string; readonly news: string};
 
 /** What the second line is drawn for: the view that is shown, its cells, and how many of them the badges want. */
-export type TabsFor = {
+type TabsFor = {
 	readonly view: View;
 	readonly columns: number;
 	readonly badges: number;

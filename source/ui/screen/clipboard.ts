@@ -46,7 +46,7 @@ export function clipboardSequence(
 }
 
 /** What copying needs. */
-export type Copying = {
+type Copying = {
 	/** Writes between two frames, as `painter.pass` does; false where the screen is not up. */
 	readonly pass: (sequence: string) => boolean;
 	/** Keeps the text in a file and returns its path. */

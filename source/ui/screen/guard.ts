@@ -12,7 +12,7 @@ import type {TtyStream} from './tty-stream.ts';
 import {writeBounded} from './write-bounded.ts';
 
 /** What the guard watches over, and what is left to do at the end. */
-export type GuardOptions = {
+type GuardOptions = {
 	readonly tty: TtyStream;
 	/** The last duty, after the terminal is restored: close the capture session, write the recording's end. */
 	readonly atEnd?: () => void | Promise<void>;
@@ -23,7 +23,7 @@ export type GuardOptions = {
 };
 
 /** The ways out. */
-export type Guard = {
+type Guard = {
 	/** Ends the program; the text is told on the normal screen, on standard error. The second call is ignored. */
 	readonly end: (code?: number, text?: string) => void;
 	/** Ends the program with code 1 because of an error. */

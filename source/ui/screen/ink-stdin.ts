@@ -4,7 +4,7 @@ import type {MouseReport} from '../../commands/mouse.ts';
 import {MouseSplitter} from './mouse-splitter.ts';
 
 /** What this needs of the terminal's own stream. */
-export type KeySource = {
+type KeySource = {
 	setEncoding(encoding: BufferEncoding): unknown;
 	setRawMode(isRaw: boolean): unknown;
 	ref(): unknown;

@@ -11,12 +11,12 @@ const measure = (ref: RefObject<DOMElement | null>): Rectangle =>
 	ref.current ? measureElement(ref.current) : nowhere;
 
 /** Rows as `painter.draw` takes them, or how to make them once the size in cells is known. */
-export type PaneRows =
+type PaneRows =
 	| readonly string[]
 	| ((size: {readonly width: number; readonly height: number}) => readonly string[]);
 
 /** Props of `LivePane`. */
-export type LivePaneProps = {
+type LivePaneProps = {
 	/** The name that `painter.draw` and `painter.rectangle` use. */
 	readonly id: string;
 	/** What Ink draws where there is no painter; with a painter, rows come by `painter.draw`. */
@@ -49,7 +49,7 @@ const InkRows = ({pane, rows}: InkRowsProps): ReactNode => {
 };
 
 /** Props of `Cover`: those of a Box, and a name. */
-export type CoverProps = Omit<BoxProps, 'ref'> & {readonly id: string; readonly children?: ReactNode};
+type CoverProps = Omit<BoxProps, 'ref'> & {readonly id: string; readonly children?: ReactNode};
 
 /** A box that Ink draws over live panes, such as a dialog: live rows keep off its cells. */
 export const Cover = ({id, children, ...box}: CoverProps): ReactNode => {

@@ -32,7 +32,7 @@ export const coversRow = (rectangle: Rectangle, y: number): boolean =>
 	y >= rectangle.y && y < rectangle.y + rectangle.height;
 
 /** A run of columns; `to` is exclusive. */
-export type Span = {readonly from: number; readonly to: number};
+type Span = {readonly from: number; readonly to: number};
 
 /** What remains of the columns `from` to `to` of screen row `y` outside of the given rectangles. */
 export const uncovered = (

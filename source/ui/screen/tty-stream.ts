@@ -9,7 +9,7 @@ import {Writable} from 'node:stream';
 import type {WriteStream} from 'node:tty';
 
 /** What this stream needs of the terminal's own stream: its size, its resizes, its colours. */
-export type TtySource = Pick<WriteStream, 'columns' | 'rows' | 'getColorDepth' | 'hasColors'> & {
+type TtySource = Pick<WriteStream, 'columns' | 'rows' | 'getColorDepth' | 'hasColors'> & {
 	readonly fd: number;
 	on(event: 'resize', listener: () => void): unknown;
 	off(event: 'resize', listener: () => void): unknown;

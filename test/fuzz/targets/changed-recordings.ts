@@ -4,55 +4,24 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {crc32, zstdCompressSync} from 'node:zlib';
 import fc, {type Arbitrary} from 'fast-check';
-import {type Block, blockTypes, packBlock, readBlock, SIGNATURE} from '../../../source/capture/recording.ts';
+import {type Block, blockTypes, packBlock, SIGNATURE} from '../../../source/capture/recording.ts';
+import {blocksOf, type PlacedBlock} from '../../support/blocks.ts';
+import {hostileJson, hostileNumber, patched, patches, replaceIn, share} from '../../support/changed.ts';
 
-type Placed = Block & {readonly start: number; readonly end: number};
 /** A recording, or the first blocks of a long one. */
-export type Base = {readonly bytes: Buffer; readonly blocks: readonly Placed[]};
+type Base = {readonly bytes: Buffer; readonly blocks: readonly PlacedBlock[]};
 
 /** What of the large recordings is enough; their batches are of up to a quarter of a megabyte. */
 const BLOCKS = {kinds: 99, loss: 3, demo: 2} as const;
 
 function baseOf(name: string, most: number): Base {
 	const file = readFileSync(join(import.meta.dirname, `../../fixtures/${name}.bee`));
-	const blocks: Placed[] = [];
-	let position = SIGNATURE.length;
-	while (blocks.length < most) {
-		const found = readBlock((at, length) => file.subarray(at, at + length), position);
-		if (!('block' in found)) break;
-		blocks.push({...found.block, start: position, end: found.next});
-		position = found.next;
-	}
-	return {bytes: file.subarray(0, position), blocks};
+	const blocks = blocksOf(file, most);
+	return {bytes: file.subarray(0, blocks.at(-1)?.end), blocks};
 }
 
 /** What the changes are made to. */
 export const bases: readonly Base[] = Object.entries(BLOCKS).map(([name, most]) => baseOf(name, most));
-
-const HOSTILE = [
-	0, 1, 7, 8, 15, 16, 63, 64, 65, 255, 4096, 0x7fff, 0x8000, 0xffff, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff,
-];
-const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.nat(0xffff), fc.nat(2 ** 31 - 1));
-/** A place as a share of the length. */
-const share = fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true});
-type Patch = {readonly at: number; readonly bytes: 1 | 2 | 4; readonly value: number};
-const patches = fc.array(
-	fc.record({at: share, bytes: fc.constantFrom(1 as const, 2 as const, 4 as const), value: hostile}),
-	{
-		minLength: 1,
-		maxLength: 12,
-	},
-);
-
-function patched(bytes: Buffer, changes: readonly Patch[], aligned: boolean): Buffer {
-	const copy = Buffer.from(bytes);
-	for (const {at, bytes: width, value} of changes) {
-		if (copy.length < width) continue;
-		const place = Math.floor(at * (copy.length - width + 1));
-		copy.writeUIntLE(value % 2 ** (8 * width), aligned ? place - (place % width) : place, width);
-	}
-	return copy;
-}
 
 /** A file, or the blocks that it shall be made of. */
 type Made = {readonly file: Buffer} | {readonly blocks: readonly Block[]};
@@ -63,60 +32,18 @@ const blocks = ({blocks}: Base, change: (block: Block, index: number) => readonl
 	blocks: blocks.flatMap(change),
 });
 
-const JSON_VALUES = fc.oneof(
-	fc.constantFrom<unknown>(
-		null,
-		'',
-		[],
-		{},
-		-1,
-		0.5,
-		2 ** 32,
-		2 ** 53,
-		1e308,
-		65_535,
-		65_536,
-		'__proto__',
-		'constructor',
-		'\u001b[2J',
-		'\u009b1m',
-		'\ud800',
-		true,
-		'str',
-		'u64',
-		'chars',
-		'ip',
-		'argv',
-	),
-	fc.jsonValue(),
-);
-
-/** Every place of a value where a value stands. */
-function placesOf(value: unknown, found: Array<{owner: Record<string, unknown>; key: string}> = []) {
-	if (typeof value !== 'object' || value === null) return found;
-	for (const key of Object.keys(value)) {
-		found.push({owner: value as Record<string, unknown>, key});
-		placesOf((value as Record<string, unknown>)[key], found);
-	}
-	return found;
-}
-
 const ofRecords = (block: Block) => block.type === blockTypes.records;
 
 /** Changes to the JSON of blocks of one type; a head may claim another digest, so that its own table counts. */
 const jsonChange = (type: number): Arbitrary<Change> =>
-	fc.tuple(fc.array(fc.tuple(fc.nat(), JSON_VALUES), {minLength: 1, maxLength: 3}), fc.boolean()).map(
+	fc.tuple(fc.array(fc.tuple(fc.nat(), hostileJson), {minLength: 1, maxLength: 3}), fc.boolean()).map(
 		([changes, other]) =>
 			base =>
 				blocks(base, block => {
 					if (block.type !== type) return [block];
 					const value = JSON.parse(block.bytes.toString('utf8')) as {layout?: {digest: string}};
 					if (other && value.layout) value.layout.digest = 'f'.repeat(64);
-					for (const [which, replacement] of changes) {
-						const places = placesOf(value);
-						const place = places[which % Math.max(1, places.length)];
-						if (place) place.owner[place.key] = structuredClone(replacement);
-					}
+					for (const [which, replacement] of changes) replaceIn(value, which, replacement);
 					return [{type, bytes: Buffer.from(JSON.stringify(value))}];
 				}),
 	);
@@ -138,7 +65,7 @@ function rawBlock(type: number, unpacked: number, stored: Buffer): Buffer {
 
 const changes: Arbitrary<Change> = fc.oneof(
 	// Bytes anywhere.
-	patches.map(
+	patches(12).map(
 		(list): Change =>
 			base =>
 				file(base, bytes => patched(bytes, list, false)),
@@ -170,7 +97,7 @@ const changes: Arbitrary<Change> = fc.oneof(
 				}),
 	),
 	// The head of a block, with the checksum as it was.
-	fc.tuple(fc.nat(), fc.constantFrom(0, 4, 8, 12), hostile).map(
+	fc.tuple(fc.nat(), fc.constantFrom(0, 4, 8, 12), hostileNumber).map(
 		([which, at, value]): Change =>
 			base =>
 				file(base, bytes => {
@@ -201,7 +128,7 @@ const changes: Arbitrary<Change> = fc.oneof(
 			},
 	),
 	// Records, whose checksums are right.
-	fc.tuple(patches, fc.boolean()).map(
+	fc.tuple(patches(12), fc.boolean()).map(
 		([list, aligned]): Change =>
 			base =>
 				blocks(base, block => [
@@ -232,7 +159,7 @@ const changes: Arbitrary<Change> = fc.oneof(
 				blocks(base, block => [block.type === type ? {type, bytes: Buffer.from(json)} : block]),
 	),
 	// Bombs, which say how large they are, or not.
-	fc.tuple(fc.nat(1), fc.integer({min: 1, max: 8}), hostile, fc.constantFrom(1, 2, 3, 4, 99)).map(
+	fc.tuple(fc.nat(1), fc.integer({min: 1, max: 8}), hostileNumber, fc.constantFrom(1, 2, 3, 4, 99)).map(
 		([which, times, says, type]): Change =>
 			base =>
 				file(base, bytes =>

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The file of filters that were typed before, whatever its bytes are.
-import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import fc from 'fast-check';
 import type {Person} from '../../../source/configuration/files.ts';
 import {createFilterHistory, historyPlace, KEPT} from '../../../source/configuration/history-file.ts';
 import {mustBeInert} from '../drawn.ts';
-import {bytesFile, must, type Target} from '../target.ts';
+import {bytesFile, must, type Target, targetFolder} from '../target.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'bee-top-fuzz-history-'));
-process.on('exit', () => rmSync(home, {recursive: true, force: true}));
+const home = targetFolder();
 const person: Person = {
 	uid: process.geteuid?.() ?? 0,
 	sudoUid: undefined,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whatever a terminal sends, in whatever pieces: through the splitter of the mouse, Ink, and the commands, to the rows of the screen.
 import {EventEmitter} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {StringDecoder} from 'node:string_decoder';
 import fc from 'fast-check';
@@ -19,14 +17,13 @@ import {paneRows} from '../../../source/ui/panes/pane-rows.ts';
 import {InkStdin} from '../../../source/ui/screen/ink-stdin.ts';
 import {createTheme} from '../../../source/ui/theme.ts';
 import {mustBeDrawn} from '../drawn.ts';
-import {jsonFile, must, type Target} from '../target.ts';
+import {jsonFile, must, type Target, targetFolder} from '../target.ts';
 
 const SIZE = {width: 100, height: 20} as const;
 const theme = createTheme({name: '16-colours', ascii: false});
 
 /** What is written goes into a folder of its own. */
-const folder = mkdtempSync(join(tmpdir(), 'bee-top-fuzz-keys-'));
-process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
+const folder = targetFolder();
 
 const sequences = [
 	'\u001b[A', '\u001b[B', '\u001bOP', '\u001b[15~', '\u001b[3~', '\u001b[1;5C', '\u001b[Z', '\u001b[200~', '\u001b[201~', '\u001b[<0;10;5M', '\u001b[<0;10;5m', '\u001b[<64;1;1M',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Files that claim to be recordings, through everything that a stream, a replay and the monitor do with them.
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {RecordReader} from '../../../source/capture/record-reader.ts';
 import {RecordingError} from '../../../source/capture/recording.ts';
@@ -18,7 +17,7 @@ import {listNames} from '../../../source/store/views.ts';
 import {paneRows} from '../../../source/ui/panes/pane-rows.ts';
 import {createTheme} from '../../../source/ui/theme.ts';
 import {mustBeDrawn, mustBeInert} from '../drawn.ts';
-import {bytesFile, must, type Target} from '../target.ts';
+import {bytesFile, must, type Target, targetFolder} from '../target.ts';
 import {bases, changedRecordings} from './changed-recordings.ts';
 
 const SIZE = {width: 100, height: 30} as const;
@@ -26,8 +25,7 @@ const theme = createTheme({name: '16-colours', ascii: false});
 /** Events of which every field is looked at. */
 const LOOKED_AT = 20;
 
-const folder = mkdtempSync(join(tmpdir(), 'bee-top-fuzz-recording-'));
-process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
+const folder = targetFolder();
 const path = join(folder, 'made.bee');
 
 /** The file as a source; undefined where it is refused, which must be with a sentence. */

@@ -40,7 +40,7 @@ export const pathOf = (value: Value | undefined): string => (value?.is === 'word
 export const bytesOf = (value: Value | undefined): Buffer =>
 	value?.is === 'text' ? value.bytes : Buffer.alloc(0);
 
-export type Address = {readonly address: string; readonly port: number};
+type Address = {readonly address: string; readonly port: number};
 
 /** An address of the internet; undefined for any other. */
 export function addressOf(value: Value | undefined): Address | undefined {

@@ -70,7 +70,7 @@ function deedOf(line: string): Deed | undefined {
 export type Trace = ReadonlyMap<number, readonly Deed[]>;
 
 /** Reads what `strace -ff -o FOLDER/trace` wrote. */
-export const readTrace = (folder: string): Trace =>
+const readTrace = (folder: string): Trace =>
 	new Map(
 		readdirSync(folder)
 			.filter(name => name.startsWith('trace.'))

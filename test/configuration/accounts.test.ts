@@ -1,86 +1,11 @@
 // SPDX-License-Identifier: MIT
-import {
-	chmodSync,
-	closeSync,
-	lstatSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {Failure} from '../../source/cli/failure.ts';
 import {accountFor, callerFor} from '../../source/configuration/accounts.ts';
 import type {Person} from '../../source/configuration/files.ts';
 import {whoRuns} from '../../source/configuration/person.ts';
-import {discardOutput, openOutput} from '../../source/files/output-file.ts';
-
-function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bee-top-output-'));
-	chmodSync(folder, 0o755);
-	onTestFinished(() => rmSync(folder, {recursive: true}));
-	return folder;
-}
-
-describe('a file that is named on the command line', () => {
-	test('is new, for one, and of who runs this', () => {
-		const path = join(temporaryFolder(), 'new');
-		closeSync(openOutput(path, undefined));
-		const {mode, uid} = statSync(path);
-		expect([mode & 0o7777, uid]).toEqual([0o600, process.geteuid?.()]);
-	});
-
-	test('is never one that is there', () => {
-		const path = join(temporaryFolder(), 'old');
-		writeFileSync(path, 'mine');
-		expect(() => openOutput(path, undefined)).toThrow(
-			new Failure(`${path} exists already and is not overwritten: name another file, or remove it`),
-		);
-		expect(readFileSync(path, 'utf8')).toBe('mine');
-	});
-
-	test('is no link, wherever that leads', () => {
-		const folder = temporaryFolder();
-		const path = join(folder, 'link');
-		symlinkSync(join(folder, 'elsewhere'), path);
-		expect(() => openOutput(path, undefined)).toThrow(
-			new Failure(`${path} is a link, which is not followed: name a file that is not there yet`),
-		);
-		expect(readdirSync(folder)).toEqual(['link']);
-		expect(lstatSync(path).isSymbolicLink()).toBe(true);
-	});
-
-	test('is no folder and no device', () => {
-		const folder = temporaryFolder();
-		expect(() => openOutput(folder, undefined)).toThrow(
-			new Failure(`${folder} is a folder: name a file in it`),
-		);
-		expect(() => openOutput('/dev/full', undefined)).toThrow(
-			/^\/dev\/full is no file, but a device, .*: name a file$/,
-		);
-	});
-
-	test('is gone when it is taken away again, also with the rights of another', () => {
-		const folder = temporaryFolder();
-		const path = join(folder, 'new');
-		closeSync(openOutput(path, undefined));
-		discardOutput(path, undefined);
-		expect(readdirSync(folder)).toEqual([]);
-		expect(() => discardOutput(path, undefined)).not.toThrow();
-	});
-
-	test('cannot be in a folder that is not there', () => {
-		const path = join(temporaryFolder(), 'nowhere', 'new');
-		expect(() => openOutput(path, undefined)).toThrow(
-			/^cannot write to .*\/nowhere\/new: there is no such folder/,
-		);
-	});
-});
+import {temporaryFolder} from '../support/temporary-folder.ts';
 
 describe('who is left when privileges are gone', () => {
 	function etcWith(passwd: string, group = ''): Person {
