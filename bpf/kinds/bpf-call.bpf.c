@@ -4,7 +4,7 @@
  * name in the file system; or tried to be. What is done to the elements of maps comes in floods,
  * and what only looks is no deed: both are left out.
  */
-#include "../path.h"
+#include "../asked.h"
 #include "../syscall.h"
 #include "bpf-objects.h"
 

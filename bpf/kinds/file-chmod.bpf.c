@@ -3,7 +3,7 @@
  * The permissions of a file were changed. Those that it had before are gone when the call ends, and
  * are not told.
  */
-#include "../path.h"
+#include "../asked.h"
 #include "../sensitive.h"
 #include "../syscall.h"
 

@@ -2,7 +2,7 @@
 /*
  * A file got another owner. The one that it had before is gone when the call ends, and is not told.
  */
-#include "../path.h"
+#include "../asked.h"
 #include "../sensitive.h"
 #include "../syscall.h"
 

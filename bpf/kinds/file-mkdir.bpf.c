@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A directory was made. */
-#include "../path.h"
+#include "../asked.h"
 #include "../syscall.h"
 
 struct file_mkdir {

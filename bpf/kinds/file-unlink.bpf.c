@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A name was removed: of a file, or with AT_REMOVEDIR among the flags of a directory. */
-#include "../path.h"
+#include "../asked.h"
 #include "../sensitive.h"
 #include "../syscall.h"
 

@@ -6,7 +6,7 @@
  * programs serves all these kinds: every request of the machine passes here, and one look at its
  * opcode is all that an unrelated one pays.
  */
-#include "../path.h"
+#include "../asked.h"
 #include "../sensitive.h"
 #include "../uring.h"
 

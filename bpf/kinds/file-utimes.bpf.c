@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* The times of a file were set. */
-#include "../path.h"
+#include "../asked.h"
 #include "../sensitive.h"
 #include "../syscall.h"
 

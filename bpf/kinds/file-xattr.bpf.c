@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* An extended attribute of a file was set or removed. Its value is not looked at. */
-#include "../path.h"
+#include "../asked.h"
 #include "../sensitive.h"
 #include "../syscall.h"
 

@@ -4,7 +4,7 @@
  * be. Of the newer calls each does a part: those that only prepare (fsopen, fsconfig, fspick) are
  * left out, save a refused fsopen.
  */
-#include "../path.h"
+#include "../asked.h"
 #include "../syscall.h"
 
 enum mount_call {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A process gave itself another root: of its own names (chroot), or of its whole mount namespace.
  */
-#include "../path.h"
+#include "../asked.h"
 #include "../syscall.h"
 
 enum chroot_call {

@@ -4,7 +4,7 @@
  * be one that is ending already, which is only let have what it needs for that. This runs in
  * whoever's context wanted the memory.
  */
-#include "../path.h"
+#include "../cgroup.h"
 #include "../kernel/resident.h"
 
 struct process_oom {

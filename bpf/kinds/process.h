@@ -2,6 +2,7 @@
 /* What exec, and the list of the processes that were there before us, tell of a process. */
 #pragma once
 
+#include "../cgroup.h"
 #include "../path.h"
 
 struct bee_process {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* A file system was taken away from its place, or tried to be. */
-#include "../path.h"
+#include "../asked.h"
 #include "../syscall.h"
 
 struct umount {

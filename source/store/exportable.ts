@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The rows of a list as they are written to a file: filtered and sorted as they are on the screen, but whole and in all their number.
-import type {BeeEvent} from '../capture/layout.generated.ts';
-import type {RecordReader} from '../capture/record-reader.ts';
 import {kindOf} from '../kinds/index.ts';
 import {type Pane, panes} from '../kinds/kind.ts';
 import {commandLine} from '../kinds/words/command.ts';
-import {errnoName} from '../kinds/words/errno.ts';
 import type {Alert} from '../model/alerts.ts';
 import type {CsvCell} from '../output/export/csv-line.ts';
 import {jsonRow} from '../output/export/json-row.ts';
-import {severityOf} from '../severity/severity.ts';
+import {type EventRow, eventColumns} from './export-columns.ts';
 import {faceOf, facetOf, listOf} from './level.ts';
 import type {Listing} from './listing.ts';
 import type {Monitor} from './monitor.ts';
@@ -29,50 +26,6 @@ export type Exportable<Item = unknown> = {
 
 /** What a list has to write, and whether all of it is there already: what is filtered or grouped may still be looked for in the past. */
 type Source = {readonly complete: () => boolean; readonly open: () => Exportable};
-
-type EventRow = {readonly event: BeeEvent; readonly reader: RecordReader};
-type EventColumn = readonly [title: string, cell: (row: EventRow) => CsvCell];
-
-const measured = (value: number | undefined): CsvCell => (value ? value : undefined);
-
-/** One table for all panes, so that files of several can be put together. */
-function eventColumns({model, clock}: Monitor): readonly EventColumn[] {
-	const {names, processes, contexts} = model;
-	const process = ({event}: EventRow) => processes.find(event.tgid, event.started);
-	const said = (row: EventRow) => {
-		const found = process(row);
-		return found && contexts.said(found);
-	};
-	const also = ({event}: EventRow, name: string) => kindOf(event).also?.(event, names)[name];
-	return [
-		['time', ({event, reader}) => clock.rfc3339(event.at, () => reader.big(0))],
-		['kind', ({event}) => event.kind],
-		['operation', ({event}) => kindOf(event).label(event)],
-		['severity', ({event}) => severityOf(event)],
-		['pid', ({event}) => event.tgid],
-		['tid', ({event}) => event.tid],
-		['ppid', row => process(row)?.ppid],
-		['user', ({event}) => names.user(event.uid)],
-		['uid', ({event}) => event.uid],
-		['command', ({event}) => event.comm],
-		['exe', row => ('exe' in row.event ? row.event.exe : process(row)?.exe)],
-		['cmdline', row => commandLine(process(row)?.argv ?? [])],
-		['container', row => said(row)?.container_name ?? said(row)?.container_id],
-		['subject', ({event}) => kindOf(event).subject(event, names)],
-		['outcome', ({event}) => kindOf(event).outcome(event)],
-		[
-			'error',
-			({event}) => {
-				const failure = kindOf(event).failure(event);
-				return failure ? errnoName(failure) : undefined;
-			},
-		],
-		['latency_ns', ({event}) => measured(kindOf(event).latency?.(event))],
-		['bytes', ({event}) => measured(kindOf(event).bytes?.(event))],
-		['remote_name', row => also(row, 'remote_name')],
-		['service', row => also(row, 'service')],
-	];
-}
 
 /** All events of a stream. They are read from a copy of the lane while capture goes on; paused, from what stands still already. */
 function eventsOf(monitor: Monitor, pane: Pane): Source {

@@ -7,7 +7,7 @@ import {type Source, TAKE_BYTES} from '../capture/source.ts';
 import {type ScreenSettings, screenDefaults} from '../configuration/screen.ts';
 import type {Pane} from '../kinds/kind.ts';
 import type {Group} from '../model/book.ts';
-import {freezeHistory, type History, type RecordPlace} from '../model/history.ts';
+import type {History, RecordPlace} from '../model/history.ts';
 import {Model} from '../model/model.ts';
 import {jsonLines} from '../output/json-line.ts';
 import type {Test} from '../query/compile.ts';
@@ -17,9 +17,10 @@ import {createMeter, takeFacts} from './facts.ts';
 import type {Keeper} from './keeper.ts';
 import {cursorOf, facetOf, type Level, levelOf, listOf, sortOf} from './level.ts';
 import {type Key, type Listing, type Row, windowOf} from './listing.ts';
-import {Lists, type ListsOf} from './lists.ts';
+import {Lists} from './lists.ts';
 import {rooms} from './rooms.ts';
 import {Shelf} from './shelf.ts';
+import {live, type Shown, still} from './still.ts';
 import {createMonitorStore, type Store} from './store.ts';
 import {testOf} from './test-of.ts';
 import {Unseen} from './unseen.ts';
@@ -45,9 +46,6 @@ export type MonitorOptions = {
 /** A row that was chosen. */
 type Selected = RecordPlace & {readonly event: BeeEvent};
 
-/** What a paused screen shows. */
-type Still = Pick<ListsOf, 'history' | 'shelf' | 'alerts' | 'processes'>;
-
 /** A source on its way to the screen. Draws nothing itself; what keys do to it is in the files beside this one. */
 export class Monitor {
 	readonly source: Source;
@@ -67,7 +65,7 @@ export class Monitor {
 	/** What counts everything, and goes on whatever is shown. */
 	#shelf: Shelf;
 	/** What a paused screen shows. */
-	#frozen: Still | undefined;
+	#still: Shown | undefined;
 	#filter: Test | undefined;
 	#lists: Lists;
 	/** Rows that each list last had room for: what a page is. */
@@ -127,12 +125,12 @@ export class Monitor {
 		if (this.store.getState().view === 'alerts') this.unseen.look(this.#lists.alerts.all);
 		if (this.errand?.()) this.errand = undefined;
 		// While the screen stands still what counts everything goes on.
-		if (this.#frozen) this.#shelf.advance();
+		if (this.#still) this.#shelf.advance();
 		const now = performance.now();
 		const second = now - this.#factsTaken >= SECOND_MS;
 		if (second) {
 			this.#factsTaken = now;
-			(this.#frozen ? this.#shelf : this.#lists).tick(this.source.now());
+			(this.#still ? this.#shelf : this.#lists).tick(this.source.now());
 		}
 		if (second || this.#factsAsked) this.#tell(second ? this.#meter() : this.store.getState().facts.cpu);
 		return changed;
@@ -159,7 +157,7 @@ export class Monitor {
 		if (generation === this.#generation) return false;
 		this.#generation = generation;
 		this.#model = this.#newModel();
-		this.#frozen = undefined;
+		this.#still = undefined;
 		this.json = jsonLines(this.source.codec, this.#model, this.clock);
 		this.#shelf = new Shelf(this, this.#model.history);
 		this.#lists = this.#openLists();
@@ -178,7 +176,7 @@ export class Monitor {
 
 	/** What a paused screen shows, or what goes on. */
 	get history(): History {
-		return this.#frozen?.history ?? this.model.history;
+		return this.#shown.history;
 	}
 
 	/** The rows that a list shows now. */
@@ -226,8 +224,8 @@ export class Monitor {
 
 	/** Freezes what is seen, or goes on; capture never stops. */
 	togglePause(): void {
-		const paused = this.#frozen !== undefined;
-		this.#frozen = paused ? undefined : this.#freeze();
+		const paused = this.#still !== undefined;
+		this.#still = paused ? undefined : still(this.model, this.#shelf);
 		this.#lists = this.#openLists();
 		this.store.setState({pausedAt: paused ? undefined : this.source.now()});
 	}
@@ -280,20 +278,11 @@ export class Monitor {
 		this.source.close();
 	}
 
-	#freeze(): Still {
-		const history = freezeHistory(this.model.history);
-		const [alerts, processes] = [this.model.alerts.freeze(), this.model.processes.freeze()];
-		return {history, shelf: this.#shelf.freeze(history), alerts, processes};
+	get #shown(): Shown {
+		return this.#still ?? live(this.model, this.#shelf);
 	}
 
 	#openLists(): Lists {
-		return new Lists({
-			around: this,
-			history: this.history,
-			shelf: this.#frozen?.shelf ?? this.#shelf,
-			alerts: this.#frozen?.alerts ?? this.model.alerts,
-			processes: this.#frozen?.processes ?? this.model.processes,
-			test: testOf(this.store.getState(), this.#filter),
-		});
+		return new Lists({around: this, ...this.#shown, test: testOf(this.store.getState(), this.#filter)});
 	}
 }
