@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How the records of a source are read: with the generated decoders where they are this build's, else by the table that
 // the recording carries.
-import {type EventField, eventFields, viewOf} from './event-view.ts';
+import {type EventField, eventFields, readableFields, viewOf} from './event-view.ts';
 import {type BeeEvent, decoders, type KindName, layout as ownLayout} from './layout.generated.ts';
 import type {Field, Layout} from './layout.ts';
 import type {RecordReader} from './record-reader.ts';
@@ -43,21 +43,22 @@ export function codecOf(recordedLayout: Layout): Codec {
 		const own = ownLayout.records.find(record => record.kind === recorded.kind);
 		if (!own) continue;
 		for (const name of ['at', 'kind', 'marks', 'size', 'tgid', 'started']) {
-			const [then, now] = [recorded, own].map(record => record.fields.find(field => field.name === name)?.at);
-			if (then !== now)
+			const [then, now] = [recorded, own].map(record => record.fields.find(field => field.name === name));
+			if (then?.at !== now?.at || then?.encoding !== now?.encoding)
 				throw new Error(
 					`its records keep "${name}" elsewhere: it was made by a version that this one cannot read`,
 				);
 		}
 		const generated = same ? decoders[recorded.number] : undefined;
 		const name = own.kind as KindName;
-		const fields = eventFields(recorded, own);
+		const fields = readableFields(recorded, own);
+		const read = eventFields(fields, own);
 		records[recorded.number] = {
 			name,
 			size: recorded.size,
-			fields: recorded.fields,
-			decode: generated ?? tableDecoder(name, fields),
-			view: viewOf(name, fields),
+			fields,
+			decode: generated ?? tableDecoder(name, read),
+			view: viewOf(name, read),
 		};
 	}
 	return {records, marks: layout.marks};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Fields as the events of this program have them, out of records of any layout.
 import type {BeeEvent, KindName} from './layout.generated.ts';
-import {type Field, keyOf, type RecordLayout} from './layout.ts';
+import {type Encoding, type Field, keyOf, type RecordLayout} from './layout.ts';
 import type {RecordReader} from './record-reader.ts';
 
 /** Reads one field of the record that the reader is on. */
@@ -50,6 +50,31 @@ function readingOf(field: Field): ReadField {
 	}
 }
 
+/** What is made of an encoding; of all others numbers. */
+const FORMS: Partial<Readonly<Record<Encoding, string>>> = {
+	chars: 'text',
+	str: 'text',
+	enum: 'text',
+	strs: 'texts',
+	data: 'bytes',
+	ip: 'address',
+	bool: 'flag',
+};
+const formOf = (field: Field): string =>
+	FORMS[field.encoding] ?? (field.encoding === 'u64' && countsDigits(field) ? 'digits' : 'number');
+
+/**
+ * The fields of a recorded layout that can be read. Where today's has one of the name it is of today's unit; anybody may have written the
+ * layout, so one that holds something else then (a text for a number) is left out.
+ */
+export const readableFields = (recorded: RecordLayout, own: RecordLayout): readonly Field[] =>
+	recorded.fields.flatMap(then => {
+		const now = own.fields.find(({name}) => name === then.name);
+		if (!now) return then;
+		const read = {...then, unit: now.unit};
+		return formOf(read) === formOf(now) ? read : [];
+	});
+
 const EMPTY: Readonly<Record<string, unknown>> = {
 	chars: '',
 	str: '',
@@ -69,12 +94,12 @@ function missing(field: Field): ReadField {
 /** What the reader itself consumes is no part of an event. */
 const FRAMING = new Set(['kind', 'size']);
 
-/** The fields of an event of today's layout, each found by name in the recorded one. */
-export const eventFields = (recorded: RecordLayout, own: RecordLayout): readonly EventField[] =>
+/** The fields of an event of today's layout, each found by name among the recorded ones. */
+export const eventFields = (recorded: readonly Field[], own: RecordLayout): readonly EventField[] =>
 	own.fields
 		.filter(field => !FRAMING.has(field.name))
 		.map(field => {
-			const then = recorded.fields.find(other => other.name === field.name);
+			const then = recorded.find(other => other.name === field.name);
 			return {key: keyOf(field.name), read: then ? readingOf(then) : missing(field)};
 		});
 

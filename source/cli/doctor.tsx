@@ -260,7 +260,9 @@ export function doctor(configuration: Configuration, plan?: Plan): void {
 		throw error;
 	}
 	try {
-		print(report(source, configuration, plan), wrapped(rightsLeft(source)), waysIn());
+		// Whom it becomes may not reach the files that are asked after.
+		const ways = waysIn();
+		print(report(source, configuration, plan), wrapped(rightsLeft(source)), ways);
 	} finally {
 		source.close();
 	}

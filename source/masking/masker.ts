@@ -17,7 +17,8 @@ const SIZE = 12;
 
 function placeOf(fields: readonly Field[]): Place | undefined {
 	const argv = fields.find(field => field.encoding === 'strs');
-	return argv && {argv: argv.at, size: fields.find(field => field.name === `${argv.name}_size`)?.at};
+	const size = fields.find(({name, encoding}) => name === `${argv?.name}_size` && encoding === 'u32');
+	return argv && {argv: argv.at, size: size?.at};
 }
 
 function maskRecord(record: Buffer, {argv, size}: Place, mask: MaskArguments): void {

@@ -40,7 +40,7 @@ const AT = 0;
 
 function planOf(record: RecordCodec, event: BeeEvent): Plan {
 	const fields = record.fields.filter(field => !ELSEWHERE.has(field.name));
-	const family = record.fields.find(field => field.name === 'family');
+	const family = record.fields.find(({name, encoding}) => name === 'family' && encoding === 'u16');
 	const identity = identityOf(fields);
 	const first = identity[0] ? fields.indexOf(identity[0]) : 0;
 	const appends = (some: readonly Field[]) => some.map(field => jsonField(field, family));

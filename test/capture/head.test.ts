@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect, test} from 'vitest';
+import {WallClock} from '../../source/capture/clock.ts';
 import type {BeeEvent, KindName} from '../../source/capture/layout.generated.ts';
+import {RecordReader} from '../../source/capture/record-reader.ts';
 import {RecordingError} from '../../source/capture/recording.ts';
+import {eachRecord} from '../../source/capture/records.ts';
 import {Model} from '../../source/model/model.ts';
+import {jsonLines} from '../../source/output/json-line.ts';
+import {textLine} from '../../source/output/text-line.ts';
 import {
 	asOtherLayout,
 	eventsOf,
@@ -94,6 +99,13 @@ describe('a head that nobody wrote in good faith is refused with a sentence', ()
 				field(head, 'file_open', 'at').at = 16;
 			},
 		],
+		[
+			'a process whose number is a text',
+			head => {
+				asOtherLayout(head);
+				field(head, 'file_open', 'tgid').encoding = 'str';
+			},
+		],
 	];
 
 	test.each(hostile)('%s', (_what, change) => {
@@ -154,6 +166,34 @@ describe('a recording of another build', () => {
 			if (event.kind === 'process_exit') expect(event.core).toBe(false);
 		}
 		expect(ofKind(events, 'file_open').length).toBe(ofKind(fixture('kinds').recorded, 'file_open').length);
+	});
+
+	test('that had something else in a field reads it as empty, and tells nothing of it', () => {
+		const source = open(head => {
+			asOtherLayout(head);
+			for (const record of head.layout.records)
+				for (const field of record.fields) {
+					if (field.name === 'uid') field.encoding = 'str';
+					if (field.name === 'comm') field.encoding = 'u32';
+					if (field.name === 'at') field.unit = 'id';
+				}
+		});
+		const model = new Model(source.codec, source.origin);
+		const clock = new WallClock(source.origin.clock);
+		const json = jsonLines(source.codec, model, clock);
+		let read = 0;
+		for (const batch of takeAll(source)) {
+			const reader = new RecordReader(batch);
+			eachRecord(reader, batch.length, source.codec, record => {
+				const event = record.decode(reader);
+				expect([event.uid, event.comm, typeof event.at]).toEqual([0, '', 'number']);
+				expect(textLine(event, model.names, clock)).toContain(` ${event.tgid} `);
+				const line: Record<string, unknown> = JSON.parse(json(record, reader));
+				expect([line.pid, line.uid, line.comm]).toEqual([event.tgid, undefined, undefined]);
+				read++;
+			});
+		}
+		expect(read).toBe(fixture('kinds').events.length);
 	});
 
 	test('that had a field which is gone reads without it', () => {

@@ -32,9 +32,9 @@ const NONE = '0000000000000000';
 const sudo = {SUDO_UID: String(UID), SUDO_GID: String(GID), SUDO_USER: 'somebody'};
 
 /** Starts bee-top as sudo would, or as root himself. */
-function start(args: readonly string[], called: NodeJS.ProcessEnv = sudo) {
+function start(args: readonly string[], called: NodeJS.ProcessEnv = sudo, command: string = launcher) {
 	const env = {PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC0', ...called};
-	const child = spawn(launcher, args, {cwd: '/', env, stdio: ['ignore', 'pipe', 'pipe']});
+	const child = spawn(command, args, {cwd: '/', env, stdio: ['ignore', 'pipe', 'pipe']});
 	const closed = once(child, 'close');
 	const [out, errors] = [text(child.stdout), text(child.stderr)];
 	return {
@@ -45,6 +45,18 @@ function start(args: readonly string[], called: NodeJS.ProcessEnv = sudo) {
 			return {code, out: await out, errors: await errors};
 		},
 	};
+}
+
+/** A copy in this folder that root alone can reach; returns what starts it. */
+function copyForRoot(folder: string): string {
+	for (const part of ['bin', 'distribution', 'package.json'])
+		cpSync(fileURLToPath(new URL(part, root)), `${folder}/${part}`, {recursive: true});
+	mkdirSync(`${folder}/native/build`, {recursive: true});
+	for (const part of ['native/build/bee.node', 'native/build/bee-start'])
+		cpSync(fileURLToPath(new URL(part, root)), `${folder}/${part}`);
+	symlinkSync(fileURLToPath(new URL('node_modules', root)), `${folder}/node_modules`);
+	chmodSync(folder, 0o700);
+	return `${folder}/bin/bee-top`;
 }
 
 /** A fact of each thread's status, those that are alike once. */
@@ -143,16 +155,16 @@ describe('once it captures, bee-top', () => {
 		);
 	});
 
+	liveTest('says so in doctor also where whom it becomes cannot reach it', async ({folder}) => {
+		const {code, out, errors} = await start(['doctor'], {}, copyForRoot(folder)).end();
+		expect([code, errors]).toEqual([0, '']);
+		expect(out).toContain('Once it captures bee-top runs as ');
+		expect(out).toContain('Without sudo, by file capabilities: ');
+	});
+
 	liveTest('loads what it needs later, although it can no longer reach it', async ({folder}) => {
-		for (const part of ['bin', 'distribution', 'package.json'])
-			cpSync(fileURLToPath(new URL(part, root)), `${folder}/${part}`, {recursive: true});
-		mkdirSync(`${folder}/native/build`, {recursive: true});
-		for (const part of ['native/build/bee.node', 'native/build/bee-start'])
-			cpSync(fileURLToPath(new URL(part, root)), `${folder}/${part}`);
-		symlinkSync(fileURLToPath(new URL('node_modules', root)), `${folder}/node_modules`);
-		chmodSync(folder, 0o700);
 		const terminal = open({
-			command: `${folder}/bin/bee-top`,
+			command: copyForRoot(folder),
 			args: ['--kind', 'file_open'],
 			columns: 160,
 			rows: 36,

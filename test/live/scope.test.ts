@@ -2,6 +2,7 @@
 // What was not asked for is not even sent by the kernel's side.
 import {closeSync, openSync, writeFileSync} from 'node:fs';
 import {describe, expect} from 'vitest';
+import {openLive} from '../../source/capture/live.ts';
 import {localUsers} from '../../source/capture/users.ts';
 import {seenByItself, unaskedKinds} from '../../source/kinds/index.ts';
 import {planScope} from '../../source/scope/plan.ts';
@@ -109,6 +110,15 @@ describe('scope by a text', () => {
 		const sent = Object.entries(capture.counters().kinds).filter(([kind]) => kind !== 'process_known');
 		const all = sent.reduce((sum, [, count]) => sum + count.sent, 0);
 		expect(capture.scopedOut() + eventsOf(capture).length).toBe(all);
+	});
+
+	liveTest('leaves out nothing of what a live source can tell of itself', () => {
+		const plan = planScope('fd.name = /nothing', {flags: {}, captured: ['file_open'], users: {}});
+		if (!plan) throw new Error('there is no text');
+		const source = openLive(plan.scope);
+		const narrowed = scoped(source, plan);
+		narrowed.close();
+		expect(Object.keys(narrowed)).toEqual(expect.arrayContaining(Object.keys(source)));
 	});
 
 	liveTest('knows parents and programs of whom no event is in scope', async ({folder}) => {

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {crc32, zstdCompressSync} from 'node:zlib';
 import fc, {type Arbitrary} from 'fast-check';
+import {type Encoding, encodings, type Layout} from '../../../source/capture/layout.ts';
 import {type Block, blockTypes, packBlock, SIGNATURE} from '../../../source/capture/recording.ts';
 import {blocksOf, type PlacedBlock} from '../../support/blocks.ts';
 import {hostileJson, hostileNumber, patched, patches, replaceIn, share} from '../../support/changed.ts';
@@ -46,6 +47,33 @@ const jsonChange = (type: number): Arbitrary<Change> =>
 					for (const [which, replacement] of changes) replaceIn(value, which, replacement);
 					return [{type, bytes: Buffer.from(JSON.stringify(value))}];
 				}),
+	);
+
+/** Fields of the head's own table that are something else, here and there or in all kinds. */
+const encodingChange: Arbitrary<Change> = fc
+	.array(
+		fc.record({
+			which: fc.nat(),
+			encoding: fc.constantFrom(...(Object.keys(encodings) as Encoding[])),
+			unit: fc.constantFrom('', 'id', 'result'),
+			everywhere: fc.boolean(),
+		}),
+		{minLength: 1, maxLength: 6},
+	)
+	.map(
+		changes => base =>
+			blocks(base, block => {
+				if (block.type !== blockTypes.head) return [block];
+				const head = JSON.parse(block.bytes.toString('utf8')) as {layout: Layout};
+				Object.assign(head.layout, {digest: 'f'.repeat(64)});
+				const fields = head.layout.records.flatMap(({fields}) => fields);
+				for (const {which, encoding, unit, everywhere} of changes) {
+					const chosen = fields[which % fields.length];
+					const all = everywhere ? fields.filter(({name}) => name === chosen?.name) : [chosen];
+					for (const field of all) if (field) Object.assign(field, {encoding, unit});
+				}
+				return [{...block, bytes: Buffer.from(JSON.stringify(head))}];
+			}),
 	);
 
 /** Unpacks to much more than it has: zeros are packed to next to nothing. */
@@ -153,6 +181,8 @@ const changes: Arbitrary<Change> = fc.oneof(
 	jsonChange(blockTypes.head),
 	jsonChange(blockTypes.head),
 	jsonChange(blockTypes.counters),
+	encodingChange,
+	encodingChange,
 	fc.tuple(fc.constantFrom(blockTypes.head, blockTypes.counters), fc.json({maxDepth: 4})).map(
 		([type, json]): Change =>
 			base =>
