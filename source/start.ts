@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What `bin/bee-top` starts: the bundle that suits what was asked for. Both can do everything, so a wrong guess costs only time.
+// What `bin/bee-top` starts: the bundle with what V8 compiled for such a start. A wrong guess costs only time.
 import {compiled} from './compiled.ts';
 
-/** The name of the bundle for the screen; the bundler puts it here. */
+/** The name of the bundle; the bundler puts it here. */
 declare const WHOLE: string;
 
 // The launcher's, for this process alone.
@@ -12,10 +12,4 @@ for (const name of ['MALLOC_ARENA_MAX', 'MALLOC_MMAP_THRESHOLD_', 'MALLOC_TRIM_T
 const [first] = process.argv.slice(2);
 const isPlain = first !== undefined && /^(?:stream|record|doctor|--help|--version)$/.test(first);
 
-if (isPlain) {
-	// The name of a file that the bundler makes: a variable keeps it from looking for it.
-	const bundle = './in-parts.js';
-	await import(bundle);
-} else {
-	await compiled(new URL(WHOLE, import.meta.url)).run();
-}
+await compiled(new URL(WHOLE, import.meta.url), isPlain ? 'lines' : 'screen').run();

@@ -16,6 +16,8 @@ export class WallClock {
 	readonly #offsetSeconds: number;
 	readonly #offsetNs: number;
 	#second = Number.NaN;
+	/** The stamp at which the second began that was turned to last. */
+	#began = Number.NaN;
 	#date = '';
 	#localSecond = Number.NaN;
 	#local = '';
@@ -38,13 +40,18 @@ export class WallClock {
 			const wall = exact() + this.#offset;
 			const ns = ((wall % SECOND) + SECOND) % SECOND;
 			this.#turn(Number((wall - ns) / SECOND));
+			this.#began = Number.NaN;
 			return Number(ns);
 		}
+		const since = boot - this.#began;
+		if (since >= 0 && since < 1e9) return since;
 		const seconds = Math.floor(boot / 1e9);
 		const ns = boot - seconds * 1e9 + this.#offsetNs;
 		const carry = Math.floor(ns / 1e9);
 		this.#turn(seconds + this.#offsetSeconds + carry);
-		return ns - carry * 1e9;
+		const beyond = ns - carry * 1e9;
+		this.#began = boot - beyond;
+		return beyond;
 	}
 
 	/** `2026-11-21T08:45:35`, of the stamp that was turned to last. */

@@ -107,9 +107,9 @@ export class RecordReader {
 		return this.#bytes.toString('utf8', start, Math.min(start + this.u16(at + 2), this.#end));
 	}
 
-	/** The buffer of all records. */
-	get batch(): Uint8Array {
-		return this.#bytes;
+	/** The batch of all records. */
+	get batch(): DataView {
+		return this.#view;
 	}
 
 	/** Where this byte of the record is in the batch. */

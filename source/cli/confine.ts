@@ -2,7 +2,6 @@
 import type {Source} from '../capture/source.ts';
 import {accountFor, callerFor} from '../configuration/accounts.ts';
 import type {Person} from '../configuration/files.ts';
-import {holdBundle} from './bundle.ts';
 import {Failure, sentenceOf} from './failure.ts';
 import {typed} from './usage.ts';
 
@@ -10,7 +9,6 @@ import {typed} from './usage.ts';
 function becomeCaller(person: Person): void {
 	const caller = callerFor(person);
 	if (!caller || process.geteuid?.() !== 0) return;
-	holdBundle();
 	process.setgroups?.([...caller.groups]);
 	process.setgid?.(caller.gid);
 	process.setuid?.(caller.uid);
@@ -27,9 +25,7 @@ export function confine(source: Source, person: Person): void {
 			becomeCaller(person);
 			return;
 		}
-		const account = accountFor(person);
-		if (account) holdBundle();
-		privileges.drop(account);
+		privileges.drop(accountFor(person));
 	} catch (error) {
 		source.close();
 		throw new Failure(`${sentenceOf(error)}. To go on with them: ${typed('keepPrivileges')}`);

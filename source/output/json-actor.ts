@@ -6,7 +6,7 @@ import type {RecordReader} from '../capture/record-reader.ts';
 import type {Said} from '../model/context.ts';
 import type {Model} from '../model/model.ts';
 import {loginUserOf, type Process} from '../model/processes.ts';
-import {ByteText} from './byte-text.ts';
+import {ByteText, type Piece, pieceOf} from './byte-text.ts';
 import {type Append, jsonField} from './json-field.ts';
 import {jsonText} from './json-text.ts';
 
@@ -22,14 +22,14 @@ type Surroundings = {
 	readonly cwd: string | undefined;
 	readonly loginuid: number | undefined;
 	readonly said: Said | undefined;
-	readonly bytes: Uint8Array;
+	readonly bytes: Piece;
 };
 
 /** One thread by the bytes of its header, which are compared: nothing is believed of a number alone. */
 export type Actor = {
 	readonly words: Int32Array;
 	/** What the fields of the header say. */
-	readonly fields: Uint8Array;
+	readonly fields: Piece;
 	readonly tgid: number;
 	readonly started: number;
 	readonly uid: number;
@@ -70,7 +70,7 @@ export function actorsOf(record: RecordCodec, identity: readonly Field[]): (read
 		const {tgid, started, uid, gid} = record.view(reader);
 		return {
 			words,
-			fields: new Uint8Array(text.bytes),
+			fields: pieceOf(text.bytes),
 			tgid,
 			started,
 			uid,
@@ -134,7 +134,7 @@ export function appendAround(model: Model, actor: Actor, tells: Tells, into: Byt
 		into.piece(around.bytes);
 		return;
 	}
-	const bytes = new Uint8Array(Buffer.from(sayAround(actor, process, said, model, tells)));
+	const bytes = pieceOf(sayAround(actor, process, said, model, tells));
 	const {exe, cwd, loginuid} = process ?? {};
 	actor.around = {process, exe, cwd, loginuid, said, bytes};
 	into.piece(bytes);

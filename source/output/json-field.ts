@@ -4,13 +4,13 @@ import type {Field} from '../capture/layout.ts';
 import type {RecordReader} from '../capture/record-reader.ts';
 import {addressText} from '../kinds/words/address.ts';
 import {commandLine} from '../kinds/words/command.ts';
-import {type ByteText, pieceOf} from './byte-text.ts';
+import {type ByteText, type Piece, pieceOf} from './byte-text.ts';
 import {jsonText} from './json-text.ts';
 
 /** Writes something of the record under the reader. */
 export type Append = (reader: RecordReader, into: ByteText) => void;
 
-const [TRUE, FALSE] = ['true', 'false'].map(pieceOf) as [Uint8Array, Uint8Array];
+const [TRUE, FALSE] = ['true', 'false'].map(pieceOf) as [Piece, Piece];
 
 /** The bytes of a name that is not UTF-8, in hex under `<field>_hex`: the text beside it has lost them. */
 function lostBytes(reader: RecordReader, field: Field, text: string): string {
@@ -19,7 +19,7 @@ function lostBytes(reader: RecordReader, field: Field, text: string): string {
 	return Buffer.from(text).equals(bytes) ? '' : `,"${field.name}_hex":"${bytes.toString('hex')}"`;
 }
 
-function str(name: Uint8Array, field: Field): Append {
+function str(name: Piece, field: Field): Append {
 	const {at} = field;
 	const empty = pieceOf(`,"${field.name}":""`);
 	return (reader, into) => {
@@ -38,17 +38,17 @@ function str(name: Uint8Array, field: Field): Append {
 }
 
 const chars =
-	(name: Uint8Array, {at, size}: Field): Append =>
+	(name: Piece, {at, size}: Field): Append =>
 	(reader, into) => {
 		into.piece(name);
 		const from = reader.place(at);
 		const {batch} = reader;
 		let end = from;
-		while (end < from + size && batch[end] !== 0) end++;
+		while (end < from + size && batch.getUint8(end) !== 0) end++;
 		if (!into.plain(batch, from, end)) into.quoted(reader.chars(at, size));
 	};
 
-function words(name: Uint8Array, {at, values}: Field): Append {
+function words(name: Piece, {at, values}: Field): Append {
 	const pieces = new Map(
 		Object.entries(values ?? {}).map(([number, word]) => [Number(number), pieceOf(jsonText(word))]),
 	);

@@ -11,7 +11,7 @@ import {failureOf, type Kind} from '../kinds/kind.ts';
 import {errnoName} from '../kinds/words/errno.ts';
 import type {Model} from '../model/model.ts';
 import {SEVERITY_SHIFT, severityOf} from '../severity/severity.ts';
-import {ByteText, pieceOf} from './byte-text.ts';
+import {ByteText, type Piece, pieceOf} from './byte-text.ts';
 import {type Actor, actorsOf, appendAround, identityOf, type Tells} from './json-actor.ts';
 import {type Append, jsonField} from './json-field.ts';
 import {jsonText} from './json-text.ts';
@@ -28,7 +28,7 @@ type Plan = {
 	readonly behindActor: readonly Append[];
 	readonly tells: Tells;
 	/** What stands between time and fields, by the severity; nothing of a kind whose pane hangs on the event. */
-	readonly heads: Array<Uint8Array | undefined>;
+	readonly heads: Array<Piece | undefined>;
 };
 
 /** Said by `kind`, by the line itself, or (the marks) by name. */
@@ -65,12 +65,12 @@ function failureFrom(record: RecordCodec, {failure}: Kind<BeeEvent>): Plan['fail
 	};
 }
 
-const headOf = (event: BeeEvent): Uint8Array =>
+const headOf = (event: BeeEvent): Piece =>
 	pieceOf(
 		`Z","kind":"${event.kind}","pane":${jsonText(paneOf(event) ?? '')},"severity":"${severityOf(event)}","pid":`,
 	);
 
-function headFrom({kind, heads}: Plan, event: BeeEvent, marks: number): Uint8Array {
+function headFrom({kind, heads}: Plan, event: BeeEvent, marks: number): Piece {
 	if (kind.notice) return headOf(event);
 	const at = marks >> SEVERITY_SHIFT;
 	heads[at] ??= headOf(event);
@@ -78,8 +78,8 @@ function headFrom({kind, heads}: Plan, event: BeeEvent, marks: number): Uint8Arr
 }
 
 /** `,"name":` of what kinds derive: the names are theirs, and few. */
-function namesOf(): (name: string) => Uint8Array {
-	const pieces = new Map<string, Uint8Array>();
+function namesOf(): (name: string) => Piece {
+	const pieces = new Map<string, Piece>();
 	return name => {
 		let piece = pieces.get(name);
 		if (!piece) {

@@ -17,12 +17,13 @@ const BESIDE = 0x1f;
 export const severityOf = ({marks}: {readonly marks: number}): Severity =>
 	severities[marks >> SEVERITY_SHIFT] ?? 'critical';
 
+const ranks: Readonly<Record<Severity, number>> = {info: 0, low: 1, medium: 2, high: 3, critical: 4};
+
 /** The same marks with this severity. */
 export const graded = (marks: number, severity: Severity): number =>
-	(marks & ~(7 << SEVERITY_SHIFT)) | (severities.indexOf(severity) << SEVERITY_SHIFT);
+	(marks & ~(7 << SEVERITY_SHIFT)) | (ranks[severity] << SEVERITY_SHIFT);
 
 /** Writes a severity into the record that starts here. */
 export function writeSeverity(bytes: Uint8Array, start: number, severity: Severity): void {
-	bytes[start + BYTE] =
-		((bytes[start + BYTE] ?? 0) & BESIDE) | (severities.indexOf(severity) << (SEVERITY_SHIFT - 8));
+	bytes[start + BYTE] = ((bytes[start + BYTE] ?? 0) & BESIDE) | (ranks[severity] << (SEVERITY_SHIFT - 8));
 }

@@ -1,15 +1,16 @@
 /**
- * Bundles `source/cli.tsx` into `distribution/`, twice. In parts that are loaded when they are needed, so that `stream` never pays for Ink
- * and React; and as a whole for the screen, which needs 55 of those parts at its start, where each costs a millisecond whatever its size.
- * The whole is a script and not a module: only of scripts can V8 keep what it has compiled. `source/start.ts` chooses.
+ * Bundles `source/cli.tsx` into `distribution/`, as one script and not as modules: only of scripts can V8 keep what it has compiled, and each
+ * module costs a millisecond whatever its size. What a start does not ask for is neither compiled nor run. `source/start.ts` starts it.
  *
  * Run by `make`, with Node's type stripping.
  */
 import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {type BuildOptions, type BuildResult, build} from 'esbuild';
-import {bundleOptions, major, requireBanner, root} from './bundle/options.ts';
+import {cacheOf, type Use, uses} from '../compiled.ts';
+import {bundleOptions, major, root} from './bundle/options.ts';
 import {scriptOf} from './bundle/script.ts';
 
 const outDirectory = join(root, 'distribution');
@@ -33,26 +34,27 @@ const keep = async (name: string, contents: string | Uint8Array): Promise<void> 
 	await writeFile(join(outDirectory, name), contents);
 };
 
+/** What is done to see what such a start needs. */
+const trials: Readonly<Record<Use, readonly string[]>> = {
+	screen: ['demo', '--once'],
+	lines: ['stream', join(root, 'test/fixtures/demo.bee'), '--format', 'json'],
+};
+
 // What V8 compiled goes first: it knows its script by the length alone.
 const [{path, text} = {path: '', text: ''}] = (await bundled(wholeOptions)).outputFiles;
 const whole = basename(path).replace(/\.js$/, '.cjs');
-const cache = whole.replace(/\.cjs$/, '.cache');
-await rm(join(outDirectory, cache), {force: true});
-await keep(whole, scriptOf(text));
-execFileSync(
-	process.execPath,
-	[join(import.meta.dirname, 'bundle/compile-ahead.ts'), join(outDirectory, whole), 'demo', '--once'],
-	{stdio: ['ignore', 'ignore', 'inherit']},
+const caches = uses.map(use =>
+	basename(fileURLToPath(cacheOf(pathToFileURL(join(outDirectory, whole)), use))),
 );
-kept.add(cache);
-
-const parts = {
-	...common,
-	entryPoints: {'in-parts': 'source/cli.tsx'},
-	splitting: true,
-	banner: requireBanner,
-};
-for (const {path, contents} of (await bundled(parts)).outputFiles) await keep(basename(path), contents);
+for (const cache of caches) await rm(join(outDirectory, cache), {force: true});
+await keep(whole, scriptOf(text));
+for (const use of uses)
+	execFileSync(
+		process.execPath,
+		[join(import.meta.dirname, 'bundle/compile-ahead.ts'), join(outDirectory, whole), use, ...trials[use]],
+		{stdio: ['ignore', 'ignore', 'pipe']},
+	);
+for (const cache of caches) kept.add(cache);
 await keep('node-major', `${major}\n`);
 
 // The entry comes last, whole, and by rename: what an interrupted build leaves is older than the sources.
