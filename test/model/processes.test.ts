@@ -195,6 +195,54 @@ describe('bounds', () => {
 		expect(processes.find(42, 20_000 - 16_384)).toBeUndefined();
 		expect(processes.find(42, 20_000 - 16_383)?.ended).toBe(20_000 - 16_383);
 	});
+
+	/** As many as a record holds. */
+	const argv = Array.from({length: 1000}, (_, index) => String(index));
+	const MOST = 16 << 20;
+
+	test('of those who ended with long command lines, fewer are known', () => {
+		const processes = new Processes();
+		for (let started = 1; started <= 2000; started++) {
+			processes.learn({...executed(42, started, '/bin/true'), argv});
+			processes.learn(forked(43, started, 42, started));
+			processes.learn(ended(42, started, started));
+		}
+		expect(processes.texts).toBeLessThanOrEqual(MOST);
+		expect(processes.texts).toBeGreaterThan(MOST / 2);
+		expect(processes.find(42, 1)).toBeUndefined();
+		expect(processes.find(42, 2000)?.argv).toEqual(argv);
+		expect(processes.live(43)?.parent?.started).toBe(2000);
+	});
+
+	test('those who live stay, without arguments when there is no room for more', () => {
+		const processes = new Processes();
+		for (let pid = 1; pid <= 2000; pid++) processes.learn({...executed(pid, pid, '/bin/true'), argv});
+		// Their programs are known all the same.
+		expect(processes.texts).toBeLessThan(MOST * 1.01);
+		expect(processes.size).toBe(2000);
+		expect(processes.live(1)?.argv).toEqual(argv);
+		expect(processes.live(2000)).toMatchObject({exe: '/bin/true', argv: []});
+		for (let pid = 1; pid <= 1999; pid++) processes.learn(ended(pid, pid, 5000));
+		processes.learn({...executed(2000, 2000, '/bin/true'), argv});
+		expect(processes.live(2000)?.argv).toEqual(argv);
+	});
+
+	test('what is forgotten is forgotten of the count, too', () => {
+		const processes = new Processes();
+		for (let started = 1; started <= 17_000; started++) {
+			processes.learn({...executed(started % 100, started, '/bin/true'), cwd: '', tty: '', cgroup: ''});
+			if (started % 3 === 0) processes.learn({...executed(started % 100, started, '/bin/false'), cwd: ''});
+		}
+		const all = [...processes.alive()];
+		for (const process of all) processes.learn(ended(process.pid, process.started, 50_000));
+		const before = processes.texts;
+		for (let again = 0; again < 16_384; again++) {
+			processes.learn({...executed(7, 100_000 + again, ''), argv: [], cwd: '', tty: '', cgroup: ''});
+			processes.learn(ended(7, 100_000 + again, 100_000 + again));
+		}
+		expect(before).toBeGreaterThan(0);
+		expect(processes.texts).toBe(0);
+	});
 });
 
 test('events that are not about processes teach nothing', () => {
