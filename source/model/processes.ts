@@ -60,7 +60,9 @@ function cutAncestry(process: Process): void {
 /** All processes that are or were there, by identity (pid, start time), never by the pid alone. */
 export class Processes {
 	readonly #live = new Map<number, Weighed>();
-	readonly #ended = new Map<string, Weighed>();
+	#ended = new Map<string, Weighed>();
+	/** Of a still copy, how it copies who ended. */
+	#copyOf: ((process: Process) => Weighed) | undefined;
 	/** Those whose parent is not known yet, by its identity: pids wrap, so the list of who was there before may name a child first. */
 	readonly #waiting = new Map<string, Process[]>();
 
@@ -86,7 +88,9 @@ export class Processes {
 
 	#find(pid: number, started: number): Weighed | undefined {
 		const live = this.#live.get(pid);
-		return live?.started === started ? live : this.#ended.get(identity(pid, started));
+		if (live?.started === started) return live;
+		const ended = this.#ended.get(identity(pid, started));
+		return ended && this.#copyOf ? this.#copyOf(ended) : ended;
 	}
 
 	/** All that are alive as far as we know. */
@@ -94,19 +98,35 @@ export class Processes {
 		return this.#live.values();
 	}
 
-	/** A copy that stands still while this one goes on: processes are copied, and so are the ancestors that only they remember. */
+	/**
+	 * A copy that stands still while this one goes on: who lives is copied, and so are all ancestors. Who ended does not change, and is copied
+	 * when it is looked for: of thousands only few are.
+	 */
 	freeze(): Processes {
 		const still = new Processes();
 		const copies = new Map<Process, Weighed>();
 		const copy = (process: Process): Weighed => {
-			const made = copies.get(process) ?? {texts: 0, ...process};
+			const made = {texts: 0, ...process};
 			copies.set(process, made);
 			return made;
 		};
-		for (const [pid, process] of this.#live) still.#live.set(pid, copy(process));
-		for (const [key, process] of this.#ended) still.#ended.set(key, copy(process));
-		// Goes on over the ancestors that it adds.
-		for (const made of copies.values()) if (made.parent) made.parent = copy(made.parent);
+		const copyOf = (process: Process): Weighed => {
+			const known = copies.get(process);
+			if (known) return known;
+			const first = copy(process);
+			for (let made = first; made.parent; ) {
+				const ancestor = copies.get(made.parent);
+				if (ancestor) {
+					made.parent = ancestor;
+					break;
+				}
+				made = made.parent = copy(made.parent);
+			}
+			return first;
+		};
+		for (const [pid, process] of this.#live) still.#live.set(pid, copyOf(process));
+		still.#ended = new Map(this.#ended);
+		still.#copyOf = copyOf;
 		still.revision = this.revision;
 		return still;
 	}

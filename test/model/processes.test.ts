@@ -176,6 +176,37 @@ describe('family', () => {
 	});
 });
 
+describe('a copy that stands still', () => {
+	const processes = new Processes();
+	processes.learn(there(1, 10));
+	processes.learn(forked(2, 20, 1, 10));
+	processes.learn(forked(3, 30, 2, 20));
+	processes.learn(ended(2, 20, 25));
+	processes.learn(forked(4, 40, 3, 30));
+	processes.learn(ended(4, 40, 45));
+	const still = processes.freeze();
+	processes.learn(executed(1, 10, '/bin/other'));
+	processes.learn(executed(3, 30, '/bin/other'));
+	processes.learn(ended(3, 30, 50));
+	processes.learn(forked(5, 50, 1, 10));
+
+	test('knows who lived and who had ended as they were', () => {
+		expect(still.live(3)).toMatchObject({exe: known.exe, ended: undefined});
+		expect(still.size).toBe(2);
+		expect(still.find(5, 50)).toBeUndefined();
+		expect(still.find(2, 20)).toMatchObject({ended: 25});
+		expect(still.find(4, 40)).toMatchObject({ended: 45});
+	});
+
+	test('is a family of its own, in which each is there once', () => {
+		expect(still.live(3)?.parent).toBe(still.find(2, 20));
+		expect(still.find(4, 40)?.parent).toBe(still.live(3));
+		expect(still.find(4, 40)).toBe(still.find(4, 40));
+		expect(ancestorsOf(still.find(4, 40)).map(({exe}) => exe)).toEqual([known.exe, known.exe, known.exe]);
+		expect(processes.live(1)?.exe).toBe('/bin/other');
+	});
+});
+
 describe('bounds', () => {
 	test('of those who live, the longest known are forgotten', () => {
 		const processes = new Processes();
