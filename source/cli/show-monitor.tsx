@@ -25,6 +25,7 @@ import {useRepaint} from '../ui/screen/use-repaint.ts';
 import type {ThemeFor} from '../ui/theme.ts';
 import {Failure} from './failure.ts';
 import {liveRows} from './live-rows.ts';
+import {keepHeapSmall} from './small-heap.ts';
 import {summary} from './summary.ts';
 
 /** However seldom the screen is drawn: at a million records a second the queue holds those of 180 ms. */
@@ -168,5 +169,6 @@ export async function showMonitor(
 		setTimeout(tick, Math.max(0, pause - (performance.now() - began)));
 	};
 	tick();
+	keepHeapSmall();
 	await app.waitUntilExit();
 }

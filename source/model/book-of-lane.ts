@@ -53,6 +53,7 @@ export class LaneBook extends Book {
 		for (const end = Math.max(first, this.#from - BACKWARD); this.#from > end; )
 			this.#look(--this.#from, false);
 		const complete = this.#from <= first;
+		if (complete && !this.complete) this.#added.readNoMoreBack();
 		const changed = this.total !== before || complete !== this.complete;
 		this.complete = complete;
 		return changed;

@@ -9,11 +9,24 @@ type Counted = {bytes: number};
 
 /**
  * The bytes that each event adds. Of totals that grow from event to event this is what is new, in whichever order they are read: each way
- * through time keeps what it counted, and where the two ways met they share one.
+ * through time keeps what it counted, and where the two ways met they share one. Who has come to the beginning, or never reads back, keeps
+ * only what goes on.
  */
 export class AddedBytes {
 	readonly #forward = new Map<string, Counted>();
-	readonly #backward = new Map<string, Counted>();
+	#backward: Map<string, Counted> | undefined = new Map();
+
+	/** How many flows are kept of both ways. */
+	get size(): number {
+		return this.#forward.size + (this.#backward?.size ?? 0);
+	}
+
+	/** From here on nothing is read but what comes. */
+	readNoMoreBack(): void {
+		this.#backward = undefined;
+		// Of what ended nothing was counted since; what is told of it later begins at nothing again.
+		for (const [of, {bytes}] of this.#forward) if (bytes === 0) this.#forward.delete(of);
+	}
 
 	/** What an event adds that is later than all those before (`forward`) or earlier than all. */
 	of(event: BeeEvent, forward = true): number {
@@ -22,7 +35,9 @@ export class AddedBytes {
 		const total = bytes(event);
 		if (!running) return total;
 		const {of, begins, ends} = running(event);
-		const [here, there] = forward ? [this.#forward, this.#backward] : [this.#backward, this.#forward];
+		const backward = this.#backward;
+		if (!backward) return this.#goOn(of, total, begins, ends);
+		const [here, there] = forward ? [this.#forward, backward] : [backward, this.#forward];
 		const startsAnew = forward ? begins : ends;
 		let counted = startsAnew ? undefined : here.get(of);
 		if (!counted) {
@@ -35,6 +50,14 @@ export class AddedBytes {
 		counted.bytes = Math.max(counted.bytes, total);
 		if (forward ? ends : begins) keep(here, of, {bytes: 0});
 		return added;
+	}
+
+	/** The same where nobody comes from the other side: a flow that ended need not be remembered. */
+	#goOn(of: string, total: number, begins: boolean, ends: boolean): number {
+		const before = begins ? 0 : (this.#forward.get(of)?.bytes ?? 0);
+		if (ends) this.#forward.delete(of);
+		else keep(this.#forward, of, {bytes: Math.max(before, total)});
+		return Math.max(0, total - before);
 	}
 }
 

@@ -52,6 +52,8 @@ export class Books {
 	readonly #paths: PathPlaces;
 
 	constructor(model: Model, ceiling?: number) {
+		// What comes here is read once, as it comes.
+		this.#added.readNoMoreBack();
 		// No facet asks for the time of day.
 		this.#subject = new Subject({model, clock: new WallClock({boot: 0n, wall: 0n})});
 		const open = (name: keyof typeof facets) => {

@@ -32,17 +32,23 @@ export const NO_LOGIN = 0xffff_ffff;
 const ENDED_KEPT = 16_384;
 /** More than any kernel's default pid_max makes at once on such a machine; beyond it the longest known are forgotten. */
 const LIVE_KEPT = 65_536;
+/** What their texts may take together, in bytes: of arguments there are up to 4 KiB, which in short pieces take ten times as much. */
+const TEXTS_KEPT = 16 << 20;
 /** A chain of daemons each of which forks the next would otherwise keep all of them. */
 const ANCESTORS_KEPT = 64;
 
 const identity = (pid: number, started: number) => `${pid}:${started}`;
 
-function forgetOldest<K, V>(map: Map<K, V>, kept: number): void {
-	if (map.size <= kept) return;
-	for (const key of map.keys()) {
-		map.delete(key);
-		return;
-	}
+/** What a text takes beside its letters, about. */
+const TEXT_BYTES = 24;
+
+/** A process with what its texts take, whoever else has the same ones. */
+type Weighed = Process & {texts: number};
+
+function textBytes({exe, tty, cgroup, cwd, argv}: Process): number {
+	let bytes = exe.length + tty.length + cgroup.length + cwd.length;
+	for (const argument of argv) bytes += argument.length + TEXT_BYTES;
+	return bytes;
 }
 
 function cutAncestry(process: Process): void {
@@ -53,10 +59,14 @@ function cutAncestry(process: Process): void {
 
 /** All processes that are or were there, by identity (pid, start time), never by the pid alone. */
 export class Processes {
-	readonly #live = new Map<number, Process>();
-	readonly #ended = new Map<string, Process>();
+	readonly #live = new Map<number, Weighed>();
+	#ended = new Map<string, Weighed>();
+	/** Of a still copy, how it copies who ended. */
+	#copyOf: ((process: Process) => Weighed) | undefined;
 	/** Those whose parent is not known yet, by its identity: pids wrap, so the list of who was there before may name a child first. */
 	readonly #waiting = new Map<string, Process[]>();
+
+	#texts = 0;
 
 	/** Grows with every process that comes, changes or ends. */
 	revision = 0;
@@ -68,8 +78,19 @@ export class Processes {
 
 	/** The process that an event names, alive or not. */
 	find(pid: number, started: number): Process | undefined {
+		return this.#find(pid, started);
+	}
+
+	/** What the texts of all take, in bytes. */
+	get texts(): number {
+		return this.#texts;
+	}
+
+	#find(pid: number, started: number): Weighed | undefined {
 		const live = this.#live.get(pid);
-		return live?.started === started ? live : this.#ended.get(identity(pid, started));
+		if (live?.started === started) return live;
+		const ended = this.#ended.get(identity(pid, started));
+		return ended && this.#copyOf ? this.#copyOf(ended) : ended;
 	}
 
 	/** All that are alive as far as we know. */
@@ -77,19 +98,35 @@ export class Processes {
 		return this.#live.values();
 	}
 
-	/** A copy that stands still while this one goes on: processes are copied, and so are the ancestors that only they remember. */
+	/**
+	 * A copy that stands still while this one goes on: who lives is copied, and so are all ancestors. Who ended does not change, and is copied
+	 * when it is looked for: of thousands only few are.
+	 */
 	freeze(): Processes {
 		const still = new Processes();
-		const copies = new Map<Process, Process>();
-		const copy = (process: Process): Process => {
-			const made = copies.get(process) ?? {...process};
+		const copies = new Map<Process, Weighed>();
+		const copy = (process: Process): Weighed => {
+			const made = {texts: 0, ...process};
 			copies.set(process, made);
 			return made;
 		};
-		for (const [pid, process] of this.#live) still.#live.set(pid, copy(process));
-		for (const [key, process] of this.#ended) still.#ended.set(key, copy(process));
-		// Goes on over the ancestors that it adds.
-		for (const made of copies.values()) if (made.parent) made.parent = copy(made.parent);
+		const copyOf = (process: Process): Weighed => {
+			const known = copies.get(process);
+			if (known) return known;
+			const first = copy(process);
+			for (let made = first; made.parent; ) {
+				const ancestor = copies.get(made.parent);
+				if (ancestor) {
+					made.parent = ancestor;
+					break;
+				}
+				made = made.parent = copy(made.parent);
+			}
+			return first;
+		};
+		for (const [pid, process] of this.#live) still.#live.set(pid, copyOf(process));
+		still.#ended = new Map(this.#ended);
+		still.#copyOf = copyOf;
 		still.revision = this.revision;
 		return still;
 	}
@@ -107,7 +144,7 @@ export class Processes {
 				if (event.kind === 'process_known' || event.result === 0) this.#described(event);
 				break;
 			case 'process_fork': {
-				const parent = this.find(event.tgid, event.started);
+				const parent = this.#find(event.tgid, event.started);
 				this.#add({
 					pid: event.child,
 					started: event.childStarted,
@@ -123,11 +160,12 @@ export class Processes {
 					euid: parent?.euid ?? event.uid,
 					loginuid: parent?.loginuid ?? NO_LOGIN,
 					ended: undefined,
+					texts: parent?.texts ?? 0,
 				});
 				break;
 			}
 			case 'process_exit': {
-				const process = this.find(event.tgid, event.started);
+				const process = this.#find(event.tgid, event.started);
 				if (process) this.#end(process, event.at);
 				break;
 			}
@@ -139,14 +177,16 @@ export class Processes {
 		this.revision++;
 		// Recordings of earlier versions have no more than these.
 		const {comm, exe, argv, uid, tty, cgroup, cwd = '', euid = uid, loginuid = NO_LOGIN} = event;
-		const process = this.find(event.tgid, event.started);
+		const process = this.#find(event.tgid, event.started);
 		if (process) {
 			Object.assign(process, {comm, exe, argv, uid, tty, cgroup, cwd, euid, loginuid});
 			process.parent ??= this.find(event.ppid, event.parentStarted);
+			this.#weigh(process);
+			this.#makeRoom(process);
 			return;
 		}
 		const parent = this.find(event.ppid, event.parentStarted);
-		const added: Process = {
+		const added: Weighed = {
 			pid: event.tgid,
 			started: event.started,
 			parent,
@@ -161,7 +201,9 @@ export class Processes {
 			euid,
 			loginuid,
 			ended: undefined,
+			texts: 0,
 		};
+		added.texts = textBytes(added);
 		this.#add(added);
 		if (event.kind === 'process_known') this.#join(added, event.parentStarted);
 	}
@@ -175,21 +217,51 @@ export class Processes {
 		this.#waiting.set(parent, [...(this.#waiting.get(parent) ?? []), added]);
 	}
 
-	#add(process: Process): void {
+	#add(process: Weighed): void {
 		this.revision++;
 		const before = this.#live.get(process.pid);
 		if (before) this.#end(before, process.started);
 		this.#live.set(process.pid, process);
+		this.#texts += process.texts;
 		cutAncestry(process);
-		forgetOldest(this.#live, LIVE_KEPT);
+		this.#makeRoom(process);
 	}
 
-	#end(process: Process, at: number): void {
+	#end(process: Weighed, at: number): void {
 		this.revision++;
 		process.ended = at;
 		if (this.#live.get(process.pid) === process) this.#live.delete(process.pid);
-		this.#ended.set(identity(process.pid, process.started), process);
-		forgetOldest(this.#ended, ENDED_KEPT);
+		const key = identity(process.pid, process.started);
+		const before = this.#ended.get(key);
+		if (before && before !== process) this.#texts -= before.texts;
+		this.#ended.set(key, process);
+		this.#makeRoom(process);
+	}
+
+	/** Those who ended make room first, and then the one that came last for itself: those who live are forgotten by number alone. */
+	#makeRoom(newest: Weighed): void {
+		for (const [key, process] of this.#ended) {
+			if (this.#ended.size <= ENDED_KEPT && this.#texts <= TEXTS_KEPT) break;
+			this.#ended.delete(key);
+			// Its children may go on knowing it.
+			if (this.#texts > TEXTS_KEPT) process.argv = [];
+			this.#texts -= process.texts;
+		}
+		for (const [pid, process] of this.#live) {
+			if (this.#live.size <= LIVE_KEPT) break;
+			this.#live.delete(pid);
+			this.#texts -= process.texts;
+		}
+		if (this.#texts <= TEXTS_KEPT) return;
+		// Events tell them all the same.
+		[newest.argv, newest.cwd] = [[], ''];
+		this.#weigh(newest);
+	}
+
+	#weigh(process: Weighed): void {
+		this.#texts -= process.texts;
+		process.texts = textBytes(process);
+		this.#texts += process.texts;
 	}
 }
 

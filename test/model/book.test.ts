@@ -284,7 +284,11 @@ test('a frozen book stands still while the other one goes on', () => {
 		expect(frozen).toMatchObject({total: top.total, over: top.over, since: top.since});
 		const {total} = frozen;
 		model.ingest(batch, batch.length);
+		const added = {key: `new in ${pane}`, label: 'new'};
+		top.count(top.place(added), 1, 1, false, 0);
 		expect(top.total).toBeGreaterThan(total);
+		expect(top.find(added.key)).toMatchObject({label: 'new', count: 1});
+		expect(frozen.find(added.key)).toBeUndefined();
 		expect(groupsOf(frozen)).toEqual(before);
 		expect(frozen.total).toBe(total);
 		expect(before.every(group => frozen.find(group.key)?.count === group.count)).toBe(true);

@@ -176,6 +176,37 @@ describe('family', () => {
 	});
 });
 
+describe('a copy that stands still', () => {
+	const processes = new Processes();
+	processes.learn(there(1, 10));
+	processes.learn(forked(2, 20, 1, 10));
+	processes.learn(forked(3, 30, 2, 20));
+	processes.learn(ended(2, 20, 25));
+	processes.learn(forked(4, 40, 3, 30));
+	processes.learn(ended(4, 40, 45));
+	const still = processes.freeze();
+	processes.learn(executed(1, 10, '/bin/other'));
+	processes.learn(executed(3, 30, '/bin/other'));
+	processes.learn(ended(3, 30, 50));
+	processes.learn(forked(5, 50, 1, 10));
+
+	test('knows who lived and who had ended as they were', () => {
+		expect(still.live(3)).toMatchObject({exe: known.exe, ended: undefined});
+		expect(still.size).toBe(2);
+		expect(still.find(5, 50)).toBeUndefined();
+		expect(still.find(2, 20)).toMatchObject({ended: 25});
+		expect(still.find(4, 40)).toMatchObject({ended: 45});
+	});
+
+	test('is a family of its own, in which each is there once', () => {
+		expect(still.live(3)?.parent).toBe(still.find(2, 20));
+		expect(still.find(4, 40)?.parent).toBe(still.live(3));
+		expect(still.find(4, 40)).toBe(still.find(4, 40));
+		expect(ancestorsOf(still.find(4, 40)).map(({exe}) => exe)).toEqual([known.exe, known.exe, known.exe]);
+		expect(processes.live(1)?.exe).toBe('/bin/other');
+	});
+});
+
 describe('bounds', () => {
 	test('of those who live, the longest known are forgotten', () => {
 		const processes = new Processes();
@@ -194,6 +225,54 @@ describe('bounds', () => {
 		expect(processes.size).toBe(0);
 		expect(processes.find(42, 20_000 - 16_384)).toBeUndefined();
 		expect(processes.find(42, 20_000 - 16_383)?.ended).toBe(20_000 - 16_383);
+	});
+
+	/** As many as a record holds. */
+	const argv = Array.from({length: 1000}, (_, index) => String(index));
+	const MOST = 16 << 20;
+
+	test('of those who ended with long command lines, fewer are known', () => {
+		const processes = new Processes();
+		for (let started = 1; started <= 2000; started++) {
+			processes.learn({...executed(42, started, '/bin/true'), argv});
+			processes.learn(forked(43, started, 42, started));
+			processes.learn(ended(42, started, started));
+		}
+		expect(processes.texts).toBeLessThanOrEqual(MOST);
+		expect(processes.texts).toBeGreaterThan(MOST / 2);
+		expect(processes.find(42, 1)).toBeUndefined();
+		expect(processes.find(42, 2000)?.argv).toEqual(argv);
+		expect(processes.live(43)?.parent?.started).toBe(2000);
+	});
+
+	test('those who live stay, without arguments when there is no room for more', () => {
+		const processes = new Processes();
+		for (let pid = 1; pid <= 2000; pid++) processes.learn({...executed(pid, pid, '/bin/true'), argv});
+		// Their programs are known all the same.
+		expect(processes.texts).toBeLessThan(MOST * 1.01);
+		expect(processes.size).toBe(2000);
+		expect(processes.live(1)?.argv).toEqual(argv);
+		expect(processes.live(2000)).toMatchObject({exe: '/bin/true', argv: []});
+		for (let pid = 1; pid <= 1999; pid++) processes.learn(ended(pid, pid, 5000));
+		processes.learn({...executed(2000, 2000, '/bin/true'), argv});
+		expect(processes.live(2000)?.argv).toEqual(argv);
+	});
+
+	test('what is forgotten is forgotten of the count, too', () => {
+		const processes = new Processes();
+		for (let started = 1; started <= 17_000; started++) {
+			processes.learn({...executed(started % 100, started, '/bin/true'), cwd: '', tty: '', cgroup: ''});
+			if (started % 3 === 0) processes.learn({...executed(started % 100, started, '/bin/false'), cwd: ''});
+		}
+		const all = [...processes.alive()];
+		for (const process of all) processes.learn(ended(process.pid, process.started, 50_000));
+		const before = processes.texts;
+		for (let again = 0; again < 16_384; again++) {
+			processes.learn({...executed(7, 100_000 + again, ''), argv: [], cwd: '', tty: '', cgroup: ''});
+			processes.learn(ended(7, 100_000 + again, 100_000 + again));
+		}
+		expect(before).toBeGreaterThan(0);
+		expect(processes.texts).toBe(0);
 	});
 });
 

@@ -4,7 +4,7 @@
 import {createSocket} from 'node:dgram';
 import {Resolver} from 'node:dns/promises';
 import {once} from 'node:events';
-import {closeSync, mkdtempSync, openSync, rmSync} from 'node:fs';
+import {closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:net';
 import {join} from 'node:path';
 import {RunningDeed, type Step} from '../support/deeds.ts';
@@ -70,12 +70,15 @@ const BURST: readonly Step[] = [
 	['query_flood', 3000],
 ];
 
-/** Processes and flows of which each is a new one. */
-const MANY: readonly Step[] = [
-	['fork_flood', 200],
+/** More than any book keeps apart, in turns: processes and far ends of which each is a new one, in every pane. */
+const TURNS = 100;
+const CROWD = 220;
+const NAMES = 170;
+/** Of the 600 flows of a turn each is told to have ended after ten seconds, and the kernel side knows 16,384 at one time. */
+const TURN_MS = 700;
+const many = (turn: number): readonly Step[] => [
+	['crowd', CROWD, turn * CROWD],
 	['exec_flood', 50, 50],
-	['socket_of', 2, 2, 0],
-	['scatter', '=2', 250],
 ];
 
 export type Load = {
@@ -115,11 +118,11 @@ export async function startLoad(): Promise<Load> {
 	/** Alerts of which no two are about the same file. */
 	const openSecret = (count: number) => {
 		for (let left = count; left > 0; left--) {
-			try {
-				closeSync(openSync(join(folder, `home-${made++}`, '.ssh/id_ed25519'), 'r'));
-			} catch {
-				// It is not there either.
-			}
+			const home = join(folder, `home-${made++}`);
+			mkdirSync(join(home, '.ssh'), {recursive: true});
+			writeFileSync(join(home, '.ssh/id_ed25519'), '');
+			closeSync(openSync(join(home, '.ssh/id_ed25519'), 'r'));
+			rmSync(home, {recursive: true});
 		}
 	};
 	const openShadow = (count: number) => {
@@ -147,12 +150,14 @@ export async function startLoad(): Promise<Load> {
 			while (passed() < MINUTE_MS) await round();
 		},
 		prime: async () => {
-			for (let turn = 0; turn < 100; turn++) {
+			for (let turn = 0; turn < TURNS; turn++) {
+				const began = performance.now();
 				openNew(1000);
 				openShadow(200);
 				openSecret(50);
-				await resolve(200);
-				await deed(MANY);
+				await resolve(NAMES);
+				await deed(many(turn));
+				await sleep(Math.max(0, TURN_MS - (performance.now() - began)));
 			}
 		},
 		end: () => {
