@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {Script} from 'node:vm';
 
 /** What the bundler made, and what V8 made of it. The names tell the contents, so that the two always belong together. */
-export type Compiled = {readonly script: Script; readonly run: () => Promise<void>};
+type Compiled = {readonly script: Script; readonly run: () => Promise<void>};
 
 /** What the program is started for. Neither runs much of what the other does, and what V8 compiled is read as a whole. */
 export const uses = ['screen', 'lines'] as const;
