@@ -73,16 +73,19 @@ static __always_inline bool path_prepend(struct bee_slot *slot, u32 *start, cons
 
 /*
  * What has no tree and no name of its own either: pipes have none, namespaces one slash, as the
- * root of a file system has. The kernel makes up a text for them when it is asked (d_dname); here
- * it is the type of their file system, pipefs or nsfs.
+ * root of a file system has; no file in a tree can be called so. The kernel makes up a text for
+ * them when it is asked (d_dname); here it is the type of their file system, pipefs or nsfs.
  */
 static __always_inline bool path_is_nameless(u64 dentry)
 {
 	u32 length = kernel_get(struct dentry, dentry, d_name.len);
 	u64 super = (u64)kernel_get(struct dentry, dentry, d_sb);
+	char name = 0;
 
-	return length == 0 ||
-	       (length == 1 && (u64)kernel_get(struct super_block, super, s_root) != dentry);
+	if (length != 1)
+		return length == 0;
+	bpf_probe_read_kernel(&name, 1, kernel_get(struct dentry, dentry, d_name.name));
+	return name == '/' && (u64)kernel_get(struct super_block, super, s_root) != dentry;
 }
 
 static __always_inline void path_type(struct bee_slot *slot, u64 dentry)

@@ -6,6 +6,7 @@ import {liveTestOf} from '../support/live.ts';
 
 const it = liveTestOf({kinds: ['file_open']});
 const {O_CREAT, O_RDONLY, O_WRONLY} = constants;
+const MNT_DETACH = 2;
 /** The longest path that a call takes, without its NUL. */
 const LONGEST = 4095;
 
@@ -125,5 +126,19 @@ describe('what has no name of its own', () => {
 		expect(deed.result(0)).toBeGreaterThanOrEqual(0);
 		deed.one('file_open', {path: 'pipefs', error: null, truncated: undefined});
 		deed.one('file_open', {path: 'nsfs', error: null, truncated: undefined});
+	});
+
+	it('is not what is called by one letter, of which a lazy unmount left no more', async ({
+		capture,
+		folder,
+	}) => {
+		const deed = await capture.do(
+			['mkdir', `${folder}/a`],
+			['bind_mount', `${folder}/a`, `${folder}/a`, 1],
+			['open', `${folder}/a`, O_RDONLY],
+			['umount2', `${folder}/a`, MNT_DETACH],
+			['openat', '=2', '.', O_RDONLY],
+		);
+		deed.one('file_open', {path: 'a', result: deed.result(4), error: null, truncated: undefined});
 	});
 });
