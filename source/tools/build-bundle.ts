@@ -38,7 +38,7 @@ const [{path, text} = {path: '', text: ''}] = (await bundled(wholeOptions)).outp
 const whole = basename(path).replace(/\.js$/, '.cjs');
 const cache = whole.replace(/\.cjs$/, '.cache');
 await rm(join(outDirectory, cache), {force: true});
-await keep(whole, scriptOf(text));
+await keep(whole, await scriptOf(text));
 execFileSync(
 	process.execPath,
 	[join(import.meta.dirname, 'bundle/compile-ahead.ts'), join(outDirectory, whole), 'demo', '--once'],
