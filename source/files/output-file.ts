@@ -27,8 +27,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Does something as `caller` to what a path names, which is given by a path that nothing renamed leads elsewhere. Throws Refusal where a link that
- * others could have set is on the way, and what the system says.
+ * Does something at a path as `caller`; `place` leads there whatever is renamed meanwhile. Throws Refusal where a link that others could have
+ * set is on the way, and what the system says.
  */
 function atPlace<T>(path: string, caller: Account | undefined, act: (place: string) => T): T {
 	const runs = process.getuid?.() ?? 0;

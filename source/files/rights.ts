@@ -20,11 +20,13 @@ export function ownerOf(person: Person): Owner {
 	return {uid, caller: callerFor(person), trusted: [0, person.uid, uid]};
 }
 
+/** Of a mode: that the group or everybody may write. */
 export const WRITABLE_BY_OTHERS = 0o022;
 
-/** Why something is not the owner's alone, as the end of a sentence. */
+/** Why something is left alone, as the end of a sentence: it is somebody else's. */
 export const belongsTo = (found: number, {uid}: Pick<Owner, 'uid'>): string =>
 	`it belongs to user ${found}, not to user ${uid}`;
+/** The same: others may write to it. */
 export const isWritable = (path: string): string =>
 	`others may write to it. Take that from them: chmod go-w ${path}`;
 
