@@ -6,8 +6,8 @@ MAKEFLAGS += --silent --no-print-directory
 # Debian keeps bpftool in /usr/sbin, which is not on the PATH of a user.
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH):/usr/sbin:/sbin
 
-# What the bundle can hold: everything but the tools, and the one tool that makes it.
-SOURCES := source/tools/build-bundle.ts \
+# What the bundle can hold: everything but the tools, and those that make it.
+SOURCES := source/tools/build-bundle.ts $(wildcard source/tools/bundle/*.ts) \
 	$(shell find source -path source/tools -prune -o -name '*.ts' -print -o -name '*.tsx' -print)
 SCRIPTS := bin/bee-top $(wildcard source/tools/*.sh test/vm/*.sh) .ci/run share/completions/bee-top.bash
 GENERATORS := $(addprefix source/tools/,generate-layout.ts write-readme.ts write-manual.ts write-completions.ts)

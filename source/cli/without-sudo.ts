@@ -2,6 +2,7 @@
 import {existsSync, lstatSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {WRITABLE_BY_OTHERS} from '../files/rights.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import {root} from '../root.ts';
 
@@ -9,7 +10,6 @@ import {root} from '../root.ts';
 const COPY = '/opt/bee-top';
 const GROUP = 'bee-top';
 const STARTER = 'native/build/bee-start';
-const WRITABLE_BY_OTHERS = 0o022;
 const STICKY = 0o1000;
 /** What a copy needs; the packaged node where there is one. */
 const PARTS: readonly string[] = [

@@ -14,7 +14,6 @@ import {
 } from 'yaml';
 import {readOwn, replaceOwn} from '../files/own-file.ts';
 import {openOwnFolder} from '../files/own-folder.ts';
-import {createTurns} from '../in-turn.ts';
 import {panes} from '../kinds/kind.ts';
 import {ConfigurationError, MOST_BYTES, type Person, placesOf} from './files.ts';
 import {parseConfiguration} from './parse.ts';
@@ -103,8 +102,8 @@ export function changeScreen(text: string, path: string, changes: ScreenChanges)
 	return spliced(text, document);
 }
 
-/** Two changes at once would each be made to what was there before both. */
-const inTurn = createTurns();
+/** The latest write, well or not: two at once would each change what was there before both. */
+let last: Promise<unknown> = Promise.resolve();
 
 async function write(person: Person, changes: ScreenChanges): Promise<string> {
 	const [, path] = placesOf(person);
@@ -128,5 +127,9 @@ async function write(person: Person, changes: ScreenChanges): Promise<string> {
  * Writes these changes into the person's own file, which is made (0600) where there is none; under sudo that of the person who called it.
  * Returns its path. Throws ConfigurationError or Refusal with a sentence, and then the file is as it was.
  */
-export const writeScreen = (person: Person, changes: ScreenChanges): Promise<string> =>
-	inTurn(() => write(person, changes));
+export function writeScreen(person: Person, changes: ScreenChanges): Promise<string> {
+	const begin = () => write(person, changes);
+	const turn = last.then(begin, begin);
+	last = turn;
+	return turn;
+}

@@ -26,21 +26,30 @@ const REASONS: Readonly<Record<string, string>> = {
 	EACCES: 'you may not write there (EACCES). Name a file in a folder of yours',
 };
 
-/** The file, in the folder that its name leads to by no link of others. */
-function make(path: string, trusted: readonly number[]): number {
-	const {folder, missing} = walk(dirname(path), trusted);
-	try {
-		if (missing.length > 0)
-			throw Object.assign(new Error('ENOENT: no such file or directory'), {code: 'ENOENT'});
-		const place = inside(folder, basename(path));
+/**
+ * Does something at a path as `caller`; `place` leads there whatever is renamed meanwhile. Throws Refusal where a link that others could have
+ * set is on the way, and what the system says.
+ */
+function atPlace<T>(path: string, caller: Account | undefined, act: (place: string) => T): T {
+	const runs = process.getuid?.() ?? 0;
+	return asOwner({caller}, () => {
+		const {folder, missing} = walk(dirname(path), [0, runs, caller?.uid ?? runs]);
 		try {
-			return makeNew(place);
-		} catch (error) {
-			if (codeOf(error) !== 'EEXIST') throw error;
-			throw new Refusal(takenBy(place, path));
+			if (missing.length > 0)
+				throw Object.assign(new Error('ENOENT: no such file or directory'), {code: 'ENOENT'});
+			return act(inside(folder, basename(path)));
+		} finally {
+			closeSync(folder);
 		}
-	} finally {
-		closeSync(folder);
+	});
+}
+
+function make(place: string, path: string): number {
+	try {
+		return makeNew(place);
+	} catch (error) {
+		if (codeOf(error) !== 'EEXIST') throw error;
+		throw new Refusal(takenBy(place, path));
 	}
 }
 
@@ -49,11 +58,9 @@ function make(path: string, trusted: readonly number[]): number {
  * one, to who runs this. Never follows a link that others could have set, never takes anything that is there. Throws Refusal.
  */
 export function openOutput(path: string, caller: Account | undefined): number {
-	const runs = process.getuid?.() ?? 0;
-	const trusted = [0, runs, caller?.uid ?? runs];
 	try {
 		if (path === '' || path.endsWith('/')) throw new Error('that names no file');
-		return asOwner({caller}, () => make(path, trusted));
+		return atPlace(path, caller, place => make(place, path));
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
 		const code = codeOf(error) ?? '';
@@ -67,16 +74,8 @@ export function openOutput(path: string, caller: Account | undefined): number {
 
 /** Takes a file of `openOutput` away again, with the rights it was made with. Leaves it where that cannot be done. */
 export function discardOutput(path: string, caller: Account | undefined): void {
-	const runs = process.getuid?.() ?? 0;
 	try {
-		asOwner({caller}, () => {
-			const {folder} = walk(dirname(path), [0, runs, caller?.uid ?? runs]);
-			try {
-				unlinkSync(inside(folder, basename(path)));
-			} finally {
-				closeSync(folder);
-			}
-		});
+		atPlace(path, caller, unlinkSync);
 	} catch {
 		// An empty file is left, which nobody can take for a recording.
 	}

@@ -13,7 +13,7 @@ import {
 import {fillNew, partOf} from './new-file.ts';
 import type {Folder} from './own-folder.ts';
 import {codeOf, Refusal, said} from './refusal.ts';
-import {asOwner} from './rights.ts';
+import {asOwner, belongsTo, isWritable, type Owner, WRITABLE_BY_OTHERS} from './rights.ts';
 
 /** What is there now. */
 type OwnText = {readonly text: string; readonly mode: number};
@@ -21,27 +21,24 @@ type OwnText = {readonly text: string; readonly mode: number};
 const READ = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 const FOR_ONE = 0o600;
 const PERMISSIONS = 0o777;
-const WRITABLE_BY_OTHERS = 0o022;
-
-const belongs = (found: number, uid: number) => `it belongs to user ${found}, not to user ${uid}`;
 
 /** Why the owner of a folder may not read what is in it, if that is because it is somebody else's. */
 function stranger({at, owner}: Folder, name: string): string | undefined {
 	const found = asOwner(owner, () => lstatSync(at(name), {throwIfNoEntry: false}))?.uid;
-	return found === undefined || found === owner.uid ? undefined : belongs(found, owner.uid);
+	return found === undefined || found === owner.uid ? undefined : belongsTo(found, owner);
 }
 
 /** Whose name stands twice, or that is no file, may be somebody else's under this name. */
-function judge(file: number, path: string, uid: number): number {
+function judge(file: number, path: string, owner: Owner): number {
 	const found = fstatSync(file);
 	const why = !found.isFile()
 		? 'it is no file'
-		: found.uid !== uid
-			? belongs(found.uid, uid)
+		: found.uid !== owner.uid
+			? belongsTo(found.uid, owner)
 			: found.nlink > 1
 				? 'it has another name besides (a hard link)'
 				: found.mode & WRITABLE_BY_OTHERS
-					? `others may write to it. Take that from them: chmod go-w ${path}`
+					? isWritable(path)
 					: undefined;
 	if (why !== undefined) throw new Refusal(`${path} is left alone: ${why}`);
 	return found.mode & PERMISSIONS;
@@ -70,7 +67,7 @@ export function readOwn(folder: Folder, name: string, mostBytes: number): OwnTex
 		throw new Refusal(`${path} is left alone: ${why}`);
 	}
 	try {
-		const mode = judge(file, path, folder.owner.uid);
+		const mode = judge(file, path, folder.owner);
 		return {text: readAll(file, path, mostBytes), mode};
 	} finally {
 		closeSync(file);

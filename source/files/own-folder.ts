@@ -4,7 +4,15 @@ import {closeSync, fstatSync, fsyncSync, mkdirSync, openSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Person} from '../configuration/files.ts';
 import {codeOf, Refusal, said} from './refusal.ts';
-import {asOwner, becameNobody, type Owner, ownerOf} from './rights.ts';
+import {
+	asOwner,
+	becameNobody,
+	belongsTo,
+	isWritable,
+	type Owner,
+	ownerOf,
+	WRITABLE_BY_OTHERS,
+} from './rights.ts';
 import {enter, inside, walk} from './walk.ts';
 
 /** A folder that is open. */
@@ -18,14 +26,12 @@ export type Folder = {
 	readonly close: () => void;
 };
 
-const WRITABLE_BY_OTHERS = 0o022;
 const FOR_ONE = 0o700;
 
 /** Refuses, with a sentence, what somebody else could have put there. */
-function judge(folder: number, path: string, {uid}: Owner): void {
-	const {uid: found} = fstatSync(folder);
-	if (found !== uid)
-		throw new Refusal(`${path} is left alone: it belongs to user ${found}, not to user ${uid}`);
+function judge(folder: number, path: string, owner: Owner): void {
+	const {uid} = fstatSync(folder);
+	if (uid !== owner.uid) throw new Refusal(`${path} is left alone: ${belongsTo(uid, owner)}`);
 }
 
 function make(parent: number, name: string): void {
@@ -73,9 +79,7 @@ function find(path: string, owner: Owner, making: boolean): number | undefined {
 		}
 		judge(folder, path, owner);
 		if (fstatSync(folder).mode & WRITABLE_BY_OTHERS)
-			throw new Refusal(
-				`${path} is left alone: others may write to it. Take that from them: chmod go-w ${path}`,
-			);
+			throw new Refusal(`${path} is left alone: ${isWritable(path)}`);
 		return folder;
 	} catch (error) {
 		closeSync(folder);

@@ -20,6 +20,16 @@ export function ownerOf(person: Person): Owner {
 	return {uid, caller: callerFor(person), trusted: [0, person.uid, uid]};
 }
 
+/** Of a mode: that the group or everybody may write. */
+export const WRITABLE_BY_OTHERS = 0o022;
+
+/** Why something is left alone, as the end of a sentence: it is somebody else's. */
+export const belongsTo = (found: number, {uid}: Pick<Owner, 'uid'>): string =>
+	`it belongs to user ${found}, not to user ${uid}`;
+/** The same: others may write to it. */
+export const isWritable = (path: string): string =>
+	`others may write to it. Take that from them: chmod go-w ${path}`;
+
 /** Why root, whom nobody called by sudo, keeps nothing once privileges are given up; undefined for everybody else, and before. */
 export const becameNobody = ({uid, sudoUid}: Person): string | undefined =>
 	uid === 0 && !sudoUid && process.geteuid?.() !== 0

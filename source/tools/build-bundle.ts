@@ -47,7 +47,7 @@ const caches = uses.map(use =>
 	basename(fileURLToPath(cacheOf(pathToFileURL(join(outDirectory, whole)), use))),
 );
 for (const cache of caches) await rm(join(outDirectory, cache), {force: true});
-await keep(whole, scriptOf(text));
+await keep(whole, await scriptOf(text));
 for (const use of uses)
 	execFileSync(
 		process.execPath,

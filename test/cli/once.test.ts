@@ -15,15 +15,9 @@ import {safeText, width} from '../../source/ui/safe-text.ts';
 import {createTheme} from '../../source/ui/theme.ts';
 import {openFrame} from '../support/frame.tsx';
 import {eventsOf, type FixtureName, fixturePath} from '../support/recordings.ts';
+import {fiveSizes} from '../support/sizes.ts';
 import {monitorOf} from '../support/stepped.ts';
 
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-	[300, 100],
-] as const;
 const plain = createTheme({name: 'none', ascii: false});
 const NS = 1e9;
 
@@ -48,7 +42,7 @@ async function drawn(
 /** Without what differs from moment to moment. */
 const steady = (lines: readonly string[]) => lines.slice(1).map(line => line.trimEnd());
 
-describe.each(sizes)('at %i x %i', (columns, lines) => {
+describe.each(fiveSizes)('at %i x %i', (columns, lines) => {
 	const size = `${columns}x${lines}`;
 
 	test.each(['overview', ...panes])('%s is what the screen shows, line by line', async view => {

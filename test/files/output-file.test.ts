@@ -99,6 +99,13 @@ describe('a file that is named on the command line', () => {
 		expect(() => discardOutput(path, undefined)).not.toThrow();
 	});
 
+	test('is not sought elsewhere when its folder has gone', () => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'new'), 'mine');
+		discardOutput(join(folder, 'gone', 'new'), undefined);
+		expect(readdirSync(folder)).toEqual(['new']);
+	});
+
 	test('cannot be in a folder that is not there', () => {
 		const path = join(temporaryFolder(), 'nowhere', 'new');
 		expect(() => openOutput(path, undefined)).toThrow(

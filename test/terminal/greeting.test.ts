@@ -3,17 +3,12 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {kindsRecording, openBeeTop, textOf} from '../support/program.ts';
+import {fourSizes} from '../support/sizes.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-] as const;
 const LAST = 'explains all else, q quits.';
 
-test.each(sizes)('at %i x %i the first start tells how to begin, the second does not', async (...size) => {
+test.each(fourSizes)('at %i x %i the first start tells how to begin, the second not', async (...size) => {
 	const state = temporaryFolder();
 	const start = async () => {
 		const terminal = openBeeTop(['replay', kindsRecording], size, {env: {XDG_STATE_HOME: state}});

@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {kindsRecording, openBeeTop, textOf} from '../support/program.ts';
+import {fourSizes} from '../support/sizes.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import type {Terminal} from '../support/terminal.ts';
 
@@ -47,12 +48,7 @@ async function quit(terminal: Terminal): Promise<void> {
 const lineOf = (terminal: Terminal, text: string) => terminal.screen().findIndex(row => row.includes(text));
 const titleRow = (terminal: Terminal) => terminal.row(3);
 
-describe.each([
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-] as const)('at %i x %i', (columns, lines) => {
+describe.each(fourSizes)('at %i x %i', (columns, lines) => {
 	test('a column that is switched on and moved appears, is kept, and is there in the next run', async () => {
 		const {start, read, file} = home();
 		const terminal = await start([columns, lines]);

@@ -3,16 +3,9 @@ import {expect, test} from 'vitest';
 import {views} from '../../source/store/views.ts';
 import {shownDigit, untilFitting} from '../support/frames.ts';
 import {openKinds} from '../support/program.ts';
+import {fiveSizes} from '../support/sizes.ts';
 
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-	[300, 100],
-] as const;
-
-test.each(sizes)('every view and every page fits exactly at %i x %i', async (columns, lines) => {
+test.each(fiveSizes)('every view and every page fits exactly at %i x %i', async (columns, lines) => {
 	const terminal = await openKinds([columns, lines]);
 	for (const index of views.keys()) {
 		const digit = String(index + 1);

@@ -15,6 +15,7 @@ import {selfLines} from '../../source/ui/parts/self-lines.ts';
 import {width} from '../../source/ui/safe-text.ts';
 import {ScreenContext} from '../../source/ui/screen-context.ts';
 import {createTheme} from '../../source/ui/theme.ts';
+import {fourSizes} from '../support/sizes.ts';
 import {monitorOf} from '../support/stepped.ts';
 import {until} from '../support/until.ts';
 
@@ -22,12 +23,6 @@ const themes = {
 	colours: createTheme({name: '16-colours', ascii: false}),
 	ascii: createTheme({name: 'none', ascii: true}),
 } as const;
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-] as const;
 
 /** What a live capture of this machine could say; names are what a hostile recording could hold. */
 function live(changes: Partial<Source> = {}): Monitor {
@@ -92,7 +87,7 @@ function Framed({
 	);
 }
 
-describe.each(sizes)('at %i x %i', (columns, lines) => {
+describe.each(fourSizes)('at %i x %i', (columns, lines) => {
 	const room = columns - PAGE_MARGIN;
 
 	test.each(Object.entries(themes))('no line is wider than the page, in %s', (_, theme) => {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
+import {init, parse} from 'es-module-lexer';
 
 /** What takes Node milliseconds to load, and is not needed for the first screen. Of these only functions are imported. */
 const LATE: ReadonlySet<string> = new Set(['crypto', 'zlib']);
 
-const imports =
-	/\bimport(?:(?: (?<whole>[\w$]+)|\*as (?<space>[\w$]+))?,?(?:\{(?<names>[^{}]*)\})? ?from)?"(?<from>[^"]+)";/g;
+/** What an import takes, as esbuild writes it: all by one name, some by names of their own, or both. */
+const TAKEN = /^import ?(?:(?:\*as )?(?<whole>[\w$]+),?)?(?:\{(?<names>[^{}]*)\})?(?: ?from)?["']/;
 
-/** Names of one import as declarations of a script. */
-function declarations(from: string, whole: string | undefined, names: string | undefined): readonly string[] {
-	const required = `require(${JSON.stringify(from)})`;
+const requiring = (from: string) => `require(${JSON.stringify(from)})`;
+
+/** An import statement as declarations of a script. */
+function declarations(statement: string, from: string): readonly string[] {
+	const {whole, names} = TAKEN.exec(statement)?.groups ?? {};
+	if (whole === undefined && names === undefined) throw new Error(`what does ${statement} take?`);
+	const required = requiring(from);
 	const named = names?.split(',').filter(Boolean) ?? [];
 	if (LATE.has(from.replace(/^node:/, '')) && whole === undefined)
 		return named.map(name => {
@@ -25,12 +30,22 @@ function declarations(from: string, whole: string | undefined, names: string | u
  * A module of esbuild's, minified, that imports nothing but what is Node's own, as a script of ASCII: an async function of `require` and of
  * `$meta`, since modules may await. A script cannot import; and whatever else is not ASCII would double what V8 keeps of the text.
  */
-export function scriptOf(module: string): string {
+export async function scriptOf(module: string): Promise<string> {
+	await init();
+	const [imports, exports] = parse(module);
+	if (exports.length > 0) throw new Error('a script exports nothing');
 	const declared: string[] = [];
-	const body = module.replace(imports, (_, whole, space, names, from) => {
-		declared.push(...declarations(from, whole ?? space, names));
-		return '';
-	});
+	let body = '';
+	let copied = 0;
+	for (const {type, specifier, importStart, importEnd} of imports) {
+		const statement = module.slice(importStart, importEnd);
+		body += module.slice(copied, importStart);
+		copied = importEnd;
+		if (type === 'static') declared.push(...declarations(statement, specifier));
+		else if (type === 'dynamic' && specifier) body += `Promise.resolve(${requiring(specifier)})`;
+		else throw new Error(`a script cannot ${statement}`);
+	}
+	body += module.slice(copied);
 	const ascii = body.replace(
 		/[^\0-\x7f]/g,
 		character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -3,14 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {look} from '../../../source/store/move.ts';
 import {createTheme} from '../../../source/ui/theme.ts';
 import {type Frame, openFrame} from '../../support/frame.tsx';
+import {fourSizes} from '../../support/sizes.ts';
 import {monitorOf} from '../../support/stepped.ts';
-
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-] as const;
 
 /** Nothing beyond the last column, nothing below the last line, borders in their columns. */
 function expectToFit({screen, cell, row, columns, lines}: Frame): void {
@@ -31,7 +25,7 @@ function found({screen}: Frame, text: string): {readonly x: number; readonly y: 
 	return {x: screen()[y]?.indexOf(text) ?? -1, y};
 }
 
-describe.each(sizes)('at %i x %i', (columns, lines) => {
+describe.each(fourSizes)('at %i x %i', (columns, lines) => {
 	test('the alerts fit, the newest first, with sign, count, what was done and why', async () => {
 		const frame = await openFrame(monitorOf('demo'), [columns, lines]);
 		await frame.type('6', () => frame.text().includes('╭ Alerts'));

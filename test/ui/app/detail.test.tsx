@@ -11,14 +11,9 @@ import {look, setCursor} from '../../../source/store/move.ts';
 import {safeText, width} from '../../../source/ui/safe-text.ts';
 import {colours, type Frame, openFrame} from '../../support/frame.tsx';
 import {countOf, rowsOf} from '../../support/panes.ts';
+import {fourSizes} from '../../support/sizes.ts';
 import {monitorOf} from '../../support/stepped.ts';
 
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-] as const;
 /** So high that every tab is there as a whole. */
 const HIGH = 200;
 
@@ -121,7 +116,7 @@ describe.each([60, 120])('at %i columns', columns => {
 	}, 60_000);
 });
 
-describe.each(sizes)('at %i x %i', (columns, lines) => {
+describe.each(fourSizes)('at %i x %i', (columns, lines) => {
 	test('the tabs are switched by Tab, arrows and digits, and the one that is shown is marked', async () => {
 		const monitor = monitorOf('kinds');
 		const frame = await openFrame(monitor, [columns, lines]);

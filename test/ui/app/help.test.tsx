@@ -9,14 +9,8 @@ import {helpTabs, helpTitles} from '../../../source/store/help.ts';
 import {viewTitles} from '../../../source/store/views.ts';
 import {createTheme} from '../../../source/ui/theme.ts';
 import {type Frame, openFrame} from '../../support/frame.tsx';
+import {fourSizes} from '../../support/sizes.ts';
 import {monitorOf} from '../../support/stepped.ts';
-
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-] as const;
 
 /** What is scrolled, line by line. */
 const inner = (frame: Frame) =>
@@ -40,7 +34,7 @@ async function readAll(frame: Frame): Promise<readonly string[]> {
 /** The same as one text, whose sentences are not broken any more. */
 const flowing = (lines: readonly string[]) => lines.join(' ').replace(/\s+/g, ' ');
 
-describe.each(sizes)('at %i x %i', (columns, lines) => {
+describe.each(fourSizes)('at %i x %i', (columns, lines) => {
 	const open = async (keys = '?') => {
 		const monitor = monitorOf('kinds');
 		const frame = await openFrame(monitor, [columns, lines]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import {describe, expect, test} from 'vitest';
+import {NO_COUNTERS} from '../../../source/capture/recording.ts';
 import {type Frame, openFrame} from '../../support/frame.tsx';
 import {monitorOf} from '../../support/stepped.ts';
 
@@ -119,17 +120,7 @@ describe('the header', () => {
 	test('raises its voice where events were lost, and says how many', async () => {
 		const kinds = {file_open: {sent: 5, ring_full: 12_345, no_slot: 0, unpaired: 0}};
 		const monitor = monitorOf('kinds', {
-			counters: () => ({
-				kinds,
-				received: 5,
-				receivedBytes: 0,
-				queuedBytes: 0,
-				queuePeakBytes: 0,
-				vitalFill: 0,
-				bulkFill: 0,
-				drainCpuNs: 0,
-				wakeups: 0,
-			}),
+			counters: () => ({...NO_COUNTERS, kinds, received: 5}),
 		});
 		const frame = await openFrame(monitor, [120, 36]);
 		const at = frame.row(0).indexOf('lost 12.3k');

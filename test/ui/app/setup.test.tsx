@@ -5,24 +5,18 @@ import {openSetup} from '../../../source/store/setup-mode.ts';
 import {createTheme} from '../../../source/ui/theme.ts';
 import {type Frame, openFrame} from '../../support/frame.tsx';
 import {keeperInMemory} from '../../support/keeper.ts';
+import {fourSizes} from '../../support/sizes.ts';
 import {monitorOf, stepped} from '../../support/stepped.ts';
 
 const DOWN = '\u001b[B';
 const UP = '\u001b[A';
 const RIGHT = '\u001b[C';
 
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-] as const;
-
 const lineOf = (frame: Frame, text: string) => frame.screen().findIndex(row => row.includes(text));
 /** The titles over the rows at the foot of the screen. */
 const titles = (frame: Frame) => frame.row(lineOf(frame, 'the newest rows') + 1);
 
-describe.each(sizes)('at %i x %i', (columns, lines) => {
+describe.each(fourSizes)('at %i x %i', (columns, lines) => {
 	test('what there is to set up stands beside the choices, in a frame that is whole', async () => {
 		const frame = await openFrame(monitorOf('kinds'), [columns, lines]);
 		await frame.type('3');

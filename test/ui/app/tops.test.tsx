@@ -9,14 +9,9 @@ import {sortBy} from '../../../source/store/faces.ts';
 import type {Monitor} from '../../../source/store/monitor.ts';
 import {width} from '../../../source/ui/safe-text.ts';
 import {type Frame, openFrame} from '../../support/frame.tsx';
+import {fourSizes} from '../../support/sizes.ts';
 import {monitorOf} from '../../support/stepped.ts';
 
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-] as const;
 const ESCAPE = '\u001b';
 
 /** The rows of the one pane that fills the screen. */
@@ -37,7 +32,7 @@ function expectStraight(frame: Frame, top: number): void {
 
 const view = (monitor: Monitor) => monitor.store.getState().view;
 
-describe.each(sizes)('at %i x %i', (columns, lines) => {
+describe.each(fourSizes)('at %i x %i', (columns, lines) => {
 	test.each(panes.map((pane, index) => [pane, String(index + 2)] as const))(
 		'the top of %s has its groups, whatever it is grouped and sorted by',
 		async (pane, digit) => {
@@ -164,7 +159,7 @@ describe.each(sizes)('at %i x %i', (columns, lines) => {
 });
 
 describe('badges', () => {
-	test.each(sizes)(
+	test.each(fourSizes)(
 		'at %i x %i are to be seen beside the views, and what is refused is marked',
 		async (columns, lines) => {
 			const scope = {text: 'proc.name = a-long-name-of-a-program and user.name = deploy'};

@@ -2,14 +2,9 @@
 import {describe, expect, test} from 'vitest';
 import {createTheme} from '../../../source/ui/theme.ts';
 import {type Frame, openFrame} from '../../support/frame.tsx';
+import {fourSizes} from '../../support/sizes.ts';
 import {monitorOf} from '../../support/stepped.ts';
 
-const sizes = [
-	[60, 16],
-	[80, 24],
-	[120, 36],
-	[200, 60],
-] as const;
 /** Of the 16 colours. */
 const YELLOW = 3;
 
@@ -30,7 +25,7 @@ const placesOf = (frame: Frame, text: string): ReadonlyArray<readonly [number, n
 			y > 3 ? [...row.matchAll(new RegExp(text, 'g'))].map(({index}) => [index, y] as const) : [],
 		);
 
-describe.each(sizes)('at %i x %i', (columns, lines) => {
+describe.each(fourSizes)('at %i x %i', (columns, lines) => {
 	test('what is found is marked in its cells, in the selected row too, and nothing else is', async () => {
 		const monitor = monitorOf('demo');
 		const frame = await openFrame(monitor, [columns, lines]);
