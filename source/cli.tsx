@@ -98,8 +98,8 @@ async function run(): Promise<void> {
 	const {settings} = configuration;
 	const scope = scopeOf(given, kindsOf(settings));
 	if (name !== 'doctor' && configuration.notices.length > 0) {
-		const {safeText} = await import('./ui/safe-text.ts');
-		for (const notice of configuration.notices) process.stderr.write(`bee-top: ${safeText(notice)}\n`);
+		const {tell} = await import('./cli/tell.ts');
+		for (const notice of configuration.notices) tell(notice);
 	}
 	switch (name) {
 		case 'stream': {
@@ -193,11 +193,14 @@ async function show(name: string, file: string | undefined, settings: Settings):
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
-		process.stderr.write(`bee-top: ${why}. This is the demo.\n`);
+		const {tell} = await import('./cli/tell.ts');
+		tell(`${why}. This is the demo.`);
 		return draw(demo(), `demo: ${why}`);
 	}
 }
 
+// Who reads it may go away, as with standard output.
+process.stderr.on('error', () => {});
 try {
 	await run();
 } catch (error) {
@@ -208,8 +211,7 @@ try {
 		: error instanceof Error
 			? (error.stack ?? error.message)
 			: String(error);
-	process.stderr.write(
-		`bee-top: ${text}\n${usage && !(error instanceof ConfigurationError) ? 'Try: bee-top --help\n' : ''}`,
-	);
+	const {tell} = await import('./cli/tell.ts');
+	tell(usage && !(error instanceof ConfigurationError) ? `${text}\nTry: bee-top --help` : text);
 	process.exitCode = usage ? 2 : 1;
 }

@@ -14,6 +14,7 @@ import {drain} from './drain.ts';
 import {Failure, sentenceOf} from './failure.ts';
 import type {Bounds} from './options.ts';
 import {summary} from './summary.ts';
+import {tell} from './tell.ts';
 
 const FLUSH_EVERY_MS = 1000;
 
@@ -89,7 +90,15 @@ export async function record(
 		);
 	}
 	const size = bytesText(recorder.written);
-	process.stderr.write(
-		`bee-top: ${summary(count, `recorded to ${path} (${size})`, performance.now() - began, source.counters(), undecodable, source.scope?.out())}\n`,
+	const elapsedMs = performance.now() - began;
+	tell(
+		summary(
+			count,
+			`recorded to ${path} (${size})`,
+			elapsedMs,
+			source.counters(),
+			undecodable,
+			source.scope?.out(),
+		),
 	);
 }

@@ -22,6 +22,7 @@ import {drain, NobodyReads} from './drain.ts';
 import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Bounds, StreamFormat} from './options.ts';
 import {summary} from './summary.ts';
+import {tell} from './tell.ts';
 
 /** Rows of text are for a person, who wants none of history; the process table is all that a stream needs of the model. */
 const NO_HISTORY = 1 << 20;
@@ -38,7 +39,7 @@ export type Streaming = {
 function tellDamage(source: Source): void {
 	const damage = source.damage();
 	if (!damage) return;
-	process.stderr.write(`bee-top: the recording ends early: ${damage}\n`);
+	tell(`the recording ends early: ${damage}`);
 	if (source.corrupt?.()) process.exitCode = 1;
 }
 
@@ -102,7 +103,6 @@ export async function stream(
 			throw new Failure(`standard output took no more after ${reached} events: ${sentenceOf(error)}`);
 	}
 	tellDamage(source);
-	process.stderr.write(
-		`bee-top: ${summary(written, 'written', performance.now() - began, source.counters(), model.undecodable, source.scope?.out())}\n`,
-	);
+	const elapsedMs = performance.now() - began;
+	tell(summary(written, 'written', elapsedMs, source.counters(), model.undecodable, source.scope?.out()));
 }
