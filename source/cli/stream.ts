@@ -18,6 +18,7 @@ import {HEADER, Subject} from '../query/subject.ts';
 import {kernelPart} from '../scope/kernel-part.ts';
 import {isOutside} from '../scope/outside.ts';
 import {createGrader} from '../severity/grade.ts';
+import {tellDamage} from './damage.ts';
 import {drain, NobodyReads} from './drain.ts';
 import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Bounds, StreamFormat} from './options.ts';
@@ -34,14 +35,6 @@ export type Streaming = {
 	/** What is left to do before the first event is taken. */
 	readonly begin?: (() => Promise<void>) | undefined;
 };
-
-/** A recording that was cut short is whole up to there; one whose bytes are wrong is a failure, though all before them was read. */
-function tellDamage(source: Source): void {
-	const damage = source.damage();
-	if (!damage) return;
-	tell(`the recording ends early: ${damage}`);
-	if (source.corrupt?.()) process.exitCode = 1;
-}
 
 /** Writes a source's events, or those that pass, to standard output until it ends. A closed pipe is a normal end. */
 export async function stream(
