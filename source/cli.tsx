@@ -188,8 +188,9 @@ async function show(name: string, file: string | undefined, settings: Settings):
 	const demo = () => openRecording(demoRecording, speed, settings);
 	if (name === 'replay') return draw(openRecording(file ?? '', speed, settings));
 	if (!live) return draw(demo());
+	let source: Source;
 	try {
-		return await draw(await live.opening);
+		source = await live.opening;
 	} catch (error) {
 		if (!given.orDemo || !(error instanceof Failure)) throw error;
 		const why = sentenceOf(error);
@@ -197,6 +198,7 @@ async function show(name: string, file: string | undefined, settings: Settings):
 		tell(`${why}. This is the demo.`);
 		return draw(demo(), `demo: ${why}`);
 	}
+	return draw(source);
 }
 
 // Who reads it may go away, as with standard output.
