@@ -4,7 +4,7 @@ import {layout} from '../capture/layout.generated.ts';
 import type {Account} from '../capture/privileges.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {Recorder} from '../capture/recorder.ts';
-import {eachRecord} from '../capture/records.ts';
+import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
 import {discardOutput, openOutput} from '../files/output-file.ts';
 import {isNotice, kinds} from '../kinds/index.ts';
@@ -72,10 +72,14 @@ export async function record(
 	const take = (bytes: Uint8Array, length: number) => {
 		const reader = new RecordReader(bytes);
 		const before = count;
-		undecodable += eachRecord(reader, length, ownCodec, ({name}) => {
-			if (kinds[name].pane !== null && !isNotice(name) && !isOutside(reader)) count++;
+		/** Behind the last one that was asked for. */
+		let end = length;
+		undecodable += eachRecord(reader, length, ownCodec, ({name}, start, size) => {
+			if (count >= bounds.count || kinds[name].pane === null || isNotice(name) || isOutside(reader)) return;
+			count++;
+			if (count >= bounds.count) end = start + strideOf(size);
 		});
-		recorder.add(bytes, length, count - before);
+		recorder.add(bytes, end, count - before);
 		flushDue();
 		return count < bounds.count;
 	};
