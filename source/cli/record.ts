@@ -58,7 +58,13 @@ export async function record(
 	let recorder!: Recorder;
 	const beginAll = async () => {
 		recorder = createRecorder(path, version, source, caller);
-		await begin?.();
+		try {
+			await begin?.();
+		} catch (error) {
+			// There is no event in it, and none will come.
+			discardOutput(path, caller);
+			throw error;
+		}
 	};
 	const began = performance.now();
 	let flushed = began;

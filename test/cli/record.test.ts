@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test, vi} from 'vitest';
+import {Failure} from '../../source/cli/failure.ts';
 import {type Beginning, record} from '../../source/cli/record.ts';
 import {isNotice, paneOf} from '../../source/kinds/index.ts';
 import {eventsOf, fixture, fixturePath, openRecording} from '../support/recordings.ts';
@@ -21,6 +22,15 @@ async function recordKinds(path: string, count: number, beginning: Beginning = {
 	await record(openRecording(fixturePath('kinds')), path, '0.0.0', bounds, beginning);
 	return told.mock.calls.join('');
 }
+
+test('a recording that could not begin leaves no file', async () => {
+	const place = folder();
+	const begin = () => Promise.reject(new Failure('the rights cannot be given up'));
+	await expect(recordKinds(join(place, 'made.bee'), 10, {begin})).rejects.toThrow(
+		new Failure('the rights cannot be given up'),
+	);
+	expect(readdirSync(place)).toEqual([]);
+});
 
 describe('a recording of so many events', () => {
 	test('ends with the last of them', async () => {
