@@ -60,8 +60,10 @@ const given = rest as {
 
 /** Gives up what only the start needed, unless told otherwise. */
 async function confined(source: Source): Promise<void> {
-	if (given.keepPrivileges) source.privileges?.keep();
-	if (given.keepPrivileges) return;
+	if (given.keepPrivileges) {
+		source.privileges?.keep();
+		return;
+	}
 	const {confine} = await import('./cli/confine.ts');
 	confine(source, whoRuns());
 }
