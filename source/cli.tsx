@@ -5,13 +5,12 @@ import manifest from '../package.json' with {type: 'json'};
 import type {Source} from './capture/source.ts';
 import {Failure, sentenceOf, UsageError} from './cli/failure.ts';
 import {filterOf} from './cli/filter.ts';
-import {boundsOf, formatOf, kindsOf, scopeOf, speedOf} from './cli/options.ts';
+import {boundsOf, formatOf, kindsOf, scopeOf} from './cli/options.ts';
 import {refuseSetUserId} from './cli/set-user-id.ts';
-import {commands, type FlagName, flags, helpText, typed} from './cli/usage.ts';
+import {commands, type FlagName, flags, type Given, helpText, typed} from './cli/usage.ts';
 import {configure} from './configuration/configure.ts';
 import {ConfigurationError} from './configuration/files.ts';
 import {whoRuns} from './configuration/person.ts';
-import type {Settings} from './configuration/settings.ts';
 
 const meowFlags = {
 	...Object.fromEntries(
@@ -32,36 +31,14 @@ const cli = meow({
 	allowUnknownFlags: false,
 });
 const {help, version, ...rest} = cli.flags;
-const given = rest as {
-	kind?: string[];
-	pid?: string[];
-	uid?: string[];
-	also?: string[];
-	envReads?: boolean;
-	lowLatency?: boolean;
-	format?: string;
-	speed?: string;
-	filter?: string;
-	scope?: string;
-	for?: string;
-	count?: string;
-	config?: string;
-	showSecrets?: boolean;
-	ascii?: boolean;
-	theme?: string;
-	mouse?: boolean;
-	once?: boolean;
-	view?: string;
-	by?: string;
-	size?: string;
-	orDemo?: boolean;
-	keepPrivileges?: boolean;
-};
+const given = rest as Given;
 
 /** Gives up what only the start needed, unless told otherwise. */
 async function confined(source: Source): Promise<void> {
-	if (given.keepPrivileges) source.privileges?.keep();
-	if (given.keepPrivileges) return;
+	if (given.keepPrivileges) {
+		source.privileges?.keep();
+		return;
+	}
 	const {confine} = await import('./cli/confine.ts');
 	confine(source, whoRuns());
 }
@@ -98,8 +75,8 @@ async function run(): Promise<void> {
 	const {settings} = configuration;
 	const scope = scopeOf(given, kindsOf(settings));
 	if (name !== 'doctor' && configuration.notices.length > 0) {
-		const {safeText} = await import('./ui/safe-text.ts');
-		for (const notice of configuration.notices) process.stderr.write(`bee-top: ${safeText(notice)}\n`);
+		const {tell} = await import('./cli/tell.ts');
+		for (const notice of configuration.notices) tell(notice);
 	}
 	switch (name) {
 		case 'stream': {
@@ -130,74 +107,15 @@ async function run(): Promise<void> {
 			const [{doctor}, {planOf}] = await Promise.all([import('./cli/doctor.tsx'), import('./cli/scope.ts')]);
 			return doctor(configuration, await planOf(given.scope, scope, kindsOf(settings)));
 		}
-		default:
-			return show(name, file, settings);
+		default: {
+			const {show} = await import('./cli/show.ts');
+			return show(name, file, given, settings, confined);
+		}
 	}
 }
 
-/** What --once asks for; undefined without it. Throws UsageError. */
-async function onceOrNot() {
-	if (given.once) return (await import('./cli/once-options.ts')).onceOf(given, boundsOf(given).forMs);
-	for (const flag of ['view', 'by', 'size', 'for'] as const)
-		if (given[flag] !== undefined) throw new UsageError(`${typed(flag)} goes with --once here`);
-	return undefined;
-}
-
-/** Live capture that is being opened: the programs are loaded while the screen is, so nothing of the screen may come before them. */
-async function capture(settings: Settings): Promise<{readonly opening: Promise<Source>}> {
-	const {openScoped} = await import('./cli/scope.ts');
-	const opening = openScoped(given.scope, scopeOf(given, kindsOf(settings)), settings);
-	// Heard of once the screen is there.
-	opening.catch(() => {});
-	return {opening};
-}
-
-/** The commands that fill the screen, or draw it once. */
-async function show(name: string, file: string | undefined, settings: Settings): Promise<void> {
-	const once = await onceOrNot();
-	// All of it at once, unless a moment of it was asked for.
-	const speed = once && given.for === undefined ? Number.POSITIVE_INFINITY : speedOf(given);
-	const live = name === 'replay' || name === 'demo' ? undefined : await capture(settings);
-	const [drawing, {themesOfTerminal}, {openRecording, demoRecording}, {createGrader}, {keeperOf}] =
-		await Promise.all([
-			once
-				? import('./cli/once.tsx').then(({showOnce}) => ({showOnce, once}))
-				: import('./cli/show-monitor.tsx'),
-			import('./ui/theme.ts'),
-			import('./cli/open.ts'),
-			import('./severity/grade.ts'),
-			import('./cli/keeper.ts'),
-		]);
-	const options = {
-		filter: given.filter ?? '',
-		historyBytes: settings.historyBytes,
-		grader: createGrader(settings.severity),
-		screen: settings.screen,
-		person: whoRuns(),
-		keeper: keeperOf(given.config),
-	};
-	const themeFor = themesOfTerminal(settings.ascii);
-	const draw = async (source: Source, notice?: string): Promise<void> => {
-		const begin = () => confined(source);
-		if (!('once' in drawing)) return drawing.showMonitor(source, themeFor, {...options, notice, begin});
-		// Later nobody lets us: here it is known that they will be looked at.
-		if (drawing.once.start.view === 'self') source.statistics?.watch(true);
-		await begin();
-		return drawing.showOnce(source, themeFor, {...options, notice}, drawing.once);
-	};
-	const demo = () => openRecording(demoRecording, speed, settings);
-	if (name === 'replay') return draw(openRecording(file ?? '', speed, settings));
-	if (!live) return draw(demo());
-	try {
-		return await draw(await live.opening);
-	} catch (error) {
-		if (!given.orDemo || !(error instanceof Failure)) throw error;
-		const why = sentenceOf(error);
-		process.stderr.write(`bee-top: ${why}. This is the demo.\n`);
-		return draw(demo(), `demo: ${why}`);
-	}
-}
-
+// Who reads it may go away, as with standard output.
+process.stderr.on('error', () => {});
 try {
 	await run();
 } catch (error) {
@@ -208,8 +126,7 @@ try {
 		: error instanceof Error
 			? (error.stack ?? error.message)
 			: String(error);
-	process.stderr.write(
-		`bee-top: ${text}\n${usage && !(error instanceof ConfigurationError) ? 'Try: bee-top --help\n' : ''}`,
-	);
+	const {tell} = await import('./cli/tell.ts');
+	tell(usage && !(error instanceof ConfigurationError) ? `${text}\nTry: bee-top --help` : text);
 	process.exitCode = usage ? 2 : 1;
 }

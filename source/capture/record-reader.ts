@@ -3,7 +3,7 @@ const HEADER = {at: 0, kind: 8, marks: 10, size: 12, bytes: 64} as const;
 
 /**
  * Reads the fields of one record at a time out of a buffer of many. `seek` puts it on a record whose fixed part lies
- * inside the buffer (see `model/ingest`); strings, whose place and length the record itself names, are clamped to the record,
+ * inside the buffer (see `eachRecord`); strings, whose place and length the record itself names, are clamped to the record,
  * so hostile bytes can yield nonsense but never what lies outside.
  */
 export class RecordReader {

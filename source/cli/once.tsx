@@ -12,6 +12,7 @@ import {rooms} from '../store/rooms.ts';
 import {listsOf} from '../store/views.ts';
 import type {Theme, ThemeFor} from '../ui/theme.ts';
 import {aboutTable} from './about.tsx';
+import {tellDamage} from './damage.ts';
 import type {Once, Size} from './once-options.ts';
 import {print} from './print.ts';
 import type {Beginning} from './show-monitor.tsx';
@@ -174,6 +175,13 @@ export async function drawOnce(
 	}
 }
 
-/** Writes one frame of a view to standard output. A closed pipe is a normal end. Throws Failure where it cannot be written. */
-export const showOnce = async (...drawn: Parameters<typeof drawOnce>): Promise<void> =>
-	print(...(await drawOnce(...drawn)).split('\n').map(line => line.trimEnd()));
+/**
+ * Writes one frame of a view to standard output, and what is wrong with a recording to standard error. A closed pipe is a normal end. Throws
+ * Failure where it cannot be written.
+ */
+export async function showOnce(...drawn: Parameters<typeof drawOnce>): Promise<void> {
+	const [source] = drawn;
+	const frame = await drawOnce(...drawn);
+	print(...frame.split('\n').map(line => line.trimEnd()));
+	tellDamage(source);
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {type Codec, ownCodec} from '../capture/codec.ts';
 import {CaptureError, openLive, openLiveAside, type Scope} from '../capture/live.ts';
@@ -23,10 +23,19 @@ function sudoCommand(): string {
 	return commandLine(['sudo', launcher, ...given]);
 }
 
-/** Why live events cannot be had, and what to do. Whoever is not root hears of that first: nothing else would help him. */
+/** CAP_BPF (linux/capability.h). */
+const MAY_BPF = 1n << 39n;
+
+/** Whether this process may load BPF without being root, by file capabilities. */
+function mayLoad(): boolean {
+	const [, set = '0'] = /^CapEff:\t([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+	return (BigInt(`0x${set}`) & MAY_BPF) !== 0n;
+}
+
+/** Why live events cannot be had, and what to do. Where rights are what is missing nothing but sudo would help. */
 function liveFailure(error: unknown): Failure {
 	if (!(error instanceof CaptureError)) throw error;
-	if (error.code !== 'ESTALE' && process.geteuid?.() !== 0)
+	if (['EPERM', 'EACCES'].includes(error.code) && process.geteuid?.() !== 0 && !mayLoad())
 		return new Failure(`only root may watch this machine's events. Run: ${sudoCommand()}`);
 	return new Failure(`live events cannot be had: ${error.message}`);
 }

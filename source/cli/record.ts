@@ -4,7 +4,7 @@ import {layout} from '../capture/layout.generated.ts';
 import type {Account} from '../capture/privileges.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {Recorder} from '../capture/recorder.ts';
-import {eachRecord} from '../capture/records.ts';
+import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Source} from '../capture/source.ts';
 import {discardOutput, openOutput} from '../files/output-file.ts';
 import {isNotice, kinds} from '../kinds/index.ts';
@@ -14,6 +14,7 @@ import {drain} from './drain.ts';
 import {Failure, sentenceOf} from './failure.ts';
 import type {Bounds} from './options.ts';
 import {summary} from './summary.ts';
+import {tell} from './tell.ts';
 
 const FLUSH_EVERY_MS = 1000;
 
@@ -40,7 +41,7 @@ const reasonOf = (error: unknown): string =>
 	(error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'the disk is full' : sentenceOf(error);
 
 /** Whose the file is to be, if not of who runs this, and what is left to do before the first event is taken. */
-type Beginning = {
+export type Beginning = {
 	readonly caller?: Account | undefined;
 	readonly begin?: (() => Promise<void>) | undefined;
 };
@@ -57,7 +58,13 @@ export async function record(
 	let recorder!: Recorder;
 	const beginAll = async () => {
 		recorder = createRecorder(path, version, source, caller);
-		await begin?.();
+		try {
+			await begin?.();
+		} catch (error) {
+			// There is no event in it, and none will come.
+			discardOutput(path, caller);
+			throw error;
+		}
 	};
 	const began = performance.now();
 	let flushed = began;
@@ -71,10 +78,14 @@ export async function record(
 	const take = (bytes: Uint8Array, length: number) => {
 		const reader = new RecordReader(bytes);
 		const before = count;
-		undecodable += eachRecord(reader, length, ownCodec, ({name}) => {
-			if (kinds[name].pane !== null && !isNotice(name) && !isOutside(reader)) count++;
+		/** Behind the last one that was asked for. */
+		let end = length;
+		undecodable += eachRecord(reader, length, ownCodec, ({name}, start, size) => {
+			if (count >= bounds.count || kinds[name].pane === null || isNotice(name) || isOutside(reader)) return;
+			count++;
+			if (count >= bounds.count) end = start + strideOf(size);
 		});
-		recorder.add(bytes, length, count - before);
+		recorder.add(bytes, end, count - before);
 		flushDue();
 		return count < bounds.count;
 	};
@@ -89,7 +100,15 @@ export async function record(
 		);
 	}
 	const size = bytesText(recorder.written);
-	process.stderr.write(
-		`bee-top: ${summary(count, `recorded to ${path} (${size})`, performance.now() - began, source.counters(), undecodable, source.scope?.out())}\n`,
+	const elapsedMs = performance.now() - began;
+	tell(
+		summary(
+			count,
+			`recorded to ${path} (${size})`,
+			elapsedMs,
+			source.counters(),
+			undecodable,
+			source.scope?.out(),
+		),
 	);
 }

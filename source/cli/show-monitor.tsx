@@ -23,6 +23,7 @@ import {suspend} from '../ui/screen/suspend.ts';
 import {TtyStream} from '../ui/screen/tty-stream.ts';
 import {useRepaint} from '../ui/screen/use-repaint.ts';
 import type {ThemeFor} from '../ui/theme.ts';
+import {codeOf, damageOf} from './damage.ts';
 import {Failure} from './failure.ts';
 import {liveRows} from './live-rows.ts';
 import {keepHeapSmall} from './small-heap.ts';
@@ -114,7 +115,8 @@ export async function showMonitor(
 			model.undecodable,
 			source.scope?.out(),
 		);
-		guard.end(0, `bee-top: ${seen}`);
+		const said = [damageOf(source), seen].filter(text => text !== undefined);
+		guard.end(codeOf(source), said.map(text => `bee-top: ${text}`).join('\n'));
 	};
 	const modes = () => (monitor.store.getState().screen.mouse ? mouseOn : '');
 	tty.write(modes());

@@ -18,10 +18,12 @@ import {HEADER, Subject} from '../query/subject.ts';
 import {kernelPart} from '../scope/kernel-part.ts';
 import {isOutside} from '../scope/outside.ts';
 import {createGrader} from '../severity/grade.ts';
+import {tellDamage} from './damage.ts';
 import {drain, NobodyReads} from './drain.ts';
 import {Failure, isClosedPipe, isRefusedWrite, sentenceOf} from './failure.ts';
 import type {Bounds, StreamFormat} from './options.ts';
 import {summary} from './summary.ts';
+import {tell} from './tell.ts';
 
 /** Rows of text are for a person, who wants none of history; the process table is all that a stream needs of the model. */
 const NO_HISTORY = 1 << 20;
@@ -33,14 +35,6 @@ export type Streaming = {
 	/** What is left to do before the first event is taken. */
 	readonly begin?: (() => Promise<void>) | undefined;
 };
-
-/** A recording that was cut short is whole up to there; one whose bytes are wrong is a failure, though all before them was read. */
-function tellDamage(source: Source): void {
-	const damage = source.damage();
-	if (!damage) return;
-	process.stderr.write(`bee-top: the recording ends early: ${damage}\n`);
-	if (source.corrupt?.()) process.exitCode = 1;
-}
 
 /** Writes a source's events, or those that pass, to standard output until it ends. A closed pipe is a normal end. */
 export async function stream(
@@ -102,7 +96,6 @@ export async function stream(
 			throw new Failure(`standard output took no more after ${reached} events: ${sentenceOf(error)}`);
 	}
 	tellDamage(source);
-	process.stderr.write(
-		`bee-top: ${summary(written, 'written', performance.now() - began, source.counters(), model.undecodable, source.scope?.out())}\n`,
-	);
+	const elapsedMs = performance.now() - began;
+	tell(summary(written, 'written', elapsedMs, source.counters(), model.undecodable, source.scope?.out()));
 }

@@ -121,6 +121,16 @@ export const flags = {
 } as const satisfies Record<string, Flag>;
 /** The name of one of the `flags`. */
 export type FlagName = keyof typeof flags;
+/** Which of them were given, as what. */
+export type Given = {
+	readonly [Name in FlagName]?:
+		| ((typeof flags)[Name] extends {readonly several: true}
+				? readonly string[]
+				: (typeof flags)[Name] extends {readonly type: 'boolean'}
+					? boolean
+					: string)
+		| undefined;
+};
 
 const SCOPE = ['kind', 'also', 'pid', 'uid', 'scope', 'envReads'] as const satisfies readonly FlagName[];
 const SETTINGS = ['config', 'showSecrets'] as const satisfies readonly FlagName[];

@@ -54,7 +54,7 @@ export function fillNew(part: string, text: string, prepare: (file: number) => v
 /** What file systems without hard links (FAT, some of FUSE) say of them. */
 const LINKLESS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
-/** A rename that replaces nothing. */
+/** The first of these names that is free. Without hard links one that is taken between the look and the rename is replaced: Node has no renameat2. */
 function nameFree(folder: number, part: string, names: readonly string[]): string {
 	for (const [index, name] of names.entries())
 		try {

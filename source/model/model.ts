@@ -3,6 +3,7 @@
 import type {Codec, RecordCodec} from '../capture/codec.ts';
 import type {BeeEvent, KindName} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
+import {judge, judgementOf, UNGRADED} from '../capture/marks.ts';
 import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
@@ -30,7 +31,6 @@ const TEACHES: ReadonlySet<KindName> = new Set([
 	'process_exit',
 	'dns_answer',
 ]);
-const MARKS_AT = 10;
 /** Whose memory it was; nothing where it is its own. */
 const targetOf = (event: BeeEvent): string =>
 	'targetStarted' in event ? processKey(event.target, event.targetStarted) : '';
@@ -40,7 +40,7 @@ const never = () => false;
 /** What does not teach, and matters only where the kernel side marked it, is left alone otherwise: it comes in floods. */
 function meetsOf(kind: KindName, sensitive: number, grader: Grader): Route['meets'] {
 	if (TEACHES.has(kind) || grader.eachMatters(kind)) return always;
-	return grader.canMatter(kind) ? reader => (reader.u16(MARKS_AT) & sensitive) !== 0 : never;
+	return grader.canMatter(kind) ? reader => (reader.marks & sensitive) !== 0 : never;
 }
 
 /** What ingest needs to know of a kind, by its number, looked up once. */
@@ -129,6 +129,8 @@ export class Model {
 				return;
 			}
 			const event = route.meets(reader) ? this.meet(record, reader, bytes, start) : undefined;
+			// Live it is so already.
+			if (!event && judgementOf(reader) !== UNGRADED) judge(bytes, start, UNGRADED);
 			if (!route.lane) return;
 			if (route.notice) {
 				flush();
@@ -154,7 +156,7 @@ export class Model {
 	/** All that `ingest` does of the record under the reader, but for history and totals; whatever the record said before, it is graded then. */
 	attend(record: RecordCodec, reader: RecordReader, bytes: Uint8Array, start: number): void {
 		if (this.#routes[reader.kind]?.meets(reader)) this.meet(record, reader, bytes, start);
-		else writeSeverity(bytes, start, 'info');
+		else judge(bytes, start, UNGRADED);
 	}
 
 	/** Learns from an event who is there, and what addresses are called. */

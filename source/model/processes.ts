@@ -57,6 +57,15 @@ function cutAncestry(process: Process): void {
 	if (ancestor) ancestor.parent = undefined;
 }
 
+/** Joins a child to a parent, unless it has one. Recordings may name two as each other's parents: who descends from a child is no parent of it. */
+function adopt(child: Process, parent: Process | undefined): void {
+	if (!parent || child.parent) return;
+	cutAncestry(parent);
+	for (let ancestor: Process | undefined = parent; ancestor; ancestor = ancestor.parent)
+		if (ancestor === child) return;
+	child.parent = parent;
+}
+
 /** All processes that are or were there, by identity (pid, start time), never by the pid alone. */
 export class Processes {
 	readonly #live = new Map<number, Weighed>();
@@ -65,6 +74,8 @@ export class Processes {
 	#copyOf: ((process: Process) => Weighed) | undefined;
 	/** Those whose parent is not known yet, by its identity: pids wrap, so the list of who was there before may name a child first. */
 	readonly #waiting = new Map<string, Process[]>();
+	/** How many those are: as many as may live at most, since a recording may name any number of them. */
+	#waits = 0;
 
 	#texts = 0;
 
@@ -180,7 +191,7 @@ export class Processes {
 		const process = this.#find(event.tgid, event.started);
 		if (process) {
 			Object.assign(process, {comm, exe, argv, uid, tty, cgroup, cwd, euid, loginuid});
-			process.parent ??= this.find(event.ppid, event.parentStarted);
+			adopt(process, this.find(event.ppid, event.parentStarted));
 			this.#weigh(process);
 			this.#makeRoom(process);
 			return;
@@ -210,11 +221,16 @@ export class Processes {
 
 	#join(added: Process, parentStarted: number): void {
 		const own = identity(added.pid, added.started);
-		for (const child of this.#waiting.get(own) ?? []) child.parent ??= added;
+		const children = this.#waiting.get(own) ?? [];
+		for (const child of children) adopt(child, added);
 		this.#waiting.delete(own);
-		if (added.parent || added.ppid === 0) return;
+		this.#waits -= children.length;
+		if (added.parent || added.ppid === 0 || this.#waits >= LIVE_KEPT) return;
+		this.#waits++;
 		const parent = identity(added.ppid, parentStarted);
-		this.#waiting.set(parent, [...(this.#waiting.get(parent) ?? []), added]);
+		const others = this.#waiting.get(parent);
+		if (others) others.push(added);
+		else this.#waiting.set(parent, [added]);
 	}
 
 	#add(process: Weighed): void {

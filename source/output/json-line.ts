@@ -5,12 +5,13 @@ import type {WallClock} from '../capture/clock.ts';
 import type {Codec, RecordCodec} from '../capture/codec.ts';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import type {Field} from '../capture/layout.ts';
+import {judged} from '../capture/marks.ts';
 import type {RecordReader} from '../capture/record-reader.ts';
 import {kindOf, paneOf} from '../kinds/index.ts';
 import {failureOf, type Kind} from '../kinds/kind.ts';
 import {errnoName} from '../kinds/words/errno.ts';
 import type {Model} from '../model/model.ts';
-import {SEVERITY_SHIFT, severityOf} from '../severity/severity.ts';
+import {severityOf} from '../severity/severity.ts';
 import {ByteText, type Piece, pieceOf} from './byte-text.ts';
 import {type Actor, actorsOf, appendAround, identityOf, type Tells} from './json-actor.ts';
 import {type Append, jsonField} from './json-field.ts';
@@ -72,7 +73,7 @@ const headOf = (event: BeeEvent): Piece =>
 
 function headFrom({kind, heads}: Plan, event: BeeEvent, marks: number): Piece {
 	if (kind.notice) return headOf(event);
-	const at = marks >> SEVERITY_SHIFT;
+	const at = judged(marks);
 	heads[at] ??= headOf(event);
 	return heads[at];
 }

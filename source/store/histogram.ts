@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Events of a pane over time: how much time a column stands for, how many events each one holds, and how much the worst of them matters.
+import {judgementOf} from '../capture/marks.ts';
 import type {Pane} from '../kinds/kind.ts';
 import {TOTALS_SECONDS} from '../model/totals.ts';
 import {type Severity, severities} from '../severity/severity.ts';
@@ -83,9 +84,6 @@ function countAll({model}: Monitor, pane: Pane, axis: Axis): Counted {
 	return {counts, worst};
 }
 
-const MARKS_AT = 10;
-const SEVERITY_SHIFT = 13;
-
 /** What passes, from the records themselves: at most as many as the history holds. */
 function countPassing(monitor: Monitor, pane: Pane, axis: Axis): Counted {
 	const counts = new Float64Array(axis.columns);
@@ -97,7 +95,7 @@ function countPassing(monitor: Monitor, pane: Pane, axis: Axis): Counted {
 		const column = reader ? columnOf(axis, reader.u64(0)) : -1;
 		if (!reader || column < 0 || column >= axis.columns) continue;
 		counts[column] = (counts[column] ?? 0) + 1;
-		worst[column] = Math.max(worst[column] ?? 0, reader.u16(MARKS_AT) >> SEVERITY_SHIFT);
+		worst[column] = Math.max(worst[column] ?? 0, judgementOf(reader));
 	}
 	return {counts, worst};
 }

@@ -92,6 +92,13 @@ const toCells = (text: string, ascii: boolean): Cells => {
 export const safeText = (text: string, ascii = false): string =>
 	printableAscii.test(text) ? text : toCells(text, ascii).characters.join('');
 
+/** A text of several lines, each made harmless. */
+export const safeLines = (text: string): string =>
+	text
+		.split('\n')
+		.map(line => safeText(line))
+		.join('\n');
+
 /** Cells that `safeText(text)` takes on a terminal, unless in ASCII; East Asian ambiguous characters count as one. */
 export const width = (text: string): number =>
 	printableAscii.test(text) ? text.length : toCells(text, false).total;

@@ -55,6 +55,15 @@ describe('with file capabilities, bee-top', () => {
 		expect([other.code, other.errors]).toEqual([1, expect.stringContaining('only root may watch')]);
 	});
 
+	liveTest('says what is missing where that is not rights', () => {
+		const words = [`${copy}/bin/bee-top`, 'stream', '--for', '100ms'];
+		const {code, out, errors} = asUser(['prlimit', '--nofile=48', ...words]);
+		expect([code, out]).toEqual([1, '']);
+		expect(errors).toMatch(
+			/^bee-top: live events cannot be had: load: only 48 files may be open at once here/,
+		);
+	});
+
 	liveTest('has none left in any thread once it captures, and is who he was', async ({folder}) => {
 		const terminal = open({
 			command: 'setpriv',

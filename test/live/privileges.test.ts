@@ -336,6 +336,7 @@ describe('the environment under sudo', () => {
 			...{HOME: folder, ENV: evil, BASH_ENV: evil, IFS: '/', CDPATH: folder},
 			NODE_OPTIONS: `--require=${folder}/evil.js --inspect`,
 			NODE_PATH: folder,
+			NODE_ENV: 'development',
 			NODE_V8_COVERAGE: folder,
 			OPENSSL_CONF: `${folder}/evil.js`,
 			SSL_CERT_FILE: `${folder}/evil.js`,

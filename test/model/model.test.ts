@@ -90,6 +90,22 @@ test('the history does not follow a buffer that is used again', () => {
 	expect(heldBy(model, 'memory')).toEqual(before);
 });
 
+test('a record’s own word on how much it matters is not believed', () => {
+	const [plain, proud] = [0, 0x80].map(bits => {
+		const model = new Model(ownCodec, users);
+		for (const batch of fixture('kinds').batches) {
+			const copy = Buffer.from(batch);
+			const reader = new RecordReader(copy);
+			eachRecord(reader, copy.length, ownCodec, (_record, start) => {
+				copy[start + 11] = ((copy[start + 11] ?? 0) & 0x1f) | bits;
+			});
+			model.ingest(copy, copy.length);
+		}
+		return panes.map(pane => heldBy(model, pane));
+	});
+	expect(proud).toEqual(plain);
+});
+
 test('records that cannot be read are counted and change nothing', () => {
 	const model = new Model(ownCodec, users);
 	const [batch = Buffer.alloc(0)] = fixture('kinds').batches;

@@ -171,6 +171,17 @@ describe('family', () => {
 		expect(reachable).toBeLessThanOrEqual(64);
 	});
 
+	test('two that name each other as parent make no circle, nor does one that names itself', () => {
+		const processes = new Processes();
+		processes.learn(there(2, 20, 3, 30));
+		processes.learn(there(3, 30, 2, 20));
+		expect(ancestorsOf(processes.live(3)).map(({pid}) => pid)).toEqual([2]);
+		processes.learn(there(2, 20, 3, 30));
+		expect(ancestorsOf(processes.live(2))).toEqual([]);
+		for (const _ of ['first', 'again']) processes.learn(there(4, 40, 4, 40));
+		expect(ancestorsOf(processes.live(4))).toEqual([]);
+	});
+
 	test('nobody has no ancestors', () => {
 		expect(ancestorsOf(undefined)).toEqual([]);
 	});
@@ -214,6 +225,14 @@ describe('bounds', () => {
 		expect(processes.size).toBe(65_536);
 		expect(processes.live(1)).toBeUndefined();
 		expect(processes.live(66_000)).toBeDefined();
+	});
+
+	test('of those who wait for a parent, there are no more than may live', () => {
+		const processes = new Processes();
+		for (let pid = 1; pid <= 65_540; pid++) processes.learn(there(pid, pid, 100_000, 5));
+		processes.learn(there(100_000, 5));
+		expect(processes.live(65_536)?.parent?.pid).toBe(100_000);
+		expect(processes.live(65_540)?.parent).toBeUndefined();
 	});
 
 	test('of those who ended, the longest dead are forgotten', () => {

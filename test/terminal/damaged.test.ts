@@ -47,5 +47,20 @@ test('the screen shows what there is of it, and why that is all', async () => {
 	await terminal.until(() => / END /.test(terminal.row(0)));
 	expect(textOf(terminal)).toContain('the recording ends early: a block does not match its checksum');
 	terminal.type('q');
-	expect(await terminal.exit).toEqual({code: 0, signal: 0});
+	expect(await terminal.exit).toEqual({code: 1, signal: 0});
+	await terminal.until('events seen');
+	expect(textOf(terminal)).toMatch(
+		/^bee-top: the recording ends early: a block does not match its checksum\s+bee-top: \d+ events seen/,
+	);
+});
+
+test('one frame of it shows what there is of it, and ends with 1', () => {
+	const {status, stdout, stderr} = spawnSync(launcher, ['replay', '--once', temporaryFile(wrong())], {
+		encoding: 'utf8',
+	});
+	expect([status, stderr]).toEqual([
+		1,
+		'bee-top: the recording ends early: a block does not match its checksum\n',
+	]);
+	expect(stdout).toMatch(/^ bee-top /);
 });

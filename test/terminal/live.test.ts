@@ -7,7 +7,7 @@ import {createServer} from 'node:net';
 import {basename} from 'node:path';
 import {expect, onTestFinished} from 'vitest';
 import {liveTest} from '../support/live.ts';
-import {openBeeTop, textOf} from '../support/program.ts';
+import {launcher, openBeeTop, textOf} from '../support/program.ts';
 import type {Terminal} from '../support/terminal.ts';
 
 /** The monitor with a filter on what the test does, so that nobody else's events are in the way. */
@@ -34,6 +34,12 @@ async function freePort(): Promise<number> {
 	await once(server, 'close');
 	return port;
 }
+
+liveTest('--or-demo does not take a terminal that is not there for events that are not there', () => {
+	const {status, stderr} = spawnSync(launcher, ['--or-demo'], {encoding: 'utf8'});
+	expect(status).toBe(1);
+	expect(stderr).toMatch(/^bee-top: the monitor needs a terminal [^\n]*\n$/);
+});
 
 liveTest('a program that is started is seen, with its arguments and its user', async ({folder}) => {
 	const mark = basename(folder);

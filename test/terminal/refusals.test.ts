@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest';
 import manifest from '../../package.json' with {type: 'json'};
 import {commandLine} from '../../source/kinds/words/command.ts';
 import {kindsRecording, launcher, open, openBeeTop, openShell, textOf} from '../support/program.ts';
-import {temporaryFile} from '../support/recordings.ts';
+import {fixturePath, temporaryFile} from '../support/recordings.ts';
 
 const run = (...args: readonly string[]) => {
 	const {status, stdout, stderr} = spawnSync(launcher, args, {encoding: 'utf8'});
@@ -23,6 +23,27 @@ test.each([[['--help']], [['-h']], [['stream', '--help']], [['record', '-h']]])(
 
 test.each([[['--version']], [['replay', '--version']]])('%s tells the version', args => {
 	expect(run(...args)).toEqual({status: 0, stdout: `${manifest.version}\n`, stderr: ''});
+});
+
+test('a reader who has seen enough of both outputs is no failure', () => {
+	const script = '"$1" stream "$2" 2>&1 | head -n 1; echo "code $PIPESTATUS"';
+	const {stdout} = spawnSync('bash', ['-c', script, 'bash', launcher, fixturePath('demo')], {
+		encoding: 'utf8',
+	});
+	expect(stdout).toMatch(/^\d\d:\d\d:\d\d [^\n]*\ncode 0\n$/);
+});
+
+test('a name in a sentence acts on no terminal', () => {
+	const name = '\u001b]0;owned\u0007\u202e.bee';
+	const {status, stderr} = run('replay', `/nowhere/${name}`);
+	expect(status).toBe(1);
+	expect(stderr).toMatch(/^bee-top: cannot replay: ENOENT: .* '\/nowhere\/␛\]0;owned␇\ufffd\.bee'\n$/);
+	expect(run(name)).toMatchObject({
+		status: 2,
+		stderr: expect.stringMatching(
+			/^bee-top: there is no command "␛\]0;owned␇\ufffd\.bee": [^\n]*\nTry: bee-top --help\n$/,
+		),
+	});
 });
 
 describe('without a terminal', () => {

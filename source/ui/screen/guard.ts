@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import {isatty} from 'node:tty';
+import {safeLines} from '../safe-text.ts';
 import {isForeground} from './foreground.ts';
 import {leaveScreen} from './modes.ts';
 import type {TtyStream} from './tty-stream.ts';
@@ -81,7 +82,8 @@ export const guardTerminal = ({
 	const tell = (text: string): void => {
 		if (tty.isGone || isStuck()) return;
 		attempt(() => {
-			const line = text.endsWith('\n') ? text : `${text}\n`;
+			const safe = safeLines(text);
+			const line = safe.endsWith('\n') ? safe : `${safe}\n`;
 			if (isatty(2)) writeBounded(tty.fd, line, stallMs);
 			else fs.writeSync(2, line);
 		});
