@@ -83,6 +83,7 @@ export function scoped(source: Source, plan: Plan, grader?: Grader): Source {
 		},
 		...(source.containers && {containers: source.containers}),
 		...(source.privileges && {privileges: source.privileges}),
+		...(source.onArrival && {onArrival: source.onArrival}),
 		scope: {
 			text: plan.text,
 			kernel: source.live ? plan.kernel : [],
