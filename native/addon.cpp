@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The surface that JavaScript sees, and nothing else: arguments in, errors and plain objects out.
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,6 +30,16 @@ void set(Napi::Object &object, const char *name, Number value)
 {
 	object.Set(name, Napi::Number::New(object.Env(), static_cast<double>(value)));
 }
+
+/** A call that fails is the environment's matter: an exception waits in it, or it ends. */
+void call_in_loop(Napi::Env env, Napi::Function function, std::nullptr_t * /*context*/,
+		  void * /*data*/)
+{
+	napi_value undefined = nullptr;
+	if (env && napi_get_undefined(env, &undefined) == napi_ok)
+		(void)napi_call_function(env, undefined, function, 0, nullptr, nullptr);
+}
+using LoopCall = Napi::TypedThreadSafeFunction<std::nullptr_t, void, call_in_loop>;
 
 class SessionObject : public Napi::ObjectWrap<SessionObject> {
 public:
@@ -134,8 +146,8 @@ private:
 		if (arrival_)
 			return raise(call.Env(),
 				     {EALREADY, "onArrival: there is a function already"});
-		arrival_ = Napi::ThreadSafeFunction::New(call.Env(), call[0].As<Napi::Function>(),
-							 "bee-arrival", 0, 1);
+		arrival_ = LoopCall::New(call.Env(), call[0].As<Napi::Function>(), "bee-arrival", 0,
+					 1);
 		arrival_->Unref(call.Env());
 		session_.on_arrival([this] { arrival_->NonBlockingCall(); });
 	}
@@ -261,7 +273,7 @@ private:
 
 	void close(const Napi::CallbackInfo & /*call*/) { end(this); }
 
-	std::optional<Napi::ThreadSafeFunction> arrival_; // outlives whoever calls it
+	std::optional<LoopCall> arrival_; // outlives whoever calls it
 	bee::Session session_;
 };
 
