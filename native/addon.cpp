@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The surface that JavaScript sees, and nothing else: arguments in, errors and plain objects out.
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,17 +31,31 @@ void set(Napi::Object &object, const char *name, Number value)
 	object.Set(name, Napi::Number::New(object.Env(), static_cast<double>(value)));
 }
 
+/** A call that fails is the environment's matter: an exception waits in it, or it ends. */
+void call_in_loop(Napi::Env env, Napi::Function function, std::nullptr_t * /*context*/,
+		  void * /*data*/)
+{
+	napi_value undefined = nullptr;
+	if (env && napi_get_undefined(env, &undefined) == napi_ok)
+		(void)napi_call_function(env, undefined, function, 0, nullptr, nullptr);
+}
+using LoopCall = Napi::TypedThreadSafeFunction<std::nullptr_t, void, call_in_loop>;
+
 class SessionObject : public Napi::ObjectWrap<SessionObject> {
 public:
 	explicit SessionObject(const Napi::CallbackInfo &call) : ObjectWrap(call)
 	{
 		// The environment (a worker, or the process) may end before the collector finds
 		// this object.
-		napi_add_env_cleanup_hook(Env(), close_session, &session_);
+		napi_add_env_cleanup_hook(Env(), end, this);
 	}
 	SessionObject(const SessionObject &) = delete;
 	SessionObject &operator=(const SessionObject &) = delete;
-	~SessionObject() override { napi_remove_env_cleanup_hook(Env(), close_session, &session_); }
+	~SessionObject() override
+	{
+		napi_remove_env_cleanup_hook(Env(), end, this);
+		end(this);
+	}
 
 	static Napi::Function define(Napi::Env env)
 	{
@@ -49,6 +65,8 @@ public:
 				    InstanceMethod<&SessionObject::loading>("loading"),
 				    InstanceMethod<&SessionObject::load>("load"),
 				    InstanceMethod<&SessionObject::take>("take"),
+				    InstanceMethod<&SessionObject::on_arrival>("onArrival"),
+				    InstanceMethod<&SessionObject::await_arrival>("awaitArrival"),
 				    InstanceMethod<&SessionObject::counters>("counters"),
 				    InstanceMethod<&SessionObject::programs>("programs"),
 				    InstanceMethod<&SessionObject::statistics>("statistics"),
@@ -58,7 +76,15 @@ public:
 	}
 
 private:
-	static void close_session(void *session) { static_cast<bee::Session *>(session)->close(); }
+	/** In this order: nobody else calls what is given up. */
+	static void end(void *object)
+	{
+		auto *self = static_cast<SessionObject *>(object);
+		self->session_.close();
+		if (self->arrival_)
+			self->arrival_->Abort();
+		self->arrival_.reset();
+	}
 
 	void configure(const Napi::CallbackInfo &call)
 	{
@@ -107,6 +133,31 @@ private:
 		const std::size_t taken = session_.take(
 			{reinterpret_cast<std::byte *>(into.Data()), into.ByteLength()});
 		return Napi::Number::New(call.Env(), static_cast<double>(taken));
+	}
+
+	/** The function is called in the event loop, which it does not keep alive. */
+	void on_arrival(const Napi::CallbackInfo &call)
+	{
+		if (!call[0].IsFunction()) {
+			Napi::TypeError::New(call.Env(), "onArrival: call must be a function")
+				.ThrowAsJavaScriptException();
+			return;
+		}
+		if (arrival_)
+			return raise(call.Env(),
+				     {EALREADY, "onArrival: there is a function already"});
+		arrival_ = LoopCall::New(call.Env(), call[0].As<Napi::Function>(), "bee-arrival", 0,
+					 1);
+		arrival_->Unref(call.Env());
+		session_.on_arrival([this] { arrival_->NonBlockingCall(); });
+	}
+
+	void await_arrival(const Napi::CallbackInfo &call)
+	{
+		if (!arrival_)
+			return raise(call.Env(),
+				     {EINVAL, "awaitArrival: there is no function to call"});
+		session_.await_arrival();
 	}
 
 	Napi::Value counters(const Napi::CallbackInfo &call)
@@ -220,8 +271,9 @@ private:
 		return result;
 	}
 
-	void close(const Napi::CallbackInfo & /*call*/) { session_.close(); }
+	void close(const Napi::CallbackInfo & /*call*/) { end(this); }
 
+	std::optional<LoopCall> arrival_; // outlives whoever calls it
 	bee::Session session_;
 };
 

@@ -18,7 +18,13 @@
 //
 // Wakeups. The kernel side wakes us for a record of the vital ring, but no more than once a
 // millisecond. Whatever it did not wake us for is younger than a millisecond then, and we look
-// again after one, until such a look finds nothing. The bulk ring wakes us when it fills.
+// again after one, until such a look finds nothing. The bulk ring wakes us when it fills; what is
+// in it waits for the next look, `every_ms` after the last.
+//
+// Sleep. When such a look finds nothing, we sleep until the next record of either ring wakes us
+// (Ring::rest), and no record can come unseen: it is there when we lie down, or its writer sees
+// that we have. So each sleep costs one writer one wakeup, and a load costs none. What has to be
+// done once a second wakes us, too: a second is the longest that anything could ever wait.
 #include "drain.hpp"
 
 #include <algorithm>
@@ -199,11 +205,24 @@ void Drain::wait()
 void Drain::sleep()
 {
 	std::array<epoll_event, 3> events{};
-	const int found = epoll_wait(epoll_.get(), events.data(), events.size(),
-				     vital_is_busy_ ? soon_ms : options_.every_ms);
+	const int ms = nap_ms();
+	const int found = epoll_wait(epoll_.get(), events.data(), events.size(), ms);
+	slept_ = found == 0 && ms >= options_.every_ms;
 	vital_is_busy_ = std::any_of(
 		events.begin(), events.begin() + std::max(found, 0),
 		[this](const epoll_event &event) { return event.data.fd == vital_fd_; });
+}
+
+/** Until the next look. */
+int Drain::nap_ms()
+{
+	if (vital_is_busy_)
+		return soon_ms;
+	if (!slept_ || !quiet_)
+		return options_.every_ms;
+	if (!vital_.ring.rest() || !bulk_.rest())
+		return 0;
+	return std::max(options_.every_ms, std::min(options_.idle_ms, ticks_.due_in_ms(now_ns())));
 }
 
 /** Looks until there is something, and as long as it would sleep at most. */
@@ -231,6 +250,7 @@ Drain::End Drain::round(bool last)
 	tally_.vital_peak = std::max(tally_.vital_peak, vital_.ring.seen());
 	vital_is_busy_ |= vital_.ring.seen() > 0;
 	tally_.bulk_peak = std::max(tally_.bulk_peak, bulk_.seen());
+	quiet_ = !vital_.ring.seen() && !bulk_.seen() && vital_.backlog.empty();
 	const End end = merge(now);
 	if (end == End::full)
 		put_by();

@@ -37,6 +37,7 @@ struct DrainOptions {
 	std::size_t backlog_bytes = 0; // what the vital ring has beside the queue
 	bool polls = false;            // it never sleeps, which takes a whole CPU
 	bool measures = false;         // it keeps the latencies
+	int idle_ms = 1000;            // so often while nothing comes, which wakes it
 };
 
 /** The vital ring, behind what left it already because the queue was full. */
@@ -96,6 +97,7 @@ private:
 	void run();
 	void wait();
 	void sleep();
+	int nap_ms();
 	void poll();
 	End round(bool last);
 	End merge(std::uint64_t now);
@@ -122,6 +124,8 @@ private:
 	std::size_t written_ = 0;   // bytes in front of room_ that were not committed yet
 	bool beyond_bound_ = false;
 	bool vital_is_busy_ = false; // its wakeups are spared for a while: look again soon
+	bool slept_ = false;         // a whole nap, since nobody woke it
+	bool quiet_ = false;         // the last round found nothing
 	DrainCounters tally_;
 
 	// The same for other threads, stored once a round.

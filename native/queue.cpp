@@ -45,10 +45,30 @@ void Queue::commit(std::size_t bytes)
 {
 	if (!bytes)
 		return;
-	const std::lock_guard lock(mutex_);
+	std::unique_lock lock(mutex_);
 	chunks_.back().end += bytes;
 	queued_ += bytes;
 	peak_ = std::max(peak_, queued_);
+	const bool awaited = std::exchange(awaited_, false);
+	lock.unlock();
+	if (awaited)
+		arrival_();
+}
+
+void Queue::on_arrival(std::function<void()> call)
+{
+	arrival_ = std::move(call);
+}
+
+void Queue::await()
+{
+	{
+		const std::lock_guard lock(mutex_);
+		awaited_ = queued_ == 0;
+		if (awaited_)
+			return;
+	}
+	arrival_();
 }
 
 bool Queue::push(std::span<const std::byte> records)

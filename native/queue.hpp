@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <span>
 #include <vector>
@@ -46,6 +47,11 @@ public:
 	std::size_t take(std::span<std::byte> into);
 	/** Reader: ends every present and future wait_for_room(). */
 	void interrupt();
+	/** Reader: what await() has called, by whichever thread hands over. Nothing is called while
+	 * this is. */
+	void on_arrival(std::function<void()> call);
+	/** Reader: has it called once, as soon as there is something to take. */
+	void await();
 
 	std::size_t queued() const;
 	std::size_t peak() const;
@@ -75,6 +81,8 @@ private:
 	std::size_t queued_ = 0;
 	std::size_t peak_ = 0;
 	bool interrupted_ = false;
+	bool awaited_ = false;
+	std::function<void()> arrival_;
 };
 
 } // namespace bee

@@ -25,6 +25,11 @@ namespace bee {
  * we map only what the longest record needs, because these pages count as our resident memory. A
  * record starts with a u32 length, whose two top bits say "busy" and "discarded", and a u32 of the
  * kernel's.
+ *
+ * Who commits a record looks at the consumer's position, and wakes the reader if that is where the
+ * record starts. Records start at multiples of 8. So a reader that is awake, and will look again by
+ * itself, tells a position that is one byte short: nobody ever wakes it, and no record has less
+ * room. One that goes to sleep tells the whole of it.
  */
 class Ring {
 public:
@@ -33,7 +38,7 @@ public:
 	Outcome map(int fd, std::size_t bytes);
 
 	/** Bytes that were not consumed yet. Any thread. */
-	std::uint64_t available() const { return load(producer_) - load(consumer_); }
+	std::uint64_t available() const { return load(producer_) - whole(load(consumer_)); }
 
 	// The rest is for the one thread that reads.
 
@@ -80,11 +85,30 @@ public:
 		if (released_ == next_)
 			return;
 		released_ = next_;
-		__atomic_store_n(consumer_, next_, __ATOMIC_RELEASE);
+		__atomic_store_n(consumer_, next_ - awake, __ATOMIC_RELEASE);
+	}
+
+	/**
+	 * Has the writer of the next record wake whoever waits for this ring, when all that came
+	 * was released; false if it is there already. Each side writes its position and then reads
+	 * the other's, with a full barrier between (the kernel's is the exchange in commit), so one
+	 * of the two sees what the other wrote.
+	 */
+	bool rest()
+	{
+		__atomic_store_n(consumer_, released_, __ATOMIC_SEQ_CST);
+		return __atomic_load_n(producer_, __ATOMIC_SEQ_CST) == released_;
 	}
 
 private:
 	static constexpr std::uint64_t release_bytes = std::uint64_t{64} << 10U;
+	static constexpr std::uint64_t awake = 1;
+
+	/** The position that is meant. */
+	static std::uint64_t whole(std::uint64_t position)
+	{
+		return (position + awake) & ~std::uint64_t{7};
+	}
 
 	static std::uint64_t load(const std::uint64_t *position)
 	{
@@ -123,7 +147,7 @@ inline Outcome Ring::map(int fd, std::size_t bytes)
 	producer_ = reinterpret_cast<const std::uint64_t *>(producer_and_data_.at(0));
 	data_ = producer_and_data_.at(page);
 	mask_ = bytes - 1;
-	next_ = released_ = end_ = load(consumer_);
+	next_ = released_ = end_ = whole(load(consumer_));
 	return {};
 }
 

@@ -4,9 +4,11 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "attach.hpp"
@@ -62,6 +64,10 @@ public:
 	/** Copies whole records, each padded to 8 bytes, in the order of the queue; 0 if there are
 	 * none. */
 	std::size_t take(std::span<std::byte> into) { return queue_.take(into); }
+	/** What await_arrival() has called, by any thread; once, and before that. */
+	void on_arrival(std::function<void()> call) { queue_.on_arrival(std::move(call)); }
+	/** Has it called once, as soon as there is something to take. Not after close. */
+	void await_arrival() { queue_.await(); }
 	Counters counters();
 	Outcome programs(std::vector<Program> &programs);
 	/** While it is loaded: whether the kernel counts the runs of programs. Off is never a

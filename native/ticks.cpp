@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cerrno>
+#include <climits>
 
 #include <bpf/bpf.h>
 #include <unistd.h>
@@ -50,6 +51,14 @@ void Ticks::run_if_due(std::uint64_t now)
 	if (due_)
 		run();
 	due_ = now + every_ns;
+}
+
+int Ticks::due_in_ms(std::uint64_t now) const
+{
+	constexpr std::uint64_t ms = 1'000'000;
+	if (programs_.empty() && iterators_.empty())
+		return INT_MAX;
+	return static_cast<int>(due_ > now ? (due_ - now + ms - 1) / ms : 0);
 }
 
 void Ticks::run()

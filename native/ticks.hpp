@@ -23,6 +23,9 @@ public:
 	Outcome add(const bpf_program *program);
 	/** Runs all of them if a second has gone by, on the clock of `now` in ns. */
 	void run_if_due(std::uint64_t now);
+	/** How long that may still be put off, in ms rounded up; for ever if there is nothing to
+	 * run. */
+	int due_in_ms(std::uint64_t now) const;
 	/** Runs all of them. One that fails is tried again the next time: what it has added up
 	 * waits. */
 	void run();

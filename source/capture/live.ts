@@ -65,6 +65,8 @@ type Session = {
 	loading(): boolean;
 	load(): void;
 	take(into: Uint8Array): number;
+	onArrival(call: () => void): void;
+	awaitArrival(): void;
 	counters(): Counters;
 	programs(): ReadonlyArray<Omit<Program, 'wanted'>>;
 	statistics(on: boolean): void;
@@ -153,6 +155,8 @@ function attempt(act: () => void, helper: Helper | undefined): void {
 function sourceOf({addon, session, kinds, groups, rooms, helper}: Prepared, masker: Masker | null): Source {
 	watchGroups(groups);
 	let closed = false;
+	let arrived = () => {};
+	session.onArrival(() => arrived());
 	const statistics = createStatistics(session, helper);
 	return {
 		origin: {
@@ -170,6 +174,10 @@ function sourceOf({addon, session, kinds, groups, rooms, helper}: Prepared, mask
 			const length = session.take(into);
 			masker?.(into, length);
 			return length;
+		},
+		onArrival: then => {
+			arrived = then;
+			if (!closed) session.awaitArrival();
 		},
 		ended: () => closed,
 		damage: () => undefined,

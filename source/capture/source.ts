@@ -109,6 +109,11 @@ export type Source = {
 	 * Goes on to work after close() until it has returned 0.
 	 */
 	readonly take: (into: Uint8Array) => number;
+	/**
+	 * Calls back once, soon after there is something to take, in place of who asked before. Of a live capture only: who has no such source
+	 * looks by a timer.
+	 */
+	readonly onArrival?: (then: () => void) => void;
 	/** No record will come any more. */
 	readonly ended: () => boolean;
 	/** Why the records end before they should; undefined while all is well. */

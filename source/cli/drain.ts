@@ -5,6 +5,8 @@ import type {Bounds} from './options.ts';
 
 /** How often the queue is emptied. The kernel side hands over every 50 ms at the latest, so this adds half of that on average. */
 const EVERY_MS = 50;
+/** And while nothing comes: something that does is told of. */
+const REST_MS = 1000;
 /** A flood that comes faster than it is consumed must not keep us from hearing that we shall end. */
 const LOOK_MS = 100;
 /** So long one who was told to end waits for a reader that takes nothing. */
@@ -44,7 +46,7 @@ export async function drain(
 	{begin, each = () => {}, outlet = open}: Draining = {},
 ): Promise<void> {
 	const buffer = new Uint8Array(TAKE_BYTES);
-	let [enough, empty, told] = [false, false, false];
+	let [enough, empty, took, told] = [false, false, false, false];
 	/** Wakes the loop below. */
 	let wake = new AbortController();
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -61,12 +63,18 @@ export async function drain(
 		wake = new AbortController();
 		await sleep(ms, undefined, {signal: wake.signal}).catch(() => {});
 	};
+	/** While nothing comes; for so long at most. */
+	const rest = (ms: number): Promise<void> => {
+		const over = nap(Math.min(source.onArrival ? REST_MS : EVERY_MS, ms));
+		source.onArrival?.(() => wake.abort());
+		return over;
+	};
 	const takeAll = () => {
 		const until = performance.now() + LOOK_MS;
-		empty = false;
+		[empty, took] = [false, false];
 		while (!empty && !enough && outlet.ready() && performance.now() < until) {
 			const length = source.take(buffer);
-			if (length > 0) enough = !consume(buffer, length);
+			if (length > 0) [took, enough] = [true, !consume(buffer, length)];
 			else empty = true;
 		}
 		each();
@@ -81,7 +89,8 @@ export async function drain(
 				const left = deadline - performance.now();
 				if (told || enough || source.ended() || left <= 0) break;
 				const waits = empty ? source.live : !outlet.ready();
-				await nap(waits ? Math.min(EVERY_MS, left) : 0);
+				if (waits && empty && !took) await rest(left);
+				else await nap(waits ? Math.min(EVERY_MS, left) : 0);
 			}
 		} finally {
 			source.close();

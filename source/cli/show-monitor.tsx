@@ -26,12 +26,9 @@ import type {ThemeFor} from '../ui/theme.ts';
 import {codeOf, damageOf} from './damage.ts';
 import {Failure} from './failure.ts';
 import {liveRows} from './live-rows.ts';
+import {runFrames} from './run-frames.ts';
 import {keepHeapSmall} from './small-heap.ts';
 import {summary} from './summary.ts';
-
-/** However seldom the screen is drawn: at a million records a second the queue holds those of 180 ms. */
-const TAKE_MS = 100;
-const EARLY_MS = 2;
 
 type RootProps = {
 	readonly monitor: Monitor;
@@ -157,20 +154,7 @@ export async function showMonitor(
 		},
 	);
 	guard.watch(app);
-	let drawn = Number.NEGATIVE_INFINITY;
-	const tick = () => {
-		const began = performance.now();
-		// The person may change how often.
-		const {refreshMs} = monitor.store.getState().screen;
-		// A timer may be a little early.
-		if (!source.live || refreshMs <= TAKE_MS || began - drawn > refreshMs - EARLY_MS) {
-			drawn = began;
-			if (monitor.frame()) drawAfter(performance.now() - began);
-		} else monitor.takeIn();
-		const pause = source.live ? Math.min(refreshMs, TAKE_MS) : refreshMs;
-		setTimeout(tick, Math.max(0, pause - (performance.now() - began)));
-	};
-	tick();
+	runFrames(monitor, drawAfter);
 	keepHeapSmall();
 	await app.waitUntilExit();
 }

@@ -59,6 +59,10 @@ export class LaneBook extends Book {
 		return changed;
 	}
 
+	override get behind(): boolean {
+		return !this.complete || this.#to < this.#options.lane.next;
+	}
+
 	#look(number: number, forward: boolean): void {
 		const {lane, subject, facet, test} = this.#options;
 		const reader = lane.at(number);

@@ -161,6 +161,11 @@ export class Book {
 		return false;
 	}
 
+	/** Whether there is anything left to look at, for a later frame. */
+	get behind(): boolean {
+		return false;
+	}
+
 	/** Makes the rates, at this moment of CLOCK_BOOTTIME in ns; does nothing before a second is over. */
 	tick(now: number): void {
 		const elapsed = now - this.#ticked;

@@ -61,6 +61,11 @@ export class Matches implements Numbers {
 		return this.#from <= this.#lane.first;
 	}
 
+	/** Whether there is anything left to look at, for a later frame. */
+	get behind(): boolean {
+		return !this.complete || this.#to < this.#lane.next;
+	}
+
 	get count(): number {
 		return this.#older.length + this.#newer.length;
 	}

@@ -83,6 +83,7 @@ export function scoped(source: Source, plan: Plan, grader?: Grader): Source {
 		},
 		...(source.containers && {containers: source.containers}),
 		...(source.privileges && {privileges: source.privileges}),
+		...(source.onArrival && {onArrival: source.onArrival}),
 		...(source.rooms && {rooms: source.rooms}),
 		...(source.statistics && {statistics: source.statistics}),
 		...(source.latencies && {latencies: source.latencies}),

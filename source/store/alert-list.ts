@@ -64,6 +64,11 @@ export class AlertList {
 		return !this.#of.test || this.#from <= this.all.singles.first;
 	}
 
+	/** Whether there is anything left to look at, for a later frame. */
+	get behind(): boolean {
+		return !this.complete || (this.#of.test !== undefined && this.#to < this.all.singles.next);
+	}
+
 	/** The event at a place, if it is still there and passes. */
 	passing({pane, number}: RecordPlace): BeeEvent | undefined {
 		const {history, test} = this.#of;

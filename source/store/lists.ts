@@ -83,6 +83,17 @@ export class Lists {
 		return changed;
 	}
 
+	/** Whether there is anything left to look at, for a later frame. */
+	get behind(): boolean {
+		return (
+			this.#of.shelf.behind ||
+			panes.some(pane => this.#numbers[pane] instanceof Matches && this.#numbers[pane].behind) ||
+			[...this.#books.values()].some(({behind}) => behind) ||
+			this.alerts.behind ||
+			this.tree.behind
+		);
+	}
+
 	/** Makes the rates of groups; once a second, at this moment on the clock of the records in ns. */
 	tick(now: number): void {
 		this.#of.shelf.tick(now);

@@ -105,14 +105,19 @@ export class Monitor {
 		return this.#model;
 	}
 
-	/** Takes in what came, for the next frame to show: where frames are far apart the queue would be full long before. */
-	takeIn(): void {
+	/**
+	 * Takes in what came, for the next frame to show: where frames are far apart the queue would be full long before. Returns whether
+	 * anything came.
+	 */
+	takeIn(): boolean {
+		let taken = 0;
 		// As much as the queue can hold: under a flood there is always more, and the screen has its turn too.
-		for (let length = 1, taken = 0; length > 0 && taken < limits.queueBytes; taken += length) {
+		for (let length = 1; length > 0 && taken < limits.queueBytes; taken += length) {
 			length = this.source.take(this.#buffer);
 			this.model.ingest(this.#buffer, length);
-			this.#fresh ||= length > 0;
 		}
+		this.#fresh ||= taken > 0;
+		return taken > 0;
 	}
 
 	/** Takes in what came; once a frame. A second's figures are taken when it is over. Returns whether there is anything new to draw. */
@@ -134,6 +139,21 @@ export class Monitor {
 		}
 		if (second || this.#factsAsked) this.#tell(second ? this.#meter() : this.store.getState().facts.cpu);
 		return changed;
+	}
+
+	/** Whether the next frame has something to do although nothing comes: what is looked through, or asked for. */
+	get behind(): boolean {
+		return (
+			this.#factsAsked ||
+			this.errand !== undefined ||
+			this.#lists.behind ||
+			(this.#still !== undefined && this.#shelf.behind)
+		);
+	}
+
+	/** When the next second's figures are due, on the clock of `performance.now`. */
+	get secondEnds(): number {
+		return this.#factsTaken + SECOND_MS;
 	}
 
 	/** The next frame takes the figures anew, and draws. */

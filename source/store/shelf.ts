@@ -50,6 +50,11 @@ export class Shelf {
 		return changed;
 	}
 
+	/** Whether there is anything left to look at, for a later frame. */
+	get behind(): boolean {
+		return [...this.#opened.values()].some(({behind}) => behind);
+	}
+
 	/** Makes the rates; once a second, at this moment on the clock of the records in ns. */
 	tick(now: number): void {
 		tickBooks(this.#kept, now);

@@ -68,10 +68,14 @@ export class Tree {
 
 	/** Sees whether something has changed; returns whether the tree is another one by that. Once a frame. */
 	advance(): boolean {
-		if (!this.#made || performance.now() - this.#atMs < REST_MS || this.#revision === this.#now())
-			return false;
+		if (performance.now() - this.#atMs < REST_MS || !this.behind) return false;
 		this.#made = undefined;
 		return true;
+	}
+
+	/** Whether something has changed since it was made. */
+	get behind(): boolean {
+		return this.#made !== undefined && this.#revision !== this.#now();
 	}
 
 	/** The rows, without the descendants of those whose keys are in `folded`. */

@@ -134,6 +134,27 @@ async function closeUnderLoad(): Promise<void> {
 	await deed.end();
 }
 
+/** Who waits for records is called by the thread that brings them, up to the moment of the end. */
+async function arrivals(): Promise<void> {
+	const deed = await waitingDeed(['alternate', 2, 10_000_000]);
+	deed.go();
+	for (let left = 5; left > 0; left--) {
+		const session = openSession({kinds, pids: [deed.pid], drainEveryMs: 1});
+		const taker = new Taker(session);
+		let calls = 0;
+		session.onArrival(() => {
+			calls++;
+			taker.take();
+			session.awaitArrival();
+		});
+		session.awaitArrival();
+		await until('calls', () => calls > 20);
+		settle(session, taker);
+	}
+	deed.go();
+	await deed.end();
+}
+
 /** A session that a thread loads, ended at any moment of that, and one that is used while it is loaded. */
 async function closeWhileLoading(): Promise<void> {
 	for (const wait of [0, 1, 20, 100, 300]) {
@@ -174,6 +195,7 @@ for (const part of [
 	twoSessionsOneStarved,
 	backlogAndLatencies,
 	closeUnderLoad,
+	arrivals,
 	closeWhileLoading,
 	workers,
 ]) {

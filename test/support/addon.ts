@@ -14,6 +14,8 @@ export type Session = {
 	loading(): boolean;
 	load(): void;
 	take(into: Uint8Array): number;
+	onArrival(call: () => void): void;
+	awaitArrival(): void;
 	counters(): Counters & {readonly malformed: number; readonly snapshot: number};
 	programs(): readonly Program[];
 	statistics(on: boolean): void;

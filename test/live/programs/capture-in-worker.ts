@@ -7,7 +7,14 @@ import {openSession} from '../../support/addon.ts';
 const session = openSession({});
 const into = new Uint8Array(1 << 20);
 let bytes = 0;
-setInterval(() => {
+const take = () => {
 	for (let length = 1; length > 0; bytes += length) length = session.take(into);
 	parentPort?.postMessage(bytes);
-}, 10);
+};
+setInterval(take, 10);
+// Somebody is to be told when it is terminated.
+session.onArrival(() => {
+	take();
+	session.awaitArrival();
+});
+session.awaitArrival();
