@@ -34,10 +34,13 @@ public:
 	/** The type that a program of tp_btf attaches to, also where the kernel has it by a former
 	 * name; 0 if there is no such tracepoint. */
 	std::uint32_t tracepoint(std::string_view name) const;
+	/** The same for a program of iter. */
+	std::uint32_t iterator(std::string_view name) const;
 
 private:
 	void read_slowly();
-	std::uint32_t find(std::string_view name) const;
+	void note_function(std::string_view name, std::uint32_t id);
+	std::uint32_t find_tracepoint(std::string_view name) const;
 
 	Descriptor copy_;
 	bool present_ = false;
@@ -45,6 +48,7 @@ private:
 	bool can_loop_ = false;
 	bool known_ = false;
 	std::map<std::string, std::uint32_t, std::less<>> tracepoints_;
+	std::map<std::string, std::uint32_t, std::less<>> iterators_;
 };
 
 } // namespace bee

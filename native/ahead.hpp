@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <set>
+#include <string>
+
+#include "fault.hpp"
+#include "kernel-types.hpp"
+#include "object.hpp"
+#include "verify.hpp"
+
+namespace bee {
+
+/** An object that was loaded before it is known what to watch: all is there but the constants and
+ * the programs, which the verifier has not seen yet. */
+struct Ahead {
+	Object object;
+	KernelTypes types;
+	Verification verification{types};
+	std::set<std::string, std::less<>> left_out; // programs that it lacks
+};
+
+/**
+ * Has a thread make one while JavaScript starts, which takes the other CPU as long. Once in a
+ * process, for the first session; does nothing without the rights. What goes wrong is not told:
+ * then the session does it all itself, and tells.
+ */
+void begin_ahead();
+
+/** Waits for that thread. Null if there is none to be had. */
+std::unique_ptr<Ahead> take_ahead();
+
+} // namespace bee
