@@ -40,21 +40,18 @@ Making &making()
 	return only;
 }
 
-/** Chooses what is loaded; false if that cannot be. */
-bool choose(Ahead &ahead)
+/** Has all programs loaded; false if that cannot be. */
+bool choose(const Ahead &ahead)
 {
 	std::vector<Kind> kinds;
 	if (read_kinds(ahead.object, kinds))
 		return false;
 	Programs programs;
 	programs.read(ahead.object, kinds, std::nullopt);
-	for (Program &program : programs.all()) {
-		if (is_handed_over(bpf_object__find_program_by_name(ahead.object.get(),
-								    program.name.c_str())))
-			continue;
-		program.reason = "libbpf would load it at once";
-		ahead.left_out.insert(program.name);
-	}
+	bpf_program *program = nullptr;
+	bpf_object__for_each_program (program, ahead.object.get())
+		if (!is_handed_over(program))
+			return false;
 	return !require_descriptors(ahead.object, programs) &&
 	       !prepare(ahead.object, programs, {}, ahead.types);
 }
@@ -71,7 +68,7 @@ bool make(Ahead &ahead, const std::atomic<bool> &stop)
 		return false;
 	const LogCapture quiet;
 	const SignalsBlocked blocked; // see load()
-	const Verification::Taking taking(ahead.verification);
+	const Verification::Taking taking(ahead.verification, ahead.object.get());
 	return !bpf_object__load(ahead.object.get());
 }
 

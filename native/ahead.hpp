@@ -2,8 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <set>
-#include <string>
 
 #include "fault.hpp"
 #include "kernel-types.hpp"
@@ -18,7 +16,6 @@ struct Ahead {
 	Object object;
 	KernelTypes types;
 	Verification verification{types};
-	std::set<std::string, std::less<>> left_out; // programs that it lacks
 };
 
 /**

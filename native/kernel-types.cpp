@@ -167,19 +167,22 @@ void KernelTypes::read_slowly()
 {
 	const LogCapture quiet;
 	const std::unique_ptr<btf, void (*)(btf *)> kernel(btf__load_vmlinux_btf(), btf__free);
-	const auto has = [&kernel](const char *name) {
-		return kernel && btf__find_by_name_kind(kernel.get(), name, BTF_KIND_FUNC) > 0;
+	const auto find = [&kernel](const char *name) {
+		const int id =
+			kernel ? btf__find_by_name_kind(kernel.get(), name, BTF_KIND_FUNC) : 0;
+		return id > 0 ? static_cast<std::uint32_t>(id) : 0;
 	};
 	present_ = kernel != nullptr;
-	can_cast_ = has("bpf_rdonly_cast");
-	can_loop_ = has("bpf_loop");
+	cast_ = find("bpf_rdonly_cast");
+	can_loop_ = find("bpf_loop") != 0;
 }
 
 void KernelTypes::note_function(std::string_view name, std::uint32_t id)
 {
 	if (!name.starts_with("bpf_"))
 		return;
-	can_cast_ = can_cast_ || name == "bpf_rdonly_cast";
+	if (name == "bpf_rdonly_cast")
+		cast_ = id;
 	can_loop_ = can_loop_ || name == "bpf_loop";
 	if (name.starts_with(iterator_prefix))
 		iterators_.emplace(name.substr(iterator_prefix.size()), id);
@@ -191,7 +194,8 @@ bool KernelTypes::read(const btf *ours)
 	std::unordered_set<std::string_view> found;
 	std::vector<char> bytes;
 	btf_header header{};
-	can_cast_ = can_loop_ = false;
+	cast_ = 0;
+	can_loop_ = false;
 	bool good = read_all(bytes) && bytes.size() > sizeof(header);
 	if (good)
 		std::memcpy(&header, bytes.data(), sizeof(header));

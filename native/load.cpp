@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "load.hpp"
 
-#include <algorithm>
 #include <cerrno>
 #include <utility>
 #include <memory>
@@ -47,15 +46,11 @@ Fault forbidden(int error)
 }
 
 /** Whether what was made ahead can become what is asked for. */
-bool fits(const Ahead &ahead, const Programs &programs, const Settings &settings)
+bool fits(const Settings &settings)
 {
 	const Settings by_itself;
 	return settings.vital_bytes == by_itself.vital_bytes &&
-	       settings.bulk_bytes == by_itself.bulk_bytes &&
-	       std::all_of(programs.all().begin(), programs.all().end(),
-			   [&ahead](const Program &program) {
-				   return program.reason || !ahead.left_out.contains(program.name);
-			   });
+	       settings.bulk_bytes == by_itself.bulk_bytes;
 }
 
 /** What is left to do with an object that was loaded ahead. */
@@ -103,7 +98,7 @@ Outcome load_at_once(Object &object, Programs &programs, const Settings &setting
 			// A signal makes the verifier give up with EAGAIN, which would pass for a
 			// refusal.
 			const SignalsBlocked blocked;
-			const Verification::Taking taking(verification);
+			const Verification::Taking taking(verification, object.get());
 			return -bpf_object__load(object.get());
 		}();
 		if (!error) {
@@ -131,7 +126,7 @@ Outcome load_at_once(Object &object, Programs &programs, const Settings &setting
 Outcome load(Object &object, Programs &programs, const Settings &settings)
 {
 	std::unique_ptr<Ahead> ahead = take_ahead();
-	if (ahead && !fits(*ahead, programs, settings))
+	if (ahead && !fits(settings))
 		ahead.reset();
 	if (ahead)
 		object = std::move(ahead->object);

@@ -21,6 +21,7 @@ namespace bee {
 namespace {
 
 constexpr std::size_t most_threads = 8;
+constexpr std::int32_t cast_call = 0x0bee0001;            // bpf/kernel/access.h
 constexpr std::size_t log_bytes = std::size_t{16} << 20U; // of one that is refused
 
 thread_local Verification *taking = nullptr;
@@ -33,6 +34,27 @@ int prepare(bpf_program *program, bpf_prog_load_opts *options, long /*cookie*/)
 int attach(const bpf_program *program, long /*cookie*/, bpf_link **link)
 {
 	*link = bpf_program__attach_trace(program);
+	return *link ? 0 : -errno;
+}
+
+/** The part of the section's name that stands behind "/". */
+std::string target_of(const bpf_program *program)
+{
+	const std::string_view whole = bpf_program__section_name(program);
+	return std::string(whole.substr(std::min(whole.size(), whole.find('/') + 1)));
+}
+
+/** "uprobe/libc.so.6:getenv", in all processes. */
+int attach_uprobe(const bpf_program *program, long /*cookie*/, bpf_link **link)
+{
+	const std::string target = target_of(program);
+	const std::size_t colon = target.find(':');
+	if (colon == std::string::npos)
+		return -EINVAL;
+	const std::string function = target.substr(colon + 1);
+	LIBBPF_OPTS(bpf_uprobe_opts, options, .func_name = function.c_str());
+	*link = bpf_program__attach_uprobe_opts(program, -1, target.substr(0, colon).c_str(), 0,
+						&options);
 	return *link ? 0 : -errno;
 }
 
@@ -52,6 +74,7 @@ constexpr std::array sections{
 	Section{"iter.s+", BPF_PROG_TYPE_TRACING, BPF_TRACE_ITER, true, nullptr},
 	Section{"raw_tp", BPF_PROG_TYPE_RAW_TRACEPOINT, {}, false, nullptr},
 	Section{"syscall", BPF_PROG_TYPE_SYSCALL, {}, true, nullptr},
+	Section{"uprobe.s+", BPF_PROG_TYPE_KPROBE, {}, true, attach_uprobe},
 };
 
 const Section *section_of(const bpf_program *program)
@@ -107,9 +130,15 @@ bool is_handed_over(const bpf_program *program)
 	return section_of(program) != nullptr;
 }
 
-Verification::Taking::Taking(Verification &verification)
+Verification::Taking::Taking(Verification &verification, const bpf_object *object)
 {
 	taking = &verification;
+	// Of a type that the kernel looks up nothing for; libbpf does not either, which would read
+	// all of the kernel's types for it.
+	bpf_program *program = nullptr;
+	bpf_object__for_each_program (program, object)
+		if (section_of(program))
+			bpf_program__set_type(program, BPF_PROG_TYPE_SOCKET_FILTER);
 }
 
 Verification::Taking::~Taking()
@@ -122,12 +151,10 @@ int Verification::take(bpf_program *program, bpf_prog_load_opts &options)
 	const Section *section = section_of(program);
 	if (!section)
 		return -EINVAL;
-	const std::string_view whole = bpf_program__section_name(program);
-	const std::string_view name = whole.substr(std::min(whole.size(), whole.find('/') + 1));
 	if (section->type == BPF_PROG_TYPE_TRACING) {
 		options.attach_btf_id = section->attach_type == BPF_TRACE_ITER
-						? types_.iterator(name)
-						: types_.tracepoint(name);
+						? types_.iterator(target_of(program))
+						: types_.tracepoint(target_of(program));
 		if (!options.attach_btf_id) // of tracepoints load() has left such programs out
 			return -ESRCH;
 	}
@@ -141,13 +168,18 @@ int Verification::take(bpf_program *program, bpf_prog_load_opts &options)
 			    options,
 			    0,
 			    {}});
+	for (bpf_insn &instruction : pending_.back().instructions) {
+		const bool call = instruction.code == (BPF_JMP | BPF_CALL);
+		if (!call || instruction.src_reg || instruction.imm != cast_call ||
+		    !types_.can_cast())
+			continue; // without it the verifier removes the call
+		instruction.src_reg = BPF_PSEUDO_KFUNC_CALL;
+		instruction.imm = static_cast<std::int32_t>(types_.cast());
+	}
 	options.prog_flags = flags;
 	options.prog_btf_fd = 0;
 	options.func_info = options.line_info = nullptr;
 	options.func_info_cnt = options.line_info_cnt = 0;
-	// Of a type that the kernel looks up nothing for.
-	if (const int error = bpf_program__set_type(program, BPF_PROG_TYPE_SOCKET_FILTER))
-		return error;
 	options.attach_btf_id = 0;
 	options.expected_attach_type = static_cast<bpf_attach_type>(0);
 	std::array<bpf_insn, 2> empty{}; // r0 = 0; exit

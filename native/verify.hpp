@@ -34,7 +34,7 @@ public:
 	/** While it lives, the programs that this thread loads are taken. */
 	class Taking {
 	public:
-		explicit Taking(Verification &verification);
+		Taking(Verification &verification, const bpf_object *object);
 		Taking(const Taking &) = delete;
 		Taking &operator=(const Taking &) = delete;
 		~Taking();
