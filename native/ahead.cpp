@@ -99,6 +99,7 @@ std::unique_ptr<Ahead> take_ahead()
 	Making &now = making();
 	const std::lock_guard lock(now.one_at_a_time);
 	now.thread.join();
+	now.begun = false;
 	return std::move(now.made);
 }
 

@@ -19,9 +19,9 @@ struct Ahead {
 };
 
 /**
- * Has a thread make one while JavaScript starts, which takes the other CPU as long. Once in a
- * process, for the first session; does nothing without the rights. What goes wrong is not told:
- * then the session does it all itself, and tells.
+ * Has a thread make one while JavaScript starts, which leaves a CPU idle; the next session takes
+ * it. Does nothing without the rights, or if there is one already. What goes wrong is not told: then
+ * the session does it all itself, and tells.
  */
 void begin_ahead();
 
