@@ -57,7 +57,9 @@ describe('a session whose object was loaded ahead', () => {
 		const deed = outsider.start(['wait'], ['open', `${folder}/mine`, 0], ['unlink', `${folder}/mine`]);
 		await deed.ready();
 		await loadAhead();
-		const sensitive: readonly Group[] = [{name: 'mine', access: 'rw', patterns: [`${folder}/mine`]}];
+		const sensitive: readonly Group[] = [
+			{name: 'mine', why: 'a test', access: 'rw', patterns: [`${folder}/mine`]},
+		];
 		const capture = new Capture({kinds: ['file_open'], pids: [deed.pid], sensitive});
 		await outsider.do(['open', `${folder}/not-mine`, 0]);
 		expect(capture.counters().kinds.file_open?.sent).toBe(0);
