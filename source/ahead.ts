@@ -4,11 +4,8 @@ import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 
 /** Whether a command line leads to live capture, as far as can be told without reading it all: a wrong guess costs only time. */
-export function mayCapture(args: readonly string[]): boolean {
-	if (args.some(arg => /^(?:-h|--help|--version)$/.test(arg))) return false;
-	const [first] = args;
-	return first === undefined || /^(?:-|monitor$|stream$|record$)/.test(first);
-}
+export const mayCapture = (args: readonly string[]): boolean =>
+	!args.some(arg => /^(?:-h|--help|--version|replay|demo|doctor)$/.test(arg));
 
 /** Has the addon begin, if it can be loaded and knows how to; what is wrong is told by who needs it. */
 export function loadAhead(addon: URL): void {
