@@ -20,18 +20,22 @@ namespace bee {
 namespace {
 
 /** The thread, and what it makes. At the end of the process it is waited for. */
-struct Making {
-	std::mutex one_at_a_time;
-	bool begun = false;
-	std::atomic<bool> stop{false};
-	std::unique_ptr<Ahead> made;
-	Thread thread;
-
+class Making {
+public:
+	Making() = default;
+	Making(const Making &) = delete;
+	Making &operator=(const Making &) = delete;
 	~Making()
 	{
 		stop.store(true);
 		thread.join();
 	}
+
+	std::mutex one_at_a_time;
+	bool begun = false;
+	std::atomic<bool> stop{false};
+	std::unique_ptr<Ahead> made;
+	Thread thread;
 };
 
 Making &making()
