@@ -20,8 +20,8 @@ struct Ahead {
 
 /**
  * Has a thread make one while JavaScript starts, which leaves a CPU idle; the next session takes
- * it. Does nothing without the rights, or if there is one already. What goes wrong is not told: then
- * the session does it all itself, and tells.
+ * it. Does nothing without the rights, or if there is one already. What goes wrong is not told:
+ * then the session does it all itself, and tells.
  */
 void begin_ahead();
 
