@@ -8,6 +8,7 @@
 
 #include <napi.h>
 
+#include "ahead.hpp"
 #include "arguments.hpp"
 #include "clock.hpp"
 #include "helper.hpp"
@@ -291,6 +292,11 @@ void give_back(const Napi::CallbackInfo & /*call*/)
 	bee::give_back_memory();
 }
 
+void load_ahead(const Napi::CallbackInfo & /*call*/)
+{
+	bee::begin_ahead();
+}
+
 /** `{uid, gid, groups}`, or nothing: then user and groups stay. */
 void drop_privileges(const Napi::CallbackInfo &call)
 {
@@ -337,6 +343,7 @@ Napi::Object initialise(Napi::Env env, Napi::Object exports)
 	exports.Set("Session", SessionObject::define(env));
 	exports.Set("clock", Napi::Function::New<clock>(env, "clock"));
 	exports.Set("giveBackMemory", Napi::Function::New<give_back>(env, "giveBackMemory"));
+	exports.Set("loadAhead", Napi::Function::New<load_ahead>(env, "loadAhead"));
 	exports.Set("dropPrivileges", Napi::Function::New<drop_privileges>(env, "dropPrivileges"));
 	exports.Set("startHelper", Napi::Function::New<start_helper>(env, "startHelper"));
 	exports.Set("askHelper", Napi::Function::New<ask_helper>(env, "askHelper"));

@@ -23,6 +23,7 @@ namespace bee {
 namespace {
 
 constexpr std::string_view tracepoint_prefix = "btf_trace_";
+constexpr std::string_view iterator_prefix = "bpf_iter_";
 /** Those of our types that a module may bring, where they are not built in: only libbpf looks into
  * the types of modules. */
 constexpr std::array<std::string_view, 2> of_modules{"ovl_inode", "unix_sock"};
@@ -166,12 +167,25 @@ void KernelTypes::read_slowly()
 {
 	const LogCapture quiet;
 	const std::unique_ptr<btf, void (*)(btf *)> kernel(btf__load_vmlinux_btf(), btf__free);
-	const auto has = [&kernel](const char *name) {
-		return kernel && btf__find_by_name_kind(kernel.get(), name, BTF_KIND_FUNC) > 0;
+	const auto find = [&kernel](const char *name) {
+		const int id =
+			kernel ? btf__find_by_name_kind(kernel.get(), name, BTF_KIND_FUNC) : 0;
+		return id > 0 ? static_cast<std::uint32_t>(id) : 0;
 	};
 	present_ = kernel != nullptr;
-	can_cast_ = has("bpf_rdonly_cast");
-	can_loop_ = has("bpf_loop");
+	cast_ = find("bpf_rdonly_cast");
+	can_loop_ = find("bpf_loop") != 0;
+}
+
+void KernelTypes::note_function(std::string_view name, std::uint32_t id)
+{
+	if (!name.starts_with("bpf_"))
+		return;
+	if (name == "bpf_rdonly_cast")
+		cast_ = id;
+	can_loop_ = can_loop_ || name == "bpf_loop";
+	if (name.starts_with(iterator_prefix))
+		iterators_.emplace(name.substr(iterator_prefix.size()), id);
 }
 
 bool KernelTypes::read(const btf *ours)
@@ -180,7 +194,8 @@ bool KernelTypes::read(const btf *ours)
 	std::unordered_set<std::string_view> found;
 	std::vector<char> bytes;
 	btf_header header{};
-	can_cast_ = can_loop_ = false;
+	cast_ = 0;
+	can_loop_ = false;
 	bool good = read_all(bytes) && bytes.size() > sizeof(header);
 	if (good)
 		std::memcpy(&header, bytes.data(), sizeof(header));
@@ -215,8 +230,7 @@ bool KernelTypes::read(const btf *ours)
 		if (kind == BTF_KIND_FUNC || is_named_by_us(kind)) {
 			const std::string_view name = bytes.data() + strings + type.name_off;
 			if (kind == BTF_KIND_FUNC)
-				can_cast_ = can_cast_ || name == "bpf_rdonly_cast",
-				can_loop_ = can_loop_ || name == "bpf_loop";
+				note_function(name, id);
 			else if (kind == BTF_KIND_TYPEDEF && name.starts_with(tracepoint_prefix))
 				tracepoints_.emplace(name.substr(tracepoint_prefix.size()), id);
 			if (kind != BTF_KIND_FUNC && !name.empty()) {
@@ -248,12 +262,12 @@ bool KernelTypes::read(const btf *ours)
 
 std::uint32_t KernelTypes::tracepoint(std::string_view name) const
 {
-	const std::uint32_t id = find(name);
+	const std::uint32_t id = find_tracepoint(name);
 	const std::string_view former = former_name(name);
-	return id || former.empty() ? id : find(former);
+	return id || former.empty() ? id : find_tracepoint(former);
 }
 
-std::uint32_t KernelTypes::find(std::string_view name) const
+std::uint32_t KernelTypes::find_tracepoint(std::string_view name) const
 {
 	if (!known_) {
 		const int id =
@@ -262,6 +276,17 @@ std::uint32_t KernelTypes::find(std::string_view name) const
 	}
 	const auto found = tracepoints_.find(name);
 	return found == tracepoints_.end() ? 0 : found->second;
+}
+
+std::uint32_t KernelTypes::iterator(std::string_view name) const
+{
+	if (!known_) {
+		const int id =
+			libbpf_find_vmlinux_btf_id(std::string(name).c_str(), BPF_TRACE_ITER);
+		return id > 0 ? static_cast<std::uint32_t>(id) : 0;
+	}
+	const auto found = iterators_.find(name);
+	return found == iterators_.end() ? 0 : found->second;
 }
 
 } // namespace bee

@@ -28,23 +28,29 @@ public:
 	/** Whether the kernel describes its types at all. */
 	bool present() const { return present_; }
 	/** bpf_rdonly_cast (6.2) halves the walk of a path; BTF lists it as a function. */
-	bool can_cast() const { return can_cast_; }
+	bool can_cast() const { return cast_ != 0; }
+	/** Its number; 0 if there is none. */
+	std::uint32_t cast() const { return cast_; }
 	/** bpf_loop (5.17); hardly a program of ours does without. */
 	bool can_loop() const { return can_loop_; }
 	/** The type that a program of tp_btf attaches to, also where the kernel has it by a former
 	 * name; 0 if there is no such tracepoint. */
 	std::uint32_t tracepoint(std::string_view name) const;
+	/** The same for a program of iter. */
+	std::uint32_t iterator(std::string_view name) const;
 
 private:
 	void read_slowly();
-	std::uint32_t find(std::string_view name) const;
+	void note_function(std::string_view name, std::uint32_t id);
+	std::uint32_t find_tracepoint(std::string_view name) const;
 
 	Descriptor copy_;
 	bool present_ = false;
-	bool can_cast_ = false;
+	std::uint32_t cast_ = 0;
 	bool can_loop_ = false;
 	bool known_ = false;
 	std::map<std::string, std::uint32_t, std::less<>> tracepoints_;
+	std::map<std::string, std::uint32_t, std::less<>> iterators_;
 };
 
 } // namespace bee

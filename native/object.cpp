@@ -4,6 +4,10 @@
 #include <cerrno>
 #include <cstring>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "handle.hpp"
 #include "log.hpp"
 #include "verify.hpp"
 
@@ -59,6 +63,27 @@ Outcome Object::find_section(const char *name, std::span<std::byte> &bytes) cons
 	if (!value)
 		return lacks(std::string("section ") + name);
 	bytes = {static_cast<std::byte *>(value), size};
+	return {};
+}
+
+Outcome Object::renew(const char *section) const
+{
+	bpf_map *map = nullptr;
+	std::span<std::byte> bytes;
+	if (Outcome fault = find_map(section, map))
+		return fault;
+	if (Outcome fault = find_section(section, bytes))
+		return fault;
+	// Its map is frozen. Programs name a map by a descriptor, so another one takes its place.
+	LIBBPF_OPTS(bpf_map_create_opts, options, .map_flags = bpf_map__map_flags(map));
+	const Descriptor fresh(bpf_map_create(bpf_map__type(map), "bee.rodata",
+					      bpf_map__key_size(map), bpf_map__value_size(map),
+					      bpf_map__max_entries(map), &options));
+	constexpr std::uint32_t key = 0;
+	if (!fresh || bpf_map_update_elem(fresh.get(), &key, bytes.data(), BPF_ANY) ||
+	    bpf_map_freeze(fresh.get()) || dup3(fresh.get(), bpf_map__fd(map), O_CLOEXEC) < 0)
+		return Fault{errno, std::string("section ") + section +
+					    " cannot be renewed: " + describe(errno)};
 	return {};
 }
 

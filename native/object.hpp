@@ -32,10 +32,16 @@ public:
 	const btf *types() const { return bpf_object__btf(object_.get()); }
 
 	Outcome find_map(const char *name, bpf_map *&map) const;
-	/** Before load: the bytes of a section that libbpf made a map of, such as ".rodata". */
+	/** Before load, or before renew: the bytes of a section that libbpf made a map of, such as
+	 * ".rodata". */
 	Outcome find_section(const char *name, std::span<std::byte> &bytes) const;
 
-	/** Before load: sets a number (1, 2, 4 or 8 bytes) that stands in the section, by its name.
+	/** After load: has the kernel read this section as it is now, and not as it was then.
+	 * Programs that are loaded later have the new one, for good. */
+	Outcome renew(const char *section) const;
+
+	/** Before load, or before renew: sets a number (1, 2, 4 or 8 bytes) that stands in the
+	 * section, by its name.
 	 */
 	Outcome set_number(const char *section, const char *name, std::uint64_t value) const;
 	Outcome set_constant(const char *name, std::uint64_t value) const

@@ -25,9 +25,12 @@ typedef __u64 u64;
 /*
  * bpf_rdonly_cast (6.2) turns an address into a typed pointer that the program may follow by plain
  * loads that the kernel makes safe; before it each hop is a helper call, five times as dear.
- * can_cast is set before load, and the verifier removes the branch that is not taken.
+ * can_cast is set before load, and the verifier removes the branch that is not taken. It is a
+ * kernel function and no helper, but if it were declared as one, libbpf would read all of the
+ * kernel's types once more to find it: native/verify.cpp knows its number and puts it in for this
+ * one.
  */
-extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym __weak;
+static void *(*bpf_rdonly_cast)(const void *obj, __u32 btf_id) = (void *)0x0bee0001;
 const volatile bool can_cast = false;
 
 #define kernel_cast(type, from) \

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import manifest from '../../package.json' with {type: 'json'};
 import {createContainerStates} from '../context/container-states.ts';
 import {seenByItself, unaskedKinds} from '../kinds/index.ts';
+import {compilePatterns} from '../masking/mask-arguments.ts';
 import {createMasker, type Masker} from '../masking/masker.ts';
 import {root} from '../root.ts';
 import {compileSensitive} from '../sensitive/compile.ts';
@@ -26,6 +27,8 @@ import {localGroups, localUsers} from './users.ts';
 
 /** Whether the programs are attached: that takes some 200 ms. */
 const LOOK_EVERY_MS = 2;
+/** By then the screen is imported, and waits for the programs. */
+const IDLE_MS = 1;
 /** When the program does not need any more what only its start needs: after the first screen, and after V8 has compiled what runs often. */
 const SETTLED_MS = [2000, 15_000, 60_000] as const;
 
@@ -222,6 +225,7 @@ export async function openLiveAside(
 	const prepared = prepare(scope);
 	const {session} = prepared;
 	attempt(() => session.begin(), prepared.helper);
+	if (masker) globalThis.setTimeout(compilePatterns, IDLE_MS);
 	while (session.loading()) await setTimeout(LOOK_EVERY_MS);
 	attempt(() => session.load(), prepared.helper);
 	for (const ms of SETTLED_MS) globalThis.setTimeout(prepared.addon.giveBackMemory, ms).unref();

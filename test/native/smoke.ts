@@ -178,6 +178,21 @@ async function closeWhileLoading(): Promise<void> {
 	settle(session, new Taker(session));
 }
 
+/** Taken by a session of the same thread and of another, at any moment; and one more that is under way at the end. */
+async function loadedAhead(): Promise<void> {
+	for (const wait of [0, 1, 20, 300]) {
+		addon.loadAhead();
+		addon.loadAhead();
+		await sleep(wait);
+		const session = new addon.Session();
+		session.configure({kinds});
+		if (wait > 0) session.begin();
+		session.load();
+		assert.ok(session.programs().some(({attached}) => attached));
+		settle(session, new Taker(session));
+	}
+}
+
 async function workers(): Promise<void> {
 	const start = () => new Worker(join(import.meta.dirname, '../live/programs/capture-in-worker.ts'));
 	const both = [start(), start()];
@@ -197,12 +212,14 @@ for (const part of [
 	closeUnderLoad,
 	arrivals,
 	closeWhileLoading,
+	loadedAhead,
 	workers,
 ]) {
 	const began = performance.now();
 	await part();
 	console.log(`${part.name} ${Math.round(performance.now() - began)} ms`);
 }
-// The process ends with one under way, and with one that is being loaded.
+// The process ends with one under way, with one that is being loaded, and with what is loaded ahead of another.
 openSession({});
 new addon.Session().begin();
+addon.loadAhead();

@@ -30,6 +30,7 @@ type Addon = {
 	readonly digest: string;
 	readonly version: string;
 	readonly giveBackMemory: () => void;
+	readonly loadAhead: () => void;
 	readonly dropPrivileges: (becoming?: unknown) => void;
 };
 
