@@ -3,7 +3,7 @@ import type {FileOpen} from '../capture/layout.generated.ts';
 import {failureOf, type Kind} from './kind.ts';
 import {errnoName} from './words/errno.ts';
 import {octal, openFlags, writes} from './words/flags.ts';
-import {openedGroup} from './words/guarded.ts';
+import {openedAlso} from './words/guarded.ts';
 import {joined} from './words/path.ts';
 
 export const fileOpen: Kind<FileOpen> = {
@@ -14,6 +14,6 @@ export const fileOpen: Kind<FileOpen> = {
 	subject: event => joined(event.base, event.path),
 	outcome: event => (event.result < 0 ? errnoName(-event.result) : String(event.result)),
 	failure: failureOf,
-	also: event => ({sensitive_group: openedGroup(event)}),
+	also: openedAlso,
 	fields: {flags: openFlags, mode: octal},
 };

@@ -40,12 +40,17 @@ export class Contexts {
 		return {...placement, state: placement.container && this.#states?.of(placement.container)};
 	}
 
+	/** Grows whenever more is known of a container. */
+	get revision(): number {
+		return this.#states?.revision() ?? 0;
+	}
+
 	/** What a line of JSON says of a process; the same object as long as nothing changed. */
 	said(process: Process): Said {
 		const {cgroup} = process;
 		const parent = process.parent?.comm ?? '';
 		const kept = this.#kept.get(process);
-		const revision = this.#states?.revision() ?? 0;
+		const {revision} = this;
 		if (kept && kept.cgroup === cgroup && kept.parent === parent && kept.revision === revision) {
 			// To ask again is what makes a name that came late be read.
 			if (kept.container) this.#states?.of(kept.container);

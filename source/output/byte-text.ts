@@ -24,16 +24,16 @@ const PAIRS = Uint16Array.from({length: 100}, (_, number) => {
 });
 
 /** The highest bit of each byte of a word. */
-const HIGH = 0x8080_8080 | 0;
+const HIGH = 0x8080_8080;
 
-/** Whether all bytes of a word are plain, worked out for the four at once: each sum shows in a byte's highest bit, and carries nothing on. */
-const arePlain = (word: number): boolean =>
-	((word | (word + 0x0101_0101)) & HIGH) === 0 &&
-	((word + 0x6060_6060) &
-		((word ^ 0x2222_2222) + 0x7f7f_7f7f) &
-		((word ^ 0x5c5c_5c5c) + 0x7f7f_7f7f) &
-		HIGH) ===
-		HIGH;
+/**
+ * The bytes of a word that are not plain, by their highest bits, worked out for the four at once: no sum carries on into the next byte, unless
+ * one has its highest bit anyway.
+ */
+const notPlain = (word: number): number =>
+	word |
+	(word + 0x0101_0101) |
+	~((word + 0x6060_6060) & ((word ^ 0x2222_2222) + 0x7f7f_7f7f) & ((word ^ 0x5c5c_5c5c) + 0x7f7f_7f7f));
 
 /** Bytes that are put into many lines; the same in words of 32 bits, for a short one is copied sooner by those than by a call that copies. */
 export type Piece = {readonly bytes: Uint8Array; readonly words: Int32Array};
@@ -120,11 +120,13 @@ export class ByteText {
 		let to = this.#used;
 		view.setUint8(to++, QUOTE);
 		let at = from;
+		let bits = 0;
 		for (; at + WORD <= end; at += WORD, to += WORD) {
 			const word = source.getInt32(at, true);
-			if (!arePlain(word)) return false;
+			bits |= notPlain(word);
 			view.setInt32(to, word, true);
 		}
+		if (bits & HIGH) return false;
 		for (; at < end; at++) {
 			const byte = source.getUint8(at);
 			if (PLAIN[byte] !== 1) return false;
@@ -135,10 +137,10 @@ export class ByteText {
 		return true;
 	}
 
-	/** A whole number as `String` writes it. */
+	/** A number as `String` writes it. */
 	number(value: number): void {
-		if (value >= 0 && value < 10 && value === (value | 0)) {
-			this.byte(ZERO + value);
+		if (value === (value | 0) && value >= 0 && value < DIGITS_POWER) {
+			this.#few(value | 0);
 			return;
 		}
 		if (!Number.isSafeInteger(value)) {
@@ -164,11 +166,20 @@ export class ByteText {
 		if (at + 2 > used) view.setUint8(used, ZERO + (left % 10));
 	}
 
+	/** A whole number of at most so many digits as are worked out at once. */
+	#few(value: number): void {
+		if (value < 10) {
+			this.byte(ZERO + value);
+			return;
+		}
+		let count = 2;
+		for (let power = 100; value >= power; power *= 10) count++;
+		this.digits(value, count);
+	}
+
 	#whole(value: number): void {
 		if (value < DIGITS_POWER) {
-			let count = 1;
-			for (let power = 10; value >= power; power *= 10) count++;
-			this.digits(value, count);
+			this.#few(value);
 			return;
 		}
 		const upper = Math.floor(value / DIGITS_POWER);

@@ -14,6 +14,7 @@ import {jsonText} from './json-text.ts';
 const IDENTITY = {from: 16, end: 64, tid: 20} as const;
 /** Threads whose bytes are kept, each in the place that its number leads to: a power of two. */
 const PLACES = 512;
+const NO_PIECE = pieceOf('');
 
 /** What is known of the process of a thread, and what was written of it. */
 type Surroundings = {
@@ -23,6 +24,10 @@ type Surroundings = {
 	readonly loginuid: number | undefined;
 	readonly said: Said | undefined;
 	readonly bytes: Piece;
+	/** Nothing more will be known of it before something changes: not of a container, whose name comes when it is asked for. */
+	readonly settled: boolean;
+	/** Of what is known of containers, when this was written. */
+	readonly revision: number;
 };
 
 /** One thread by the bytes of its header, which are compared: nothing is believed of a number alone. */
@@ -34,6 +39,9 @@ export type Actor = {
 	readonly started: number;
 	readonly uid: number;
 	readonly gid: number;
+	/** A head of the line and the pid behind it, and which head that is. */
+	head: Piece | undefined;
+	lead: Piece;
 	/** Of the process table when `around` was written. */
 	revision: number;
 	around: Surroundings | undefined;
@@ -75,6 +83,8 @@ export function actorsOf(record: RecordCodec, identity: readonly Field[]): (read
 			started,
 			uid,
 			gid,
+			head: undefined,
+			lead: NO_PIECE,
 			revision: Number.NaN,
 			around: undefined,
 		};
@@ -87,6 +97,15 @@ export function actorsOf(record: RecordCodec, identity: readonly Field[]): (read
 		places[place] = made;
 		return made;
 	};
+}
+
+/** The head of a line with the pid behind it. */
+export function leadOf(actor: Actor, head: Piece): Piece {
+	if (actor.head !== head) {
+		actor.head = head;
+		actor.lead = pieceOf(Buffer.concat([head.bytes, Buffer.from(String(actor.tgid))]));
+	}
+	return actor.lead;
 }
 
 /** Which of what surrounds a process an event tells itself. */
@@ -117,6 +136,11 @@ export function appendAround(model: Model, actor: Actor, tells: Tells, into: Byt
 	const {processes, contexts} = model;
 	const {around} = actor;
 	const same = around !== undefined && actor.revision === processes.revision;
+	const {revision} = contexts;
+	if (same && around.settled && around.revision === revision) {
+		into.piece(around.bytes);
+		return;
+	}
 	const process = same ? around.process : processes.find(actor.tgid, actor.started);
 	const said = process ? contexts.said(process) : NOTHING;
 	if (tells.exe || tells.cwd) {
@@ -127,6 +151,7 @@ export function appendAround(model: Model, actor: Actor, tells: Tells, into: Byt
 	if (
 		around?.process === process &&
 		around?.said === said &&
+		around.revision === revision &&
 		around.exe === process?.exe &&
 		around.cwd === process?.cwd &&
 		around.loginuid === process?.loginuid
@@ -136,6 +161,7 @@ export function appendAround(model: Model, actor: Actor, tells: Tells, into: Byt
 	}
 	const bytes = pieceOf(sayAround(actor, process, said, model, tells));
 	const {exe, cwd, loginuid} = process ?? {};
-	actor.around = {process, exe, cwd, loginuid, said, bytes};
+	const settled = said.container_id === undefined;
+	actor.around = {process, exe, cwd, loginuid, said, bytes, settled, revision};
 	into.piece(bytes);
 }

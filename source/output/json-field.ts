@@ -96,6 +96,16 @@ export function jsonField(field: Field, family: Field | undefined): Append {
 				into.piece(name);
 				into.piece(reader.bool(at) ? TRUE : FALSE);
 			};
+		case 'i32':
+			return (reader, into) => {
+				into.piece(name);
+				into.number(reader.i32(at));
+			};
+		case 'u32':
+			return (reader, into) => {
+				into.piece(name);
+				into.number(reader.u32(at));
+			};
 		default: {
 			const read = numberAt(encoding, at);
 			return (reader, into) => {

@@ -13,7 +13,7 @@ import {errnoName} from '../kinds/words/errno.ts';
 import type {Model} from '../model/model.ts';
 import {severityOf} from '../severity/severity.ts';
 import {ByteText, type Piece, pieceOf} from './byte-text.ts';
-import {type Actor, actorsOf, appendAround, identityOf, type Tells} from './json-actor.ts';
+import {type Actor, actorsOf, appendAround, identityOf, leadOf, type Tells} from './json-actor.ts';
 import {type Append, jsonField} from './json-field.ts';
 import {jsonText} from './json-text.ts';
 
@@ -132,9 +132,8 @@ export function jsonWriter(codec: Codec, model: Model, clock: WallClock): JsonWr
 		}
 		into.piece(time);
 		into.digits(ns, NS_DIGITS);
-		into.piece(headFrom(plan, event, stamped));
 		const actor = plan.actor(reader);
-		into.number(actor.tgid);
+		into.piece(leadOf(actor, headFrom(plan, event, stamped)));
 		for (const append of plan.beforeActor) append(reader, into);
 		into.piece(actor.fields);
 		for (const append of plan.behindActor) append(reader, into);

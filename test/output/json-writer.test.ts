@@ -151,7 +151,13 @@ describe('what a stream writes is the JSON of the decoded event', () => {
 				() => {
 					named = {name: 'web', image: 'nginx', podName: '', podNamespace: ''};
 				},
-				() => Object.assign(process.parent as object, {comm: `parent ${tried.size}`}),
+				() =>
+					model.learn({
+						...exec,
+						tgid: process.parent?.pid ?? 0,
+						started: process.parent?.started ?? 0,
+						comm: `parent ${tried.size}`,
+					}),
 			];
 			for (const change of changes) {
 				change();

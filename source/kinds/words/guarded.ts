@@ -26,6 +26,14 @@ export const openedGroup = (
 ): string | undefined =>
 	isSensitive(event) ? groupOf(joined(event.base, event.path), openAccess(event.flags)) : undefined;
 
+const NOTHING = {};
+
+/** The same as it is said beside an open; made only of those that are sensitive, since opens come in floods. */
+export const openedAlso = (
+	event: Parameters<typeof openedGroup>[0],
+): Readonly<Record<string, string | undefined>> =>
+	isSensitive(event) ? {sensitive_group: openedGroup(event)} : NOTHING;
+
 /** The group of a path that was changed otherwise; undefined if the event is not sensitive. */
 export const changedGroup = (event: Marked, path: string): string | undefined =>
 	isSensitive(event) ? groupOf(path, WRITE) : undefined;
