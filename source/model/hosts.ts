@@ -4,6 +4,7 @@ import type {DnsAnswer} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
 import {type AddressScope, addressScope, plainAddress} from '../kinds/words/address-scope.ts';
 import {dnsMessage} from '../kinds/words/dns.ts';
+import {oldestOf} from './oldest.ts';
 
 /** The identity of a process. */
 type Asker = {readonly tgid: number; readonly started: number};
@@ -17,6 +18,7 @@ const KEPT_NS = 24 * 3600e9;
 class Latest<V> {
 	readonly #most: number;
 	readonly #values = new Map<string, V>();
+	readonly #oldest = oldestOf(this.#values);
 
 	constructor(most: number) {
 		this.#most = most;
@@ -33,17 +35,14 @@ class Latest<V> {
 	set(key: string, value: V): void {
 		this.#values.delete(key);
 		this.#values.set(key, value);
-		if (this.#values.size <= this.#most) return;
-		for (const oldest of this.#values.keys()) {
-			this.#values.delete(oldest);
-			return;
-		}
+		if (this.#values.size > this.#most) this.#values.delete(this.#oldest() ?? '');
 	}
 }
 
 const NEAR: ReadonlySet<AddressScope> = new Set(['unspecified', 'loopback', 'multicast']);
 
-const ownKey = ({tgid, started}: Asker, rest: string) => `${tgid}:${started} ${rest}`;
+/** Joined, for the sake of V8: see `identity` of processes. */
+const ownKey = ({tgid, started}: Asker, rest: string) => [tgid, started, rest].join(' ');
 
 /** What each process, and anybody, had looked up. Bounded by `limits.hosts`, each of its tables. */
 export class Hosts {

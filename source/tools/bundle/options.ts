@@ -3,7 +3,13 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {BuildOptions} from 'esbuild';
-import {withOwnWidths, withoutDevtools, withoutFetching, withoutNormalizing} from './plugins.ts';
+import {
+	withOwnWidths,
+	withoutDevtools,
+	withoutFetching,
+	withoutNormalizing,
+	withSmallCaches,
+} from './plugins.ts';
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '../../..');
@@ -30,7 +36,7 @@ export const bundleOptions = {
 	external: ['*.node'],
 	// DEV would make Ink look for the developer tools; development React costs 40 to 60 % more a frame.
 	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-	plugins: [withoutDevtools, withoutNormalizing, withoutFetching, withOwnWidths],
+	plugins: [withoutDevtools, withoutNormalizing, withoutFetching, withOwnWidths, withSmallCaches],
 	legalComments: 'none' as const,
 	logLevel: 'warning' as const,
 } satisfies BuildOptions;

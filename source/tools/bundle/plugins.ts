@@ -75,3 +75,20 @@ export const withOwnWidths: Plugin = {
 		onResolve({filter: /^string-width$/}, () => ({path}));
 	},
 };
+
+/**
+ * Ink remembers the sizes of 8192 texts, and as many that it wrapped: with titles that change every second they take hours to fill, and
+ * megabytes. A screen has a hundred.
+ */
+export const withSmallCaches: Plugin = {
+	name: 'with-small-caches',
+	setup({onLoad}) {
+		onLoad({filter: /\/ink\/build\/(?:measure|wrap)-text\.js$/}, async ({path}) => {
+			const text = await readFile(path, 'utf8');
+			const contents = text.replace(/(?<=new QuickLRU\(\{ maxSize: )4096(?= \}\))/, '256');
+			return contents === text
+				? {errors: [{text: 'Ink has changed: what does it remember of texts?'}]}
+				: {contents};
+		});
+	},
+};
