@@ -13,7 +13,7 @@ import {type Figures, figuresOf} from './figures.ts';
 import {gestures} from './gestures.ts';
 import {startLoad} from './load.ts';
 import {type Watched, watch} from './monitor.ts';
-import {judge, lowerQuartile, type Minute, median} from './verdict.ts';
+import {judge, type Minute, median} from './verdict.ts';
 
 const LOOK_EVERY_MS = 2000;
 const KEY_MS = 300;
@@ -77,8 +77,7 @@ async function watchMinute(
 	const of = (name: keyof Figures) => median(seen.map(figures => figures[name]));
 	return {
 		number,
-		rss: lowerQuartile(seen.map(({rss}) => rss)),
-		peak: Math.max(...seen.map(({rss}) => rss)),
+		rss: of('rss'),
 		anonymous: of('anonymous'),
 		descriptors: of('descriptors'),
 		threads: of('threads'),
@@ -96,7 +95,6 @@ async function watchMinute(
 const columns: ReadonlyArray<readonly [string, (minute: Minute) => string]> = [
 	['minute', ({number}) => String(number)],
 	['RSS MB', ({rss}) => rss.toFixed(1)],
-	['peak MB', ({peak}) => peak.toFixed(1)],
 	['anon MB', ({anonymous}) => anonymous.toFixed(1)],
 	['fds', ({descriptors}) => String(descriptors)],
 	['threads', ({threads}) => String(threads)],

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import {expect, test} from 'vitest';
 import {type Figures, figuresOf} from './figures.ts';
-import {judge, lowerQuartile, type Minute} from './verdict.ts';
+import {judge, type Minute} from './verdict.ts';
 
 /** This process, as if it had programs in the kernel. */
 const figures: Figures = {...figuresOf(process.pid), maps: 29, mapMegabytes: 13, programs: 74};
 /** Minutes of it as if it held so much. */
 const minutesOf = (held: readonly number[]): Minute[] =>
-	held.map((rss, number) => ({...figures, number, rss, peak: rss, napsASecond: 1, lost: '0'}));
+	held.map((rss, number) => ({...figures, number, rss, napsASecond: 1, lost: '0'}));
 const broken = (minutes: readonly Minute[]) =>
 	judge(minutes)
 		.filter(({kept}) => !kept)
@@ -23,10 +23,4 @@ test('what grows by more than a twentieth breaks the promise, and what is flat k
 test('one record lost breaks the promise, and so does a header that says nothing', () => {
 	for (const lost of ['1', 'unknown'])
 		expect(broken(minutesOf([1, 1, 1]).map(minute => ({...minute, lost})))).toEqual(['no record is lost']);
-});
-
-test('of a minute counts what is held most of the time, however long a pause is', () => {
-	const paused = Array.from({length: 30}, (_, look) => (look < 20 ? 240 : 200));
-	expect(lowerQuartile(paused)).toBe(200);
-	expect(lowerQuartile(paused.map(held => held + 10))).toBe(210);
 });

@@ -2,13 +2,8 @@
 // Whether something grew: what is compared are the first and the last third of the minutes after the warm-up.
 import type {Figures} from './figures.ts';
 
-/**
- * A minute of the soak: medians of what was seen in it. Of resident memory the lower quartile: a pause copies the history until it is over
- * and collected, on a busy machine for most of a minute, and what stays is what counts.
- */
+/** A minute of the soak: medians of what was seen in it. */
 export type Minute = Figures & {
-	/** The most of resident memory that was seen. */
-	readonly peak: number;
 	readonly number: number;
 	/** Times that the first thread woke in a second, in the quiet part. */
 	readonly napsASecond: number;
@@ -27,10 +22,6 @@ const QUIET = 0.5;
 /** The one in the middle; the upper of two. */
 export const median = (numbers: readonly number[]): number =>
 	numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-
-/** What a quarter of them does not reach. */
-export const lowerQuartile = (numbers: readonly number[]): number =>
-	numbers.toSorted((a, b) => a - b)[numbers.length >> 2] ?? Number.NaN;
 
 /** Judges the minutes after the warm-up; there must be three at least. */
 export function judge(minutes: readonly Minute[]): readonly Verdict[] {
