@@ -104,7 +104,7 @@ async function run(): Promise<void> {
 			});
 		}
 		case 'doctor': {
-			const [{doctor}, {planOf}] = await Promise.all([import('./cli/doctor.tsx'), import('./cli/scope.ts')]);
+			const [{doctor}, {planOf}] = await Promise.all([import('./cli/doctor.ts'), import('./cli/scope.ts')]);
 			return doctor(configuration, await planOf(given.scope, scope, kindsOf(settings)));
 		}
 		default: {

@@ -2,7 +2,7 @@
 import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, test} from 'vitest';
 import type {Program} from '../../source/capture/source.ts';
-import {report} from '../../source/cli/doctor.tsx';
+import {report} from '../../source/cli/report.tsx';
 import {defaults} from '../../source/configuration/settings.ts';
 import {eventKinds} from '../../source/kinds/index.ts';
 import {type Plan, planScope} from '../../source/scope/plan.ts';

@@ -3,7 +3,6 @@ import {release} from 'node:os';
 import {Box, renderToString, Text} from 'ink';
 import {limits} from '../capture/limits.ts';
 import type {Program, Source} from '../capture/source.ts';
-import {whoRuns} from '../configuration/person.ts';
 import type {Configuration, SettingName, Settings} from '../configuration/settings.ts';
 import {eventKinds, seenByItself} from '../kinds/index.ts';
 import {bytesText, countText} from '../kinds/words/quantity.ts';
@@ -17,34 +16,14 @@ import type {Rule} from '../severity/rule.ts';
 import {rules} from '../severity/rules.ts';
 import {Table} from '../ui/parts/ink-table.ts';
 import {safeText} from '../ui/safe-text.ts';
-import {confine} from './confine.ts';
-import {sentenceOf} from './failure.ts';
-import {openLiveOrFail} from './open.ts';
 import {kindsOf} from './options.ts';
-import {print} from './print.ts';
-import {withoutSudo} from './without-sudo.ts';
+import {wrapped} from './wrapped.ts';
 
 const COLUMNS = 200;
 /** Cells stand side by side: where all of a row together were longer than the line, all rows would be broken. */
 const [CELL, NARROW_CELL] = [90, 70];
-/** Of the lines below the tables. */
-const TEXT_COLUMNS = 100;
 
 const cut = (text: string, cells = CELL) => (text.length > cells ? `${text.slice(0, cells - 1)}…` : text);
-
-/** A text over several lines, broken between words where there are any, the second and later ones indented. */
-function wrapped(text: string): string {
-	const lines: string[] = [];
-	let rest = safeText(text);
-	for (let indent = ''; rest !== ''; indent = '    ') {
-		const room = TEXT_COLUMNS - indent.length;
-		const space = rest.length > room ? rest.lastIndexOf(' ', room) : room;
-		const end = space > 0 ? space : room;
-		lines.push(indent + rest.slice(0, end));
-		rest = rest.slice(end).trimStart();
-	}
-	return lines.join('\n');
-}
 
 const stateOf = (programs: number, missing: number) =>
 	programs > 0 && missing === 0 ? 'seen' : missing < programs ? 'partly' : 'not seen';
@@ -228,42 +207,4 @@ export function report(source: Pick<Source, 'programs'>, configuration: Configur
 		</Box>,
 		{columns: COLUMNS},
 	);
-}
-
-/** What is left to bee-top once it captures: tried, as the rest. */
-function rightsLeft(source: Source): string {
-	try {
-		confine(source, whoRuns());
-		const helped = source.privileges?.helped
-			? ' A small process beside it, bee-help, can do two things for it until it ends, and no more: open what container runtimes say of a container, and have the kernel count what BPF programs cost.'
-			: ' What container runtimes keep for root alone it cannot read then, nor have the kernel count what its programs cost.';
-		return `Once it captures bee-top runs as ${source.privileges?.as()}, has no capabilities, starts no program and makes no socket.${helped}`;
-	} catch (error) {
-		return `Not here: ${sentenceOf(error)}`;
-	}
-}
-
-/** How to do without sudo; commands are not broken into lines. */
-const waysIn = (): string =>
-	withoutSudo()
-		.map(line => (/^ {2}/.test(line) ? safeText(line) : wrapped(line)))
-		.join('\n');
-
-/** Says what works here, the configuration in force, and how --scope would be done. Throws Failure if nothing does. */
-export function doctor(configuration: Configuration, plan?: Plan): void {
-	// Also what is off: it is tried, and gone again with us.
-	let source: Source;
-	try {
-		source = openLiveOrFail({kinds: eventKinds}, configuration.settings);
-	} catch (error) {
-		if (process.geteuid?.() !== 0) print(waysIn());
-		throw error;
-	}
-	try {
-		// Whom it becomes may not reach the files that are asked after.
-		const ways = waysIn();
-		print(report(source, configuration, plan), wrapped(rightsLeft(source)), ways);
-	} finally {
-		source.close();
-	}
 }
