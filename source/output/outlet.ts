@@ -10,7 +10,10 @@ const NEWLINE = 10;
 /** A descriptor of our own that does not wait, so that nobody who shares the other one is touched; the same where there can be none. */
 function unwaiting(fd: number): number {
 	try {
-		if (!fstatSync(fd).isFIFO() && !isatty(fd)) return fd;
+		const found = fstatSync(fd);
+		// Nobody can open a socket again. Node keeps its own from waiting when it first looks at them.
+		if (found.isSocket() && fd === process.stdout.fd) return fd;
+		if (!found.isFIFO() && !isatty(fd)) return fd;
 		return openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
 	} catch {
 		return fd;

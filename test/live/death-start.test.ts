@@ -186,6 +186,8 @@ describe('where few threads may be started', () => {
 			);
 			told.add(/no thread for (\w+)/.exec(errors)?.[1] ?? '');
 		}
-		expect([...told]).toContain('draining');
+		// For which of them depends on how far the thread that loads ahead has come.
+		expect(['loading', 'draining']).toEqual(expect.arrayContaining([...told]));
+		expect(told.size).toBeGreaterThan(0);
 	});
 });
