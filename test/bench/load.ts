@@ -61,10 +61,15 @@ function start(name: string, cpu: number, target: string): Load {
 	};
 }
 
+const tops: string[] = [];
+process.on('exit', () => {
+	for (const top of tops) rmSync(top, {recursive: true, force: true});
+});
+
 /** A folder whose files have paths of six components; it goes when the benchmark ends. */
 function makeFolder(): string {
 	const top = mkdtempSync('/dev/shm/bee-top-bench-');
-	process.on('exit', () => rmSync(top, {recursive: true, force: true}));
+	tops.push(top);
 	const folder = join(top, 'one', 'two');
 	mkdirSync(folder, {recursive: true});
 	return folder;
