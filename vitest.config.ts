@@ -19,7 +19,10 @@ export default defineConfig({
 					testTimeout: 30_000,
 				},
 			},
-			{extends: true, test: {name: 'frames', include: ['test/ui/**/*.test.{ts,tsx}']}},
+			{
+				extends: true,
+				test: {name: 'frames', include: ['test/ui/**/*.test.{ts,tsx}'], testTimeout: 30_000},
+			},
 			{
 				extends: true,
 				test: {
