@@ -262,31 +262,24 @@ bool KernelTypes::read(const btf *ours)
 
 std::uint32_t KernelTypes::tracepoint(std::string_view name) const
 {
-	const std::uint32_t id = find_tracepoint(name);
+	const std::uint32_t id = find(tracepoints_, name, BPF_TRACE_RAW_TP);
 	const std::string_view former = former_name(name);
-	return id || former.empty() ? id : find_tracepoint(former);
-}
-
-std::uint32_t KernelTypes::find_tracepoint(std::string_view name) const
-{
-	if (!known_) {
-		const int id =
-			libbpf_find_vmlinux_btf_id(std::string(name).c_str(), BPF_TRACE_RAW_TP);
-		return id > 0 ? static_cast<std::uint32_t>(id) : 0;
-	}
-	const auto found = tracepoints_.find(name);
-	return found == tracepoints_.end() ? 0 : found->second;
+	return id || former.empty() ? id : find(tracepoints_, former, BPF_TRACE_RAW_TP);
 }
 
 std::uint32_t KernelTypes::iterator(std::string_view name) const
 {
+	return find(iterators_, name, BPF_TRACE_ITER);
+}
+
+std::uint32_t KernelTypes::find(const Ids &ids, std::string_view name, bpf_attach_type type) const
+{
 	if (!known_) {
-		const int id =
-			libbpf_find_vmlinux_btf_id(std::string(name).c_str(), BPF_TRACE_ITER);
+		const int id = libbpf_find_vmlinux_btf_id(std::string(name).c_str(), type);
 		return id > 0 ? static_cast<std::uint32_t>(id) : 0;
 	}
-	const auto found = iterators_.find(name);
-	return found == iterators_.end() ? 0 : found->second;
+	const auto found = ids.find(name);
+	return found == ids.end() ? 0 : found->second;
 }
 
 } // namespace bee

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <bpf/btf.h>
+#include <linux/bpf.h>
 
 #include "handle.hpp"
 
@@ -42,15 +43,16 @@ public:
 private:
 	void read_slowly();
 	void note_function(std::string_view name, std::uint32_t id);
-	std::uint32_t find_tracepoint(std::string_view name) const;
+	using Ids = std::map<std::string, std::uint32_t, std::less<>>;
+	std::uint32_t find(const Ids &ids, std::string_view name, bpf_attach_type type) const;
 
 	Descriptor copy_;
 	bool present_ = false;
 	std::uint32_t cast_ = 0;
 	bool can_loop_ = false;
 	bool known_ = false;
-	std::map<std::string, std::uint32_t, std::less<>> tracepoints_;
-	std::map<std::string, std::uint32_t, std::less<>> iterators_;
+	Ids tracepoints_;
+	Ids iterators_;
 };
 
 } // namespace bee

@@ -53,6 +53,15 @@ bool fits(const Settings &settings)
 	       settings.bulk_bytes == by_itself.bulk_bytes;
 }
 
+/** Has the verifier look at the programs; all are refused to who has no right to load any. */
+Outcome verify(Verification &verification, Programs &programs)
+{
+	const int denied = verification.run(programs);
+	if (denied && !may_load_programs())
+		return forbidden(denied);
+	return {};
+}
+
 /** What is left to do with an object that was loaded ahead. */
 Outcome finish(Ahead &ahead, const Object &object, Programs &programs, const Settings &settings)
 {
@@ -63,10 +72,7 @@ Outcome finish(Ahead &ahead, const Object &object, Programs &programs, const Set
 	for (const char *section : {".rodata", ".rodata.sensitive", ".rodata.environment"})
 		if (Outcome fault = object.renew(section))
 			return fault;
-	const int denied = ahead.verification.run(programs);
-	if (denied && !may_load_programs())
-		return forbidden(denied);
-	return {};
+	return verify(ahead.verification, programs);
 }
 
 Outcome load_at_once(Object &object, Programs &programs, const Settings &settings)
@@ -101,12 +107,8 @@ Outcome load_at_once(Object &object, Programs &programs, const Settings &setting
 			const Verification::Taking taking(verification, object.get());
 			return -bpf_object__load(object.get());
 		}();
-		if (!error) {
-			const int denied = verification.run(programs);
-			if (denied && !may_load_programs())
-				return forbidden(denied);
-			return {};
-		}
+		if (!error)
+			return verify(verification, programs);
 		object.close();
 		// Of one program EPERM may be the kernel's policy (LSM programs); without the
 		// capabilities it is ours.

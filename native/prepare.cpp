@@ -106,8 +106,11 @@ Outcome share(const Object &object, Programs &programs, const std::vector<Kind> 
 	return object.set_constant("kinds_on", wanted);
 }
 
-} // namespace
-
+/**
+ * Tracepoints come and go. A program whose own one is not there is left out: libbpf would find that
+ * out too, but give up the whole object for it, and look through all modules first, which takes
+ * more than CAP_BPF.
+ */
 void find_tracepoints(const Object &object, Programs &programs, const KernelTypes &types)
 {
 	for (Program &program : programs.all()) {
@@ -121,6 +124,8 @@ void find_tracepoints(const Object &object, Programs &programs, const KernelType
 			program.reason = "this kernel has no tracepoint " + std::string(name);
 	}
 }
+
+} // namespace
 
 Outcome prepare(const Object &object, Programs &programs, const Settings &settings,
 		const KernelTypes &types)
