@@ -11,7 +11,10 @@ export type Severity = (typeof severities)[number];
 export const severityOf = ({marks}: {readonly marks: number}): Severity =>
 	severities[judged(marks)] ?? 'critical';
 
-const ranks: Readonly<Record<Severity, number>> = {info: 0, low: 1, medium: 2, high: 3, critical: 4};
+const ranks = Object.fromEntries(severities.map((severity, rank) => [severity, rank])) as Record<
+	Severity,
+	number
+>;
 
 /** The same marks with this severity. */
 export const graded = (marks: number, severity: Severity): number => withJudgement(marks, ranks[severity]);
