@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type {KindName} from '../capture/layout.generated.ts';
+import {processKey, readProcessKey} from '../model/process-key.ts';
 import type {Subject} from '../query/subject.ts';
 import type {Facet, Keyed} from './facet.ts';
-import {processFacet, processKey, processLabel, readProcessKey, renameProcess} from './process.ts';
+import {processFacet, processLabel, renameProcess} from './process.ts';
 import {quoted} from './quote.ts';
 
 /** Kinds that are about no process, or (perf events) one that is known by a number of the caller's, which is no identity, by the field that names what they are about. */

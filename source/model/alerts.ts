@@ -2,9 +2,10 @@
 import {createHash} from 'node:crypto';
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
-import {processKey} from '../facets/process.ts';
 import {type Severity, severities, severityOf} from '../severity/severity.ts';
 import type {RecordPlace} from './history.ts';
+import {Latest} from './latest.ts';
+import {processKey} from './process-key.ts';
 import {Ring} from './ring.ts';
 
 const LEAST = severities.indexOf('medium');
@@ -86,7 +87,7 @@ export class AlertBook {
 	#groups = new Map<string, Alert>();
 	#totals = new Map<Severity, number>();
 	/** By the keys of processes; the one that was silent the longest first. */
-	#processes = new Map<string, AlertCount>();
+	#processes = new Latest<AlertCount>(PROCESSES_KEPT);
 	#bytes = 0;
 	#sorted: Sorted | undefined;
 	#worst: Sorted | undefined;
@@ -175,7 +176,7 @@ export class AlertBook {
 		const copy = new AlertBook(this.#options);
 		copy.#groups = new Map(this.#groups);
 		copy.#totals = new Map(this.#totals);
-		copy.#processes = new Map(this.#processes);
+		copy.#processes = new Latest(PROCESSES_KEPT, this.#processes);
 		copy.revision = this.revision;
 		copy.singles.copy(this.singles);
 		Object.assign(copy.givenUp, this.givenUp);
@@ -185,16 +186,10 @@ export class AlertBook {
 	#blame(key: string, severity: Severity): void {
 		const before = this.#processes.get(key);
 		const isWorse = severities.indexOf(severity) > severities.indexOf(before?.severity ?? 'info');
-		this.#processes.delete(key);
 		this.#processes.set(key, {
 			count: (before?.count ?? 0) + 1,
 			severity: isWorse ? severity : (before?.severity ?? severity),
 		});
-		if (this.#processes.size <= PROCESSES_KEPT) return;
-		for (const oldest of this.#processes.keys()) {
-			this.#processes.delete(oldest);
-			return;
-		}
 	}
 
 	#makeRoom(): void {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The place of a process's group without decoding the record.
 import type {RecordReader} from '../capture/record-reader.ts';
-import {processKey, processLabel} from '../facets/process.ts';
+import {processLabel} from '../facets/process.ts';
 import {HEADER} from '../query/subject.ts';
 import {type Book, NOWHERE} from './book.ts';
+import {processKey} from './process-key.ts';
 import type {Processes} from './processes.ts';
 
 /** Places in a book by process. */

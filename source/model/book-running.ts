@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type {BeeEvent} from '../capture/layout.generated.ts';
 import {kindOf} from '../kinds/index.ts';
+import {Latest} from './latest.ts';
 
 /** The kernel side keeps half as many flows at one time; those whose end was lost stay until newer ones push them out. */
 const KEPT = 32_768;
@@ -13,8 +14,8 @@ type Counted = {bytes: number};
  * only what goes on.
  */
 export class AddedBytes {
-	readonly #forward = new Map<string, Counted>();
-	#backward: Map<string, Counted> | undefined = new Map();
+	readonly #forward = new Latest<Counted>(KEPT);
+	#backward: Latest<Counted> | undefined = new Latest(KEPT);
 
 	/** How many flows are kept of both ways. */
 	get size(): number {
@@ -43,12 +44,12 @@ export class AddedBytes {
 		if (!counted) {
 			counted = {bytes: 0};
 			// Nobody came from the other side yet: whoever does goes on with this one, or with another if this one ends here.
-			if (!there.has(of)) keep(there, of, startsAnew ? {bytes: 0} : counted);
+			if (!there.has(of)) there.set(of, startsAnew ? {bytes: 0} : counted);
 		}
-		keep(here, of, counted);
+		here.set(of, counted);
 		const added = Math.max(0, total - counted.bytes);
 		counted.bytes = Math.max(counted.bytes, total);
-		if (forward ? ends : begins) keep(here, of, {bytes: 0});
+		if (forward ? ends : begins) here.set(of, {bytes: 0});
 		return added;
 	}
 
@@ -56,17 +57,7 @@ export class AddedBytes {
 	#goOn(of: string, total: number, begins: boolean, ends: boolean): number {
 		const before = begins ? 0 : (this.#forward.get(of)?.bytes ?? 0);
 		if (ends) this.#forward.delete(of);
-		else keep(this.#forward, of, {bytes: Math.max(before, total)});
+		else this.#forward.set(of, {bytes: Math.max(before, total)});
 		return Math.max(0, total - before);
-	}
-}
-
-function keep(map: Map<string, Counted>, of: string, counted: Counted): void {
-	map.delete(of);
-	map.set(of, counted);
-	if (map.size <= KEPT) return;
-	for (const oldest of map.keys()) {
-		map.delete(oldest);
-		return;
 	}
 }

@@ -4,7 +4,7 @@ import type {DnsAnswer} from '../capture/layout.generated.ts';
 import {limits} from '../capture/limits.ts';
 import {type AddressScope, addressScope, plainAddress} from '../kinds/words/address-scope.ts';
 import {dnsMessage} from '../kinds/words/dns.ts';
-import {oldestOf} from './oldest.ts';
+import {Latest} from './latest.ts';
 
 /** The identity of a process. */
 type Asker = {readonly tgid: number; readonly started: number};
@@ -14,34 +14,9 @@ type Known = {readonly name: string; readonly at: number};
 /** Programs keep what they looked up far longer than its time to live allows, but not for ever. */
 const KEPT_NS = 24 * 3600e9;
 
-/** The latest are kept; what was not asked for the longest goes first. */
-class Latest<V> {
-	readonly #most: number;
-	readonly #values = new Map<string, V>();
-	readonly #oldest = oldestOf(this.#values);
-
-	constructor(most: number) {
-		this.#most = most;
-	}
-
-	get size(): number {
-		return this.#values.size;
-	}
-
-	get(key: string): V | undefined {
-		return this.#values.get(key);
-	}
-
-	set(key: string, value: V): void {
-		this.#values.delete(key);
-		this.#values.set(key, value);
-		if (this.#values.size > this.#most) this.#values.delete(this.#oldest() ?? '');
-	}
-}
-
 const NEAR: ReadonlySet<AddressScope> = new Set(['unspecified', 'loopback', 'multicast']);
 
-/** Joined, for the sake of V8: see `identity` of processes. */
+/** Joined, for the sake of V8: see `processKey`. */
 const ownKey = ({tgid, started}: Asker, rest: string) => [tgid, started, rest].join(' ');
 
 /** What each process, and anybody, had looked up. Bounded by `limits.hosts`, each of its tables. */

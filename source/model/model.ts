@@ -8,7 +8,6 @@ import {RecordReader} from '../capture/record-reader.ts';
 import {eachRecord, strideOf} from '../capture/records.ts';
 import type {Origin} from '../capture/source.ts';
 import type {ContainerStates} from '../context/container-states.ts';
-import {processKey} from '../facets/process.ts';
 import {isNotice, kindOf, kinds, paneOf} from '../kinds/index.ts';
 import {type Names, type Pane, panes} from '../kinds/kind.ts';
 import {isOutside} from '../scope/outside.ts';
@@ -20,6 +19,7 @@ import {type AllBooks, Books, type Tally} from './books.ts';
 import {Contexts} from './context.ts';
 import {createHistory, type History, type Lane} from './history.ts';
 import {Hosts} from './hosts.ts';
+import {processKey} from './process-key.ts';
 import {Processes} from './processes.ts';
 import {Totals} from './totals.ts';
 

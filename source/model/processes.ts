@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type {BeeEvent, ProcessExec, ProcessKnown} from '../capture/layout.generated.ts';
 import {oldestOf} from './oldest.ts';
+import {processKey} from './process-key.ts';
 
 /** One process, from its birth (or our first sight of it) on. Its ancestors stay reachable through `parent` after they ended. */
 export type Process = {
@@ -37,9 +38,6 @@ const LIVE_KEPT = 65_536;
 const TEXTS_KEPT = 16 << 20;
 /** A chain of daemons each of which forks the next would otherwise keep all of them. */
 const ANCESTORS_KEPT = 64;
-
-/** Joined it is one piece; V8 keeps a template in the pieces that it is made of, which takes twice as much. */
-const identity = (pid: number, started: number) => [pid, started].join(':');
 
 /** What a text takes beside its letters, about. */
 const TEXT_BYTES = 24;
@@ -104,7 +102,7 @@ export class Processes {
 	#find(pid: number, started: number): Weighed | undefined {
 		const live = this.#live.get(pid);
 		if (live?.started === started) return live;
-		const ended = this.#ended.get(identity(pid, started));
+		const ended = this.#ended.get(processKey(pid, started));
 		return ended && this.#copyOf ? this.#copyOf(ended) : ended;
 	}
 
@@ -224,14 +222,14 @@ export class Processes {
 	}
 
 	#join(added: Process, parentStarted: number): void {
-		const own = identity(added.pid, added.started);
+		const own = processKey(added.pid, added.started);
 		const children = this.#waiting.get(own) ?? [];
 		for (const child of children) adopt(child, added);
 		this.#waiting.delete(own);
 		this.#waits -= children.length;
 		if (added.parent || added.ppid === 0 || this.#waits >= LIVE_KEPT) return;
 		this.#waits++;
-		const parent = identity(added.ppid, parentStarted);
+		const parent = processKey(added.ppid, parentStarted);
 		const others = this.#waiting.get(parent);
 		if (others) others.push(added);
 		else this.#waiting.set(parent, [added]);
@@ -251,7 +249,7 @@ export class Processes {
 		this.revision++;
 		process.ended = at;
 		if (this.#live.get(process.pid) === process) this.#live.delete(process.pid);
-		const key = identity(process.pid, process.started);
+		const key = processKey(process.pid, process.started);
 		const before = this.#ended.get(key);
 		if (before && before !== process) this.#texts -= before.texts;
 		this.#ended.set(key, process);

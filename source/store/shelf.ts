@@ -6,6 +6,7 @@ import type {Book} from '../model/book.ts';
 import {LaneBook} from '../model/book-of-lane.ts';
 import {freezeBooks, type PaneBooks, tickBooks} from '../model/books.ts';
 import type {History} from '../model/history.ts';
+import {Latest} from '../model/latest.ts';
 import {Subject, type Surroundings} from '../query/subject.ts';
 
 /** Books of a facet that nobody asked for are not opened; those that were asked for least lately are given up beyond so many. */
@@ -19,13 +20,16 @@ export class Shelf {
 	readonly #around: Surroundings;
 	readonly #history: History;
 	readonly #kept: Readonly<Record<Pane, PaneBooks>>;
-	readonly #opened: Map<string, Book>;
+	readonly #opened: Latest<Book>;
 
 	constructor(around: Surroundings, history: History, still?: Shelf) {
 		[this.#around, this.#history] = [around, history];
 		this.#kept = still ? freezeBooks(still.#kept) : around.model.books;
 		const opened = still ? [...still.#opened] : [];
-		this.#opened = new Map(opened.map(([name, book]) => [name, book.freeze()]));
+		this.#opened = new Latest(
+			OPENED_MOST,
+			opened.map(([name, book]) => [name, book.freeze()] as const),
+		);
 	}
 
 	/** The book of a pane by a facet. */
@@ -34,12 +38,7 @@ export class Shelf {
 		if (facet === 'process') return this.#kept[pane].process;
 		const name = `${pane}/${facet}`;
 		const book = this.#opened.get(name) ?? this.#open(pane, facet);
-		this.#opened.delete(name);
 		this.#opened.set(name, book);
-		for (const oldest of this.#opened.keys()) {
-			if (this.#opened.size <= OPENED_MOST) break;
-			this.#opened.delete(oldest);
-		}
 		return book;
 	}
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What a person copies: what a row is about, or all of it as a line of JSON.
-import {readProcessKey} from '../facets/process.ts';
+
 import {kindOf} from '../kinds/index.ts';
 import {commandLine} from '../kinds/words/command.ts';
+import {readProcessKey} from '../model/process-key.ts';
 import {inertText} from '../output/inert-text.ts';
 import {selectedText} from './detail.ts';
 import {topOf} from './faces.ts';

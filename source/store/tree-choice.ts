@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which processes stand in the tree.
-import {readProcessKey} from '../facets/process.ts';
+
 import type {Book} from '../model/book.ts';
+import {readProcessKey} from '../model/process-key.ts';
 import type {Process, Processes} from '../model/processes.ts';
 
 /** Those that are alive; where these books count what passes, those that did something of it, ended or not. */

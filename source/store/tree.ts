@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The processes of a level, each under its parent.
 
-import {processKey} from '../facets/process.ts';
 import {eachPane, type Pane, panes} from '../kinds/kind.ts';
 import {commandLine} from '../kinds/words/command.ts';
 import type {AlertBook, AlertCount} from '../model/alerts.ts';
 import {type Book, figures} from '../model/book.ts';
+import {processKey} from '../model/process-key.ts';
 import type {Process, Processes} from '../model/processes.ts';
 import type {Key, Listing} from './listing.ts';
 import {chosenProcesses, withAncestors} from './tree-choice.ts';

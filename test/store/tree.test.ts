@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {processKey} from '../../source/facets/process.ts';
 import {kindOf} from '../../source/kinds/index.ts';
 import {panes} from '../../source/kinds/kind.ts';
 import {isAlert} from '../../source/model/alerts.ts';
+import {processKey} from '../../source/model/process-key.ts';
 import type {Process} from '../../source/model/processes.ts';
 import {severityOf} from '../../source/severity/severity.ts';
 import {drillInto, goBack} from '../../source/store/drill.ts';

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The process behind the event: where it comes from, what it runs, what it has done.
 import type {BeeEvent, ProcessExec} from '../../capture/layout.generated.ts';
-import {processKey} from '../../facets/process.ts';
 import {panes} from '../../kinds/kind.ts';
 import {commandLine} from '../../kinds/words/command.ts';
 import {bytesText, countText, durationText} from '../../kinds/words/quantity.ts';
+import {processKey} from '../../model/process-key.ts';
 import {ancestorsOf, NO_LOGIN, type Process} from '../../model/processes.ts';
 import type {Monitor} from '../../store/monitor.ts';
 import {paneTitles} from '../../store/views.ts';
